@@ -1,0 +1,36 @@
+const swc = (importSource) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    module: { type: 'commonjs' },
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic', importSource } },
+    },
+  },
+];
+const js = [
+  '@swc/jest',
+  { swcrc: false, module: { type: 'commonjs' }, jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } } },
+];
+/** ESM-only packages that jest must transform. */
+const esm =
+  '@sindresorhus|escape-string-regexp|temporal-polyfill|temporal-utils|preact|preact-render-to-string|entities';
+
+const base = {
+  testEnvironment: 'node',
+  transform: { '/admin/.+\\.tsx?$': swc('react'), '^.+\\.tsx?$': swc('preact'), '^.+\\.[cm]?js$': js },
+  transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esm})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/demo/dist', '<rootDir>/tests/peers'],
+};
+
+module.exports = {
+  testTimeout: 180_000,
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts?(x)', '<rootDir>/tests/*.test.ts'] },
+    { ...base, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] },
+    { ...base, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'] },
+    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+  ],
+};

@@ -1,0 +1,208 @@
+import type { Fault, FaultKind } from '../../core/fault';
+import type { Json } from '../../core/json';
+import type { TextUnit } from '../../core/text-measure';
+
+/** One input of an account form. Labels and help are admin translations `channel.<id>.<field>`. */
+export interface Field {
+  type: 'url' | 'text' | 'secret' | 'choice';
+  required: boolean;
+  /** Shown greyed in the empty input. */
+  placeholder?: string;
+  choices?: readonly string[];
+}
+export type Fields = Readonly<Record<string, Field>>;
+/** The parsed values of a form. Optional fields left empty are ''. */
+export type Filled<F extends Fields> = { [name in keyof F]: string };
+
+/** Exceptions to the shared HTTP rules only (401 auth-broken, 429 rate-limited, ...). */
+export interface FaultRule {
+  status?: number;
+  /** Machine code in the answer's body, as the channel's `errorCode` reads it. */
+  code?: string | number;
+  kind: FaultKind;
+  hint?: string;
+}
+
+export interface Limits {
+  text: {
+    max: number;
+    unit: TextUnit;
+    /** Second limit that holds at the same time (Bluesky: 3000 bytes). */
+    also?: { max: number; unit: TextUnit };
+    /** What any http(s) URL counts, whatever its length. Absent: URLs count fully. */
+    linkCost?: number;
+  };
+  media: { max: number; mime: readonly string[]; maxBytes: number; altMax?: number };
+  /** The network shows a card for the link of a post. */
+  linkCard: boolean;
+  /** Seconds to wait after an unknown outcome before a probe can be believed. */
+  settleSeconds: number;
+}
+
+/** A picture of a post, by reference: bytes are fetched and fitted when sent. */
+export interface MediaRef {
+  /** Upload file id. */
+  id: number;
+  mime: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+export interface MediaBytes {
+  bytes: Uint8Array;
+  mime: string;
+  width: number;
+  height: number;
+}
+
+/** What there is to say about an item on one account: input of `render`. Plain data, no secrets. */
+export interface Draft {
+  /** BCP 47. */
+  locale: string;
+  /** Absolute `/go/<key>` address: stands in the text and is the marker that a probe looks for. */
+  link: string;
+  title: string;
+  summary: string;
+  /** Without `#`. */
+  hashtags: readonly string[];
+  media: readonly MediaRef[];
+  /** For link cards. */
+  card: { title: string; description: string; image: MediaRef | null };
+}
+
+/** Proof that a post stands on the network. */
+export interface Receipt {
+  remoteId: string;
+  /** Address a person can open; null where the network has none. */
+  url: string | null;
+  /** ISO 8601. */
+  at: string;
+  /** What update and remove need besides the id (Bluesky: cid). */
+  extra?: { [key: string]: Json };
+}
+
+export interface HttpRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  url: string;
+  headers?: Record<string, string>;
+  /** At most one of the four bodies. */
+  json?: Json;
+  form?: Record<string, string | string[]>;
+  multipart?: {
+    fields: Record<string, string>;
+    file: { name: string; filename: string; mime: string; bytes: Uint8Array };
+  };
+  raw?: { bytes: Uint8Array | string; mime: string };
+  /**
+   * True for the one call after which something stands on the network: no answer, or a 5xx,
+   * is then `ambiguous` instead of `retryable`.
+   */
+  publishes?: boolean;
+}
+
+export interface HttpAnswer {
+  status: number;
+  headers: Record<string, string>;
+  /** Parsed body, or its text where it is not JSON, or null where it is empty. */
+  body: Json;
+}
+
+/**
+ * One guarded door to the network: adds timeout and size limits, refuses private addresses unless
+ * allowed, follows no redirect, and throws `Faulted` for everything but a 2xx.
+ */
+export interface Http {
+  request(request: HttpRequest): Promise<HttpAnswer>;
+}
+
+/** Tokens that rotate (Bluesky sessions), kept encrypted with the account. */
+export interface Session {
+  get(): Promise<Json | undefined>;
+  set(value: Json): Promise<void>;
+}
+
+/** What a call about an account may use. */
+export interface AccountContext<F extends Fields> {
+  /** Form values, secrets decrypted. */
+  credentials: Filled<F>;
+  /** Facts that `connect` found out (server software, its own limits, did, ...). */
+  facts: { [key: string]: Json };
+  http: Http;
+  session: Session;
+  signal: AbortSignal;
+}
+
+/** What a call about one post may use. */
+export interface Context<F extends Fields> extends AccountContext<F> {
+  /** The post's own key, the same for its whole life and on every attempt. */
+  key: string;
+  /** Names this operation: `<key>` for the publication, `<key>:u<rev>`, `<key>:r<rev>`. Same on every attempt of it. */
+  operation: string;
+  /** When the post row was made (ISO 8601): the same on every attempt. */
+  createdAt: string;
+  /** Time of this attempt (ISO 8601). */
+  now: string;
+  /** Bytes of a referenced picture, shrunk and converted to fit `limits` of the channel or those given. */
+  media(ref: MediaRef, fit?: { maxBytes?: number; maxEdge?: number; mime?: readonly string[] }): Promise<MediaBytes>;
+  /** Runs a step once for this operation; later attempts get the stored result. */
+  once<T extends Json>(step: string, run: () => Promise<T>): Promise<T>;
+  /** Parks the post until `check` yields a value; no worker waits meanwhile. */
+  until<T extends Json>(step: string, everySeconds: number, check: () => Promise<T | undefined>): Promise<T>;
+}
+
+/** What a look-up for a post of ours can say. `absent` is believed only twice, a settle time apart. */
+export type Probe = { found: Receipt } | 'absent' | 'unsure';
+
+/** What `connect` found: whose account this is. */
+export interface Identity {
+  /** `@atelier@mastodon.example`. */
+  handle: string;
+  displayName: string;
+  url: string | null;
+  avatarUrl?: string | null;
+  facts: { [key: string]: Json };
+}
+
+/**
+ * A network we can talk to. Facts are data, behaviour is a few functions, and a function that is
+ * there is the capability. A channel never reads the clock, sleeps, retries, logs, touches a
+ * database or another channel. `P` is the rendered payload, stored and compared as JSON.
+ */
+export interface Channel<F extends Fields = Fields, P extends Json = Json> {
+  id: string;
+  name: string;
+  /** Addresses of the vendor's documents and the day we last compared (YYYY-MM-DD). */
+  docs: { setup: string; api: string; checkedOn: string };
+  limits: Limits;
+  /** False for networks that live inside this installation (practice): they work on any public address. */
+  outside: boolean;
+  connect: { by: 'fields'; fields: F };
+  faults: readonly FaultRule[];
+  /** Where the machine code of an error stands in an answer's body. */
+  errorCode?(body: Json): string | number | undefined;
+  /** Checks the credentials and says whose account it is. Repeated to test an account. */
+  identify(ctx: AccountContext<F>): Promise<Identity>;
+  /** Limits of this account's own server, from `facts`. */
+  limitsOf?(facts: { [key: string]: Json }): Limits;
+  /** Minutes during which repeating a publish with the same key is harmless; Infinity for ever. */
+  safeRepeatMinutes?(facts: { [key: string]: Json }): number;
+  /** Pure. `text` is already fitted and holds the link. The preview shows exactly this. */
+  render(draft: Draft, text: string): P;
+  /** The part of a payload that an editor reads: what the preview and the posts list show. */
+  textOf(payload: P): string;
+  publish(payload: P, ctx: Context<F>): Promise<Receipt>;
+  update?(payload: P, receipt: Receipt, ctx: Context<F>): Promise<Receipt>;
+  /** Set when an update reaches the network but apps may go on showing the old text. */
+  updateCaveat?: 'apps-may-show-old-text';
+  /** A post that is already gone counts as removed. */
+  remove?(receipt: Receipt, ctx: Context<F>): Promise<void>;
+  probe?(payload: P, ctx: Context<F>): Promise<Probe>;
+}
+
+/** Type-checks a channel's literal and erases its type parameters for the registry. */
+export function defineChannel<const F extends Fields, P extends Json>(channel: Channel<F, P>): Channel {
+  return channel as unknown as Channel;
+}
+
+export type { Fault };

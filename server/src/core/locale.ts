@@ -1,0 +1,17 @@
+/** `fr` of `fr-CA`, in lower case. */
+export function languageOf(locale: string): string {
+  return (locale.split(/[-_]/)[0] ?? locale).toLowerCase();
+}
+
+export type LocaleMatch = 'exact' | 'language' | 'none';
+
+/** How well an account's locale fits an item's: exact code first, then the same language. */
+export function matchLocale(wanted: string, offered: string): LocaleMatch {
+  if (wanted.toLowerCase() === offered.toLowerCase()) return 'exact';
+  return languageOf(wanted) === languageOf(offered) ? 'language' : 'none';
+}
+
+/** `fr-FR` for hreflang and `lang` attributes. */
+export function toBcp47(locale: string): string {
+  return locale.replace('_', '-');
+}

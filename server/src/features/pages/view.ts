@@ -1,0 +1,153 @@
+/**
+ * A page joined with what it refers to, ready for a front end: the shape of
+ * `GET /api/community-hub/items/:kind/:slug`. Absolute addresses, no nulls to populate.
+ */
+
+import type { Kind } from '../../../../shared/kinds';
+import type { Json } from '../../core/json';
+import type { Page, PageFacts } from './page';
+
+export interface PictureView {
+  id: number;
+  url: string;
+  width: number | null;
+  height: number | null;
+  mime: string;
+  alt: string;
+  caption: string | null;
+  creator: string | null;
+  credit: string | null;
+  copyright: string | null;
+  licence: string | null;
+  licencePage: string | null;
+  formats: { name: string; url: string; width: number; height: number }[];
+  focalPoint: { x: number; y: number } | null;
+}
+
+/** A store as embedded in another item. */
+export interface StoreView {
+  documentId: string;
+  title: string;
+  slug: string;
+  url: string;
+  address: PageFacts['store']['address'];
+  geo: PageFacts['store']['geo'];
+  phone: string | null;
+  timezone: string;
+}
+
+export interface BodyView {
+  blocks: Json[];
+  html: string;
+  text: string;
+}
+
+/** State that depends on the time of the call. */
+export interface MomentView {
+  /** The last occurrence or session is over, or the news expired. */
+  past: boolean;
+  /** A job that takes no applications any more. */
+  closed: boolean;
+  /** Next start, ISO 8601 UTC. */
+  nextStart: string | null;
+}
+
+type PersonView = { name: string; role: string | null; url: string | null; photo: PictureView | null };
+
+/** Facts with pictures and stores joined; see `PageFacts` for the rest. */
+export type FactsView<K extends Kind> = Joined<PageFacts[K]>;
+type Joined<T> = T extends (infer U)[]
+  ? Joined<U>[]
+  : T extends { fileId: number }
+    ? PictureView
+    : T extends object
+      ? { [key in keyof T]: key extends 'store' ? StoreView | null : Joined<T[key]> }
+      : T;
+
+interface ItemViewCommon {
+  documentId: string;
+  locale: string;
+  sourceLocale: string;
+  slug: string;
+  /** Canonical address. */
+  url: string;
+  title: string;
+  summary: string | null;
+  cover: PictureView | null;
+  tags: string[];
+  store: StoreView | null;
+  speaker: { as: 'brand' } | { as: 'person'; person: PersonView };
+  publishedAt: string;
+  updatedAt: string;
+  moment: MomentView;
+}
+
+export type ItemView<K extends Kind = Kind> = {
+  [k in K]: ItemViewCommon & {
+    kind: k;
+    facts: FactsView<k>;
+    body: BodyView;
+    video: { url: string; poster: PictureView | null; captionsUrl: string | null } | null;
+    shareOverride: { title: string | null; description: string | null; image: PictureView | null; noindex: boolean };
+    extra: { [key: string]: Json };
+  };
+}[K];
+
+/** One row of a list: enough for a card. */
+export type SummaryView<K extends Kind = Kind> = { [k in K]: ItemViewCommon & { kind: k; facts: FactsView<k> } }[K];
+
+export interface BrandView {
+  name: string;
+  legalName: string | null;
+  url: string;
+  logo: PictureView | null;
+  tagline: string | null;
+  description: string | null;
+  sameAs: string[];
+  primaryColor: string | null;
+  accentColor: string | null;
+  shareImage: PictureView | null;
+  contactPoints: { type: string; email: string | null; phone: string | null; url: string | null }[];
+  hashtags: string[];
+  menu: { label: string; url: string }[];
+  fbAppId: string | null;
+  fediverseCreator: string | null;
+  xSite: string | null;
+}
+
+export interface Alternate {
+  locale: string;
+  url: string;
+}
+
+/** A link that shares the page on a network, script-free. */
+export interface ShareLink {
+  network: string;
+  label: string;
+  url: string;
+}
+
+/** A connected account that visitors can follow. */
+export interface JoinLink {
+  channel: string;
+  handle: string;
+  url: string;
+}
+
+/** A file of the upload plugin as stored, for joining into pictures. */
+export interface StoredFile {
+  id: number;
+  url: string;
+  mime: string;
+  width: number | null;
+  height: number | null;
+  formats: Record<string, { url: string; width: number; height: number }> | null;
+  focalPoint: { x: number; y: number } | null;
+}
+
+/** What a list or item call read from the tables, before any address is made absolute. */
+export interface Joins {
+  files: ReadonlyMap<number, StoredFile>;
+  /** Pages of referenced stores in the best locale, by documentId. */
+  stores: ReadonlyMap<string, Page<'store'>>;
+}

@@ -1,0 +1,81 @@
+/** Admin calls about channels and accounts. Every path is under `/community-hub`. */
+import type { SharedKind } from '../kinds';
+
+export interface ChannelField {
+  name: string;
+  type: 'url' | 'text' | 'secret' | 'choice';
+  required: boolean;
+  placeholder?: string;
+  choices?: readonly string[];
+}
+
+/** GET /channels */
+export interface ChannelInfo {
+  id: string;
+  name: string;
+  fields: ChannelField[];
+  capabilities: { update: boolean; remove: boolean; probe: boolean };
+  updateCaveat: 'apps-may-show-old-text' | null;
+  text: { max: number; unit: 'grapheme' | 'utf16' | 'byte' };
+  media: { max: number };
+  docs: { setup: string; api: string; checkedOn: string };
+}
+export interface ChannelsResponse {
+  data: ChannelInfo[];
+}
+
+export interface Account {
+  id: number;
+  channel: string;
+  /** The editor's name for it. */
+  label: string;
+  handle: string;
+  displayName: string;
+  url: string | null;
+  /** Items in this language go here; '' takes every locale. */
+  locale: string;
+  /** Kinds for which it is ticked by default. */
+  kinds: SharedKind[];
+  /** Values of the form without secrets. */
+  settings: Record<string, string>;
+  state: 'ready' | 'paused' | 'broken' | 'copy';
+  /** Plain words for `broken`. */
+  reason: string | null;
+  pausedUntil: string | null;
+  connectedAt: string;
+  counts: { live: number; waiting: number; failed: number };
+}
+
+/** GET /accounts */
+export interface AccountsResponse {
+  data: Account[];
+  meta: {
+    /** False: secrets cannot be stored; `encryptionHint` is the exact line to add to the configuration. */
+    encryption: boolean;
+    encryptionHint: string;
+    publicUrl: string | null;
+    /** A database that woke up at another public address: nothing is sent until answered. */
+    moved: { from: string; to: string } | null;
+    locales: { code: string; name: string }[];
+  };
+}
+
+/** POST /accounts, PUT /accounts/:id. An empty secret in PUT keeps the stored one. */
+export interface AccountInput {
+  channel: string;
+  label: string;
+  locale: string;
+  kinds: SharedKind[];
+  /** Values of the channel's fields, secrets included. */
+  fields: Record<string, string>;
+}
+export interface AccountResponse {
+  data: Account;
+}
+/** POST /accounts/:id/check · /pause · /resume; DELETE /accounts/:id answers the removed account. */
+
+/** POST /accounts/moved */
+export interface MovedInput {
+  /** `moved`: this is the one that speaks, go on. `copy`: keep every account paused. */
+  answer: 'moved' | 'copy';
+}
