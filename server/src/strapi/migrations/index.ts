@@ -1,0 +1,8 @@
+import { pages } from './0001-pages';
+import { syndication } from './0002-syndication';
+import type { Migration } from './run';
+
+export { runMigrations } from './run';
+
+/** In the order they are applied. */
+export const MIGRATIONS: readonly Migration[] = [pages, syndication];
