@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { demoUrl } from '../src/demo-address';
+import { demoSecrets } from '../src/demo-secrets';
+import { privateHosts } from '../src/networks';
+
+export default () => ({
+  'users-permissions': { config: { jwtSecret: demoSecrets().jwt } },
+  'community-hub': {
+    enabled: existsSync(path.resolve(process.cwd(), '../dist/server/index.js')),
+    // Strapi resolves a relative path from inside its own packages, so this must be absolute.
+    resolve: path.resolve(process.cwd(), '..'),
+    config: {
+      hub: {
+        publicUrl: demoUrl(),
+        basePath: '/hub',
+        segments: {
+          fr: {
+            news: 'actualites',
+            event: 'evenements',
+            training: 'formations',
+            album: 'solidarite',
+            job: 'emplois',
+            store: 'magasins',
+            info: 'infos',
+          },
+        },
+      },
+      network: { allowedPrivate: privateHosts() },
+    },
+  },
+});

@@ -1,0 +1,5 @@
+/** The admin can be read in English and in French. */
+export default {
+  config: { locales: ['fr'] },
+  bootstrap() {},
+};

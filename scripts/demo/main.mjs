@@ -1,0 +1,98 @@
+import { checkAddresses } from './check.mjs';
+import { HELP, parseOptions } from './options.mjs';
+import { LOG } from './paths.mjs';
+import { isPortFree } from './ports.mjs';
+import { createProcesses, StepFailed } from './processes.mjs';
+import { createProgress, duration } from './progress.mjs';
+import { startNetworks, startStrapi } from './servers.mjs';
+import { buildDemo, buildPlugin, forgetData, installPackages, prepareFolders } from './steps.mjs';
+import { addresses, summary } from './summary.mjs';
+
+const LOG_LINES_SHOWN = 30;
+
+/** Runs the demo; answers the exit code. */
+export async function main(args) {
+  const options = parseOptions(args);
+  if (options.help) return print(HELP, 0);
+  const problem = options.problem ?? (await problemOf(options));
+  if (problem) return print(`\n  ${problem}\n${options.problem ? HELP : ''}`, 1);
+
+  prepareFolders();
+  const processes = createProcesses(LOG);
+  const stopped = stopOnSignal(processes);
+  const progress = createProgress();
+  progress.say('\n  The community hub demo\n');
+  try {
+    const code = await Promise.race([run({ ...options, processes, progress }), stopped]);
+    await processes.stopAll();
+    return code;
+  } catch (error) {
+    await processes.stopAll();
+    explain(error, processes);
+    return 1;
+  }
+}
+
+async function problemOf({ port }) {
+  if (process.env.NODE_ENV === 'production') {
+    return 'The demo uses published keys, so it refuses NODE_ENV=production. Unset it and run the command again.';
+  }
+  if (!(await isPortFree(port))) {
+    const other = port < 65_000 ? port + 63 : port - 63;
+    return `Port ${port} is taken. Stop the program that uses it, or choose another port:\n\n    npm run demo -- --port ${other}`;
+  }
+  return null;
+}
+
+async function run({ port, reset, check, processes, progress }) {
+  const started = performance.now();
+  await installPackages({ processes, progress });
+  await buildPlugin({ processes, progress });
+  await buildDemo({ processes, progress });
+  if (reset) forgetData();
+  const networks = await progress.step(
+    { doing: 'Starting the practice networks', done: 'Practice networks started', usually: 'a few seconds' },
+    () => startNetworks({ processes }),
+  );
+  const ended = await progress.step(
+    {
+      doing: 'Starting Strapi',
+      done: 'Strapi started',
+      usually: 'seconds; the first time it draws the pictures, about a minute',
+    },
+    () => startStrapi({ processes, port, networks }),
+  );
+  const places = addresses(port, networks);
+  if (check) return (await checkAddresses(places, progress)) ? 0 : 1;
+  progress.say(summary(places, duration(performance.now() - started)));
+  await ended;
+  throw new StepFailed('Strapi ended by itself.');
+}
+
+/** Resolves with 0 once a signal has asked for the end. */
+function stopOnSignal(processes) {
+  return new Promise((resolve) => {
+    const stop = (signal) => {
+      process.stdout.write('\n  Stopping …');
+      void processes.stopAll({ signalled: signal === 'SIGINT' }).then(() => {
+        process.stdout.write(' stopped. The data stays for the next start.\n\n');
+        resolve(0);
+      });
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+}
+
+function explain(error, processes) {
+  if (!(error instanceof StepFailed)) throw error;
+  const lines = error.showLog ? processes.lastLines(LOG_LINES_SHOWN).map((line) => `  | ${line}`) : [];
+  print(
+    `\n  ${error.message}\n\n${lines.join('\n')}\n\n  The whole log: ${LOG}\n${error.cure ? `\n  ${error.cure}\n` : ''}`,
+  );
+}
+
+function print(text, code) {
+  (code === 0 ? process.stdout : process.stderr).write(text);
+  return code;
+}
