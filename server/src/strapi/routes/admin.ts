@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import { type AdminAction, adminActionId } from '../../../../shared/permissions';
+
+type Route = Core.RouteInput;
+
+/** A route that only answers a logged-in admin user who has the permission. */
+function guarded(action: AdminAction, method: Route['method'], path: string, handler: string): Route {
+  return {
+    method,
+    path,
+    handler,
+    config: {
+      policies: [
+        'admin::isAuthenticatedAdmin',
+        { name: 'admin::hasPermissions', config: { actions: [adminActionId(action)] } },
+      ],
+    },
+  };
+}
+
+/** Every call of the admin, with the permission it needs. Paths are under `/community-hub`. */
+export const adminRouter = {
+  type: 'admin',
+  routes: [
+    guarded('accounts.read', 'GET', '/channels', 'admin-channels.list'),
+    guarded('accounts.read', 'GET', '/accounts', 'admin-accounts.list'),
+    guarded('accounts.manage', 'POST', '/accounts', 'admin-accounts.connect'),
+    guarded('accounts.manage', 'POST', '/accounts/moved', 'admin-accounts.moved'),
+    guarded('accounts.manage', 'PUT', '/accounts/:id', 'admin-accounts.update'),
+    guarded('accounts.manage', 'DELETE', '/accounts/:id', 'admin-accounts.disconnect'),
+    guarded('accounts.manage', 'POST', '/accounts/:id/check', 'admin-accounts.check'),
+    guarded('accounts.manage', 'POST', '/accounts/:id/pause', 'admin-accounts.pause'),
+    guarded('accounts.manage', 'POST', '/accounts/:id/resume', 'admin-accounts.resume'),
+
+    guarded('posts.read', 'GET', '/plan', 'admin-plan.read'),
+    guarded('posts.manage', 'PUT', '/plan', 'admin-plan.write'),
+    guarded('posts.read', 'POST', '/plan/preview', 'admin-plan.preview'),
+
+    guarded('posts.read', 'GET', '/posts', 'admin-posts.list'),
+    guarded('posts.read', 'GET', '/posts/:id/attempts', 'admin-posts.attempts'),
+    guarded('posts.manage', 'POST', '/posts/:id/actions', 'admin-posts.act'),
+    guarded('posts.manage', 'POST', '/posts/not-asked/share', 'admin-posts.shareNotAsked'),
+    guarded('posts.manage', 'POST', '/posts/not-asked/cancel', 'admin-posts.cancelNotAsked'),
+
+    guarded('posts.read', 'GET', '/practice', 'admin-practice.timeline'),
+
+    guarded('settings', 'GET', '/settings', 'admin-settings.read'),
+    guarded('settings', 'POST', '/hub/open', 'admin-settings.open'),
+    guarded('settings', 'POST', '/hub/close', 'admin-settings.close'),
+  ],
+} satisfies { type: 'admin'; routes: Route[] };
