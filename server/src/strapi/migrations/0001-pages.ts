@@ -9,6 +9,8 @@ export const pages: Migration = {
       table.string('kind', 16).notNullable();
       table.string('first_published_at', 24).notNullable();
       table.integer('sequence').notNullable().defaultTo(0);
+      /** Start of an event as last published, ISO 8601 with offset. */
+      table.string('starts_at', 40);
       table.text('previous_dates').notNullable();
     });
     await trx.schema.createTable('community_hub_pages', (table) => {
@@ -20,6 +22,8 @@ export const pages: Migration = {
       table.string('slug', 255).notNullable();
       table.text('data').notNullable();
       table.text('search_text').notNullable();
+      /** Stores chosen in the draft when it was published, by where they stand in the item. */
+      table.text('captured').notNullable();
       table.string('first_published_at', 24).notNullable();
       table.string('updated_at', 24).notNullable();
       table.integer('builder_version').notNullable();
@@ -73,6 +77,14 @@ export const pages: Migration = {
       table.string('since', 24).notNullable();
       table.unique(['kind', 'locale', 'slug'], { indexName: 'community_hub_addresses_slug' });
       table.index(['document_id', 'locale'], 'community_hub_addresses_document');
+    });
+    await trx.schema.createTable('community_hub_picture_links', (table) => {
+      table.increments('id');
+      table.integer('file_id').notNullable();
+      table.integer('related_id').notNullable();
+      table.string('related_type', 120).notNullable();
+      table.string('field', 120).notNullable();
+      table.double('order');
     });
     await trx.schema.createTable('community_hub_brands', (table) => {
       table.string('locale', 16).primary();

@@ -44,6 +44,7 @@ export const syndication: Migration = {
     });
     await trx.schema.createTable('community_hub_posts', (table) => {
       table.increments('id');
+      table.integer('version').notNullable();
       table.string('key', 24).notNullable().unique('community_hub_posts_key');
       table.string('kind', 16).notNullable();
       table.string('document_id', 64).notNullable();

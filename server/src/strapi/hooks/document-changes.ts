@@ -1,0 +1,131 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Knex } from 'knex';
+import type { Kind } from '../../../../shared/kinds';
+import type { BrandWriter } from '../items/brand';
+import type { Dependants } from '../items/dependants';
+import type { Rebuilder, Rebuilt, RefusedPage } from '../items/rebuild';
+import { syncLocales } from '../items/sync-locales';
+import { type Change, changeOf, type DocumentAction, isOurWrite } from './change';
+import { type ShareIntent, shareIntentOf } from './share-intent';
+
+/** Turns a change of pages into what should stand on the networks, in the same transaction. */
+export interface PostPlanner {
+  published(
+    trx: Knex.Transaction,
+    change: { kind: Kind; documentId: string; locales: string[]; rebuilt: Rebuilt; intent: ShareIntent },
+  ): Promise<void>;
+  removed(
+    trx: Knex.Transaction,
+    change: { documentId: string; locales: string[]; because: 'unpublished' | 'deleted' },
+  ): Promise<void>;
+  /** An item was created: the plan made while it was unsaved becomes its own. */
+  created(trx: Knex.Transaction, item: { kind: Kind; documentId: string }): Promise<void>;
+}
+
+export interface ChangeParts {
+  strapi: Core.Strapi;
+  rebuilder: Rebuilder;
+  dependants: Dependants;
+  brand: BrandWriter;
+  planner: PostPlanner;
+  /** Wakes the dispatcher; never throws. */
+  wake(): void;
+}
+
+/**
+ * The one document middleware. Added in `register()` it wraps i18n's, and opens the transaction
+ * itself because Strapi runs middlewares outside its own.
+ */
+export function watchDocuments(parts: ChangeParts): void {
+  parts.strapi.documents.use(async (context, next) => {
+    const done = context as unknown as DocumentAction;
+    if (!isOurWrite(done)) return next();
+    return parts.strapi.db.transaction(async ({ trx, onCommit }) => {
+      const intent = shareIntentOf(parts.strapi);
+      const result = await next();
+      const change = changeOf(done, result);
+      if (isCreation(done)) await adoptPlan(parts, trx as Knex.Transaction, done, result);
+      if (change) {
+        await applyChange(parts, trx as Knex.Transaction, change, intent);
+        onCommit(() => parts.wake());
+      }
+      return result;
+    });
+  });
+}
+
+function isCreation(done: DocumentAction): boolean {
+  return done.action === 'create';
+}
+
+async function adoptPlan(
+  parts: ChangeParts,
+  trx: Knex.Transaction,
+  done: DocumentAction,
+  result: unknown,
+): Promise<void> {
+  const published = changeOf({ ...done, params: { ...done.params, status: 'published' } }, result);
+  if (published?.type === 'published') {
+    await parts.planner.created(trx, { kind: published.kind, documentId: published.documentId });
+  }
+}
+
+async function applyChange(
+  parts: ChangeParts,
+  trx: Knex.Transaction,
+  change: Change,
+  intent: ShareIntent,
+): Promise<void> {
+  switch (change.type) {
+    case 'published':
+      return applyPublished(parts, trx, change, intent);
+    case 'unpublished':
+    case 'deleted':
+      return applyRemoved(parts, trx, change);
+    case 'photo':
+      return parts.dependants.rebuildOf(trx, { type: 'photo', id: change.documentId });
+    case 'brand':
+      return parts.brand.rebuild(trx);
+  }
+}
+
+async function applyPublished(
+  { strapi, rebuilder, planner, dependants }: ChangeParts,
+  trx: Knex.Transaction,
+  { kind, documentId, locales }: Extract<Change, { type: 'published' }>,
+  intent: ShareIntent,
+): Promise<void> {
+  for (const locale of locales) await syncLocales(strapi, kind, documentId, locale);
+  const rebuilt = await rebuilder.rebuild(trx, kind, documentId, locales);
+  if (!rebuilt.ok) throw refusal(rebuilt.error);
+  await planner.published(trx, { kind, documentId, locales, rebuilt: rebuilt.value, intent });
+  if (kind === 'store') await dependants.markStale(trx, { type: 'store', id: documentId });
+}
+
+async function applyRemoved(
+  { rebuilder, planner, dependants }: ChangeParts,
+  trx: Knex.Transaction,
+  { type, kind, documentId }: Extract<Change, { type: 'unpublished' | 'deleted' }>,
+): Promise<void> {
+  const rebuilt = await rebuilder.rebuild(trx, kind, documentId, []);
+  if (!rebuilt.ok) throw refusal(rebuilt.error);
+  await planner.removed(trx, { documentId, locales: rebuilt.value.removed, because: type });
+  if (kind === 'store') await dependants.markStale(trx, { type: 'store', id: documentId });
+}
+
+/** Says which item and which fields, so that one refused item of a bulk publish can be found. */
+function refusal(refused: RefusedPage): Error {
+  const name = `"${refused.title}" (${refused.locale})`;
+  const messages = refused.refusals.map(({ message }) => message);
+  return new errors.ValidationError(`${name} cannot be published: ${messages.join('; ')}`, {
+    kind: refused.kind,
+    documentId: refused.documentId,
+    locale: refused.locale,
+    errors: refused.refusals.map(({ field, message }) => ({
+      path: field.split('.'),
+      name: 'ValidationError',
+      message,
+    })),
+  });
+}

@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+
+/**
+ * Who asked for a publication to be shared (P6). `asked`: an editor published this one item in the
+ * Content Manager, or a REST call said `share=true`. `silent`: an import or a seed. Everything else
+ * waits for somebody to ask.
+ */
+export type ShareIntent = 'asked' | 'not-asked' | 'silent';
+
+const silence = new AsyncLocalStorage<true>();
+
+/** Runs `work` so that what it publishes makes no post: for imports and seeds. */
+export function withoutSharing<T>(work: () => Promise<T>): Promise<T> {
+  return silence.run(true, work);
+}
+
+/** `/content-manager/collection-types/<uid>/[<documentId>/]actions/publish`: one item, by hand. */
+const SINGLE_PUBLISH = /^\/content-manager\/(?:collection|single)-types\/[^/]+(?:\/[^/]+)?\/actions\/publish$/;
+
+export function shareIntentOf(strapi: Core.Strapi): ShareIntent {
+  if (silence.getStore()) return 'silent';
+  const request = strapi.requestContext.get();
+  if (!request) return 'not-asked';
+  if (SINGLE_PUBLISH.test(request.path)) return 'asked';
+  const route: unknown = request.state?.route?.info?.type;
+  return route === 'content-api' && request.query.share === 'true' ? 'asked' : 'not-asked';
+}
+
+/** The admin user of the current call: plans of unsaved items belong to her. */
+export function adminUserId(strapi: Core.Strapi): string | null {
+  const request = strapi.requestContext.get();
+  const id: unknown = request?.state?.auth?.strategy?.name === 'admin' ? request.state.user?.id : undefined;
+  return id === undefined ? null : String(id);
+}

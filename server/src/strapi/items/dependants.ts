@@ -1,0 +1,69 @@
+import type { Knex } from 'knex';
+import type { Kind } from '../../../../shared/kinds';
+import { type Clock, toInstant } from '../../core/clock';
+import type { PageRef } from '../../features/pages';
+import type { Rebuilder, Rebuilt } from './rebuild';
+
+/** Pages that embed something: a store, a photo, a file. */
+export interface Dependants {
+  /** Rebuilds them now, in the transaction of the change: a withdrawn consent must not wait. */
+  rebuildOf(trx: Knex.Transaction, ref: PageRef): Promise<void>;
+  /** Leaves them to `refreshStale`, for changes that may touch thousands. */
+  markStale(trx: Knex.Transaction, ref: PageRef): Promise<void>;
+  /** Rebuilds stale pages, each document in a transaction of its own. Answers how many. */
+  refreshStale(limit: number): Promise<number>;
+}
+
+export interface DependantParts {
+  clock: Clock;
+  rebuilder: Rebuilder;
+  /** Runs `work` in a transaction that Strapi's own queries join. */
+  transaction<T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T>;
+  /** Existing posts of a rebuilt item follow it. */
+  follow(trx: Knex.Transaction, change: { kind: Kind; documentId: string; rebuilt: Rebuilt }): Promise<void>;
+  warn(message: string): void;
+}
+
+interface Target {
+  document_id: string;
+  kind: Kind;
+}
+
+export function createDependants(parts: DependantParts): Dependants {
+  const { clock, transaction } = parts;
+  const rebuildTarget = async (trx: Knex.Transaction, { kind, document_id: documentId }: Target) => {
+    const rebuilt = await parts.rebuilder.rebuild(trx, kind, documentId, []);
+    if (rebuilt.ok) return parts.follow(trx, { kind, documentId, rebuilt: rebuilt.value });
+    parts.warn(`${kind} ${documentId} keeps its page: ${rebuilt.error.refusals.map((r) => r.message).join('; ')}`);
+    await trx('community_hub_pages').where({ document_id: documentId }).update({ stale_since: null });
+  };
+  return {
+    async rebuildOf(trx, ref) {
+      for (const target of await targetsOf(trx, ref)) await rebuildTarget(trx, target);
+    },
+    async markStale(trx, ref) {
+      const documents = trx('community_hub_page_refs')
+        .where({ type: ref.type, ref: String(ref.id) })
+        .select('document_id');
+      await trx('community_hub_pages')
+        .whereIn('document_id', documents)
+        .update({ stale_since: toInstant(clock.now()) });
+    },
+    async refreshStale(limit) {
+      const targets = await transaction((trx) => staleTargets(trx, limit));
+      for (const target of targets) await transaction((trx) => rebuildTarget(trx, target));
+      return targets.length;
+    },
+  };
+}
+
+async function targetsOf(trx: Knex.Transaction, ref: PageRef): Promise<Target[]> {
+  return trx('community_hub_page_refs as ref')
+    .join('community_hub_pages as page', 'page.document_id', 'ref.document_id')
+    .where({ 'ref.type': ref.type, 'ref.ref': String(ref.id) })
+    .distinct('page.document_id', 'page.kind');
+}
+
+async function staleTargets(trx: Knex.Transaction, limit: number): Promise<Target[]> {
+  return trx('community_hub_pages').whereNotNull('stale_since').distinct('document_id', 'kind').limit(limit);
+}

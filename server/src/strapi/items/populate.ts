@@ -1,0 +1,51 @@
+import type { Core, Schema, UID } from '@strapi/strapi';
+import { PHOTO_UID } from '../../../../shared/kinds';
+
+/** A populate of `strapi.db.query`: `true` for media, nested for components, only the id for relations. */
+export type Populate = Record<string, true | { populate?: Populate; select?: string[]; orderBy?: unknown }>;
+
+/**
+ * Everything `buildPage` reads of a row, and no more: media and components whole, photos whole
+ * because their consents decide what is shown, other relations by documentId.
+ */
+export function populateOf(strapi: Core.Strapi, uid: UID.Schema): Populate {
+  const populate: Populate = {};
+  for (const [name, attribute] of Object.entries(strapi.getModel(uid).attributes)) {
+    const nested = populateOfAttribute(strapi, attribute as Schema.Attribute.AnyAttribute);
+    if (nested) populate[name] = nested;
+  }
+  return populate;
+}
+
+const BOOKKEEPING = new Set(['createdBy', 'updatedBy', 'localizations']);
+
+function populateOfAttribute(strapi: Core.Strapi, attribute: Schema.Attribute.AnyAttribute): Populate[string] | null {
+  switch (attribute.type) {
+    case 'media':
+      return true;
+    case 'component':
+      return { populate: populateOf(strapi, attribute.component) };
+    case 'relation': {
+      const target = 'target' in attribute ? attribute.target : undefined;
+      if (target === PHOTO_UID) return { populate: populateOf(strapi, PHOTO_UID as UID.Schema) };
+      return target?.startsWith('plugin::community-hub.') ? { select: ['documentId'] } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Only the references of a row to stores, for capturing them from the draft. */
+export function populateOfStores(strapi: Core.Strapi, uid: UID.Schema): Populate {
+  const populate = populateOf(strapi, uid);
+  const store = { populate: { store: { select: ['documentId'] } } };
+  return {
+    ...(populate.store ? { store: populate.store } : {}),
+    ...(populate.sessions ? { sessions: store } : {}),
+    ...(populate.locations ? { locations: store } : {}),
+  };
+}
+
+export function isBookkeeping(attribute: string): boolean {
+  return BOOKKEEPING.has(attribute);
+}

@@ -1,0 +1,46 @@
+import type { Core, Schema, UID } from '@strapi/strapi';
+import { BRAND_UID, KIND_UIDS, type Kind } from '../../../../shared/kinds';
+import type { SourceBrand, SourceItem } from '../../features/catalog/source';
+import type { ItemRow } from './rows';
+
+/** Makes plain data of a row: dates as ISO texts, empty fields as null, empty lists as lists. */
+export function toSourceItem(strapi: Core.Strapi, kind: Kind, row: ItemRow): SourceItem {
+  const plain = plainRow(strapi, KIND_UIDS[kind] as UID.ContentType, row);
+  return { ...plain, kind } as unknown as SourceItem;
+}
+
+export function toSourceBrand(strapi: Core.Strapi, row: object): SourceBrand {
+  return plainRow(strapi, BRAND_UID as UID.ContentType, row as Row) as unknown as SourceBrand;
+}
+
+type Row = Record<string, unknown>;
+
+function plainRow(strapi: Core.Strapi, uid: UID.Schema, row: Row): Row {
+  const plain: Row = {};
+  for (const [name, value] of Object.entries(row)) {
+    if (value instanceof Date) plain[name] = value.toISOString();
+    else if (!(name in strapi.getModel(uid).attributes)) plain[name] = value;
+  }
+  for (const [name, attribute] of Object.entries(strapi.getModel(uid).attributes)) {
+    plain[name] ??= plainValue(strapi, attribute as Schema.Attribute.AnyAttribute, row[name]);
+  }
+  return plain;
+}
+
+function plainValue(strapi: Core.Strapi, attribute: Schema.Attribute.AnyAttribute, value: unknown): unknown {
+  if (attribute.type === 'component') {
+    const one = (part: unknown) => plainRow(strapi, attribute.component, part as Row);
+    if (attribute.repeatable) return ((value as unknown[] | null) ?? []).map(one);
+    return value ? one(value) : null;
+  }
+  if (attribute.type === 'relation') return plainRelation(strapi, attribute, value);
+  return value ?? null;
+}
+
+function plainRelation(strapi: Core.Strapi, attribute: Schema.Attribute.AnyAttribute, value: unknown): unknown {
+  const target = 'target' in attribute ? (attribute.target as UID.ContentType | undefined) : undefined;
+  const one = (part: unknown) => (target ? plainRow(strapi, target, part as Row) : null);
+  const many = 'relation' in attribute && /Many$/.test(String(attribute.relation));
+  if (many) return ((value as unknown[] | null) ?? []).map(one);
+  return value ? one(value) : null;
+}
