@@ -17,7 +17,8 @@ export type SkipReason = 'unpublished-before-sending' | 'deleted-before-sending'
 export type Problem =
   | { code: Fault['kind']; detail: string; hint: string | null; field: string | null }
   | { code: HeldReason; detail: string; hint: string | null; field: null }
-  | { code: SkipReason; detail: string; hint: string | null; field: null };
+  | { code: SkipReason; detail: string; hint: string | null; field: null }
+  | { code: 'cannot-update' | 'cannot-remove'; detail: string; hint: string | null; field: null };
 
 export type OperationKind = 'publish' | 'update' | 'remove';
 
@@ -31,10 +32,19 @@ export interface Operation {
   startedAt: Instant;
   /** First probe that answered absent; believed when a second one agrees a settle time later. */
   absentAt: Instant | null;
+  /**
+   * Set once a call of this operation ended with an unknown outcome: `any` may be repeated under
+   * the same key or looked up, `probe` may only be looked up.
+   */
+  settle: 'any' | 'probe' | null;
+  /** How often it was sent again under the same key. */
+  repeats: number;
 }
 
 export interface Post {
   id: number;
+  /** Grows with every write: writers compare and set it, so none overwrites what it has not seen. */
+  version: number;
   key: string;
   kind: SharedKind;
   documentId: string;
@@ -114,42 +124,66 @@ export interface Attempt {
   payloadDigest: string | null;
 }
 
-/** What the dispatcher may change of a post. */
-export type PostPatch = Partial<
-  Pick<
-    Post,
-    | 'presence'
-    | 'work'
-    | 'at'
-    | 'problem'
-    | 'sentRev'
-    | 'operation'
-    | 'sentPayload'
-    | 'livePayload'
-    | 'receipt'
-    | 'steps'
-    | 'attempts'
-    | 'failures'
-  >
->;
+export type SaveResult =
+  | { saved: true; post: Post }
+  /** Somebody else wrote the post meanwhile: read it again and decide again. */
+  | { saved: false; because: 'stale' }
+  /** Another process owns the lane now: stop without a word. */
+  | { saved: false; because: 'lease-lost' };
 
 /** Storage of the dispatcher. Each call is one commit: the kill test dies between any two. */
 export interface DispatchStore {
   /** Accounts with work due now, ready and not leased, in due order. */
   accountsDue(now: Instant, limit: number): Promise<number[]>;
-  /** When something will next be due, to sleep until then. */
+  /** When something will next be due, to sleep until then. Counts pauses and leases of accounts. */
   nextDueAt(): Promise<Instant | null>;
-  /** Compare-and-set: null when somebody else has it. */
+  /** Compare-and-set: null when somebody else has it or the account does not work. */
   lease(accountId: number, now: Instant, until: Instant, token: string): Promise<Lease | null>;
   renew(lease: Lease, until: Instant): Promise<Lease | null>;
   release(lease: Lease): Promise<void>;
   account(accountId: number): Promise<Account | null>;
-  /** First post of the lane that is due, waiting and over, or left in `sending`. */
+  post(id: number): Promise<Post | null>;
+  /** First post of the lane whose `at` has come: due, planned, waiting, or left in `sending`. */
   nextPost(accountId: number, now: Instant): Promise<Post | null>;
-  /** Writes when the lease still holds; false otherwise. `attempt` is inserted or ended in the same commit. */
-  save(lease: Lease, postId: number, patch: PostPatch, attempt?: Attempt): Promise<boolean>;
-  pauseAccount(lease: Lease, until: Instant, reason: string): Promise<boolean>;
+  /**
+   * Writes what differs between the two when the lease holds and nobody wrote since `before`.
+   * `attempt` is inserted or ended in the same commit; an older open one ends as unknown.
+   */
+  save(lease: Lease, before: Post, after: Post, attempt?: Attempt): Promise<SaveResult>;
+  pauseAccount(lease: Lease, until: Instant): Promise<boolean>;
   breakAccount(lease: Lease, reason: string): Promise<boolean>;
+}
+
+/** What an editor planned for one account and one locale of an item. */
+export interface PlanRow {
+  accountId: number;
+  /** Null: the editor has not said, the default holds. */
+  ticked: boolean | null;
+  /** The editor's own text; null takes the composed one. */
+  text: string | null;
+  /** Reserved for the post, so that a preview's link is the link that is sent. */
+  postKey: string;
+}
+
+/** Whose plan it is. Before its first save an item has none: the plan is `new:<admin user id>`'s. */
+export interface PlanTarget {
+  documentId: string;
+  kind: SharedKind;
+  locale: string;
+}
+
+export type NewPost = Omit<Post, 'id' | 'version'>;
+
+/** Storage of the planner, bound to the publish transaction. Rows it reads stay locked until commit. */
+export interface PlanStore {
+  /** Connected accounts, whatever their state. */
+  accounts(): Promise<Account[]>;
+  /** The plans of one item, by locale. */
+  plans(documentId: string): Promise<Map<string, PlanRow[]>>;
+  posts(documentId: string): Promise<Post[]>;
+  /** A row with the same identity already there is left as it is. */
+  insert(post: NewPost): Promise<void>;
+  update(before: Post, after: Post): Promise<void>;
 }
 
 /** What the page says now about a post's item: asked again at send time (P3). */
@@ -158,5 +192,98 @@ export type ItemNow =
   | { visible: true; title: string; draft: Draft };
 
 export interface ItemReader {
-  read(post: Pick<Post, 'key' | 'kind' | 'documentId' | 'subject' | 'locale' | 'occasion'>): Promise<ItemNow>;
+  /** `past` and `closed` are answers only for a post that was never made: a live one goes on following edits. */
+  read(
+    post: Pick<Post, 'key' | 'kind' | 'documentId' | 'subject' | 'locale' | 'occasion' | 'presence'>,
+  ): Promise<ItemNow>;
+}
+
+/** Secrets at rest. */
+export interface Cipher {
+  encrypt(plain: string): string;
+  /** Null when it was encrypted under another key. */
+  decrypt(stored: string): string | null;
+}
+
+export type NewAccount = Omit<Account, 'id' | 'reason' | 'pausedUntil'> & { secrets: Record<string, string> };
+
+export type AccountPatch = Partial<
+  Omit<Account, 'id' | 'channel' | 'connectedAt'> & { secrets: Record<string, string> }
+>;
+
+/** Connected accounts. Secrets go in, and come out only through `credentials`. */
+export interface AccountStore {
+  /** False without an encryption key: `insert` and new secrets are then refused by the caller. */
+  readonly encrypts: boolean;
+  /** Accounts that are not disconnected, oldest first. */
+  list(): Promise<Account[]>;
+  find(id: number): Promise<Account | null>;
+  insert(account: NewAccount): Promise<Account>;
+  /** Null when there is no such account. New secrets also forget the session. */
+  update(id: number, patch: AccountPatch): Promise<Account | null>;
+  /** Disconnects: its posts keep their history, its secrets are erased. */
+  remove(id: number, now: Instant): Promise<Account | null>;
+  /** Settings and secrets together; null when the stored ones cannot be read any more. */
+  credentials(id: number): Promise<Record<string, string> | null>;
+  session(id: number): Promise<Json | undefined>;
+  saveSession(id: number, value: Json): Promise<void>;
+}
+
+export interface PostFilter {
+  presence?: readonly Presence[];
+  work?: readonly Work[];
+  account?: readonly number[];
+  documentId?: string;
+  locale?: string;
+}
+
+/** Where a list page ended: newest change first, ties by id. */
+export interface PostPosition {
+  updatedAt: Instant;
+  id: number;
+}
+
+export interface AccountCounts {
+  live: number;
+  /** planned, due, sending, waiting. */
+  waiting: number;
+  failed: number;
+}
+
+/** Reading posts for people, and writing what a person decides. */
+export interface PostStore {
+  /** Newest change first; one more row than `limit` is never returned, `next` says where to go on. */
+  list(
+    filter: PostFilter,
+    page: { limit: number; after?: PostPosition },
+  ): Promise<{ posts: Post[]; next: PostPosition | null }>;
+  find(id: number): Promise<Post | null>;
+  byKey(key: string): Promise<Post | null>;
+  ofDocument(documentId: string): Promise<Post[]>;
+  attempts(postId: number): Promise<Attempt[]>;
+  counts(): Promise<Map<number, AccountCounts>>;
+  /** Ids of posts that wait because nobody asked, oldest first. */
+  notAsked(documentId?: string): Promise<number[]>;
+  countNotAsked(): Promise<number>;
+  /** Compare-and-set on `version`; null when somebody else wrote it meanwhile. */
+  write(before: Post, after: Post): Promise<Post | null>;
+  insert(post: NewPost): Promise<Post | null>;
+}
+
+/** Plans as the side panel reads and writes them. */
+export interface PlanTable {
+  read(target: PlanTarget): Promise<PlanRow[]>;
+  /** Keeps the reserved key of a row that is there. */
+  write(target: PlanTarget, rows: readonly Omit<PlanRow, 'postKey'>[]): Promise<PlanRow[]>;
+  /**
+   * Keys under which posts of these accounts would be sent: that of the post that is there and not
+   * removed, else the reserved one, reserved now where there is none.
+   */
+  keys(target: PlanTarget, accountIds: readonly number[]): Promise<Map<number, string>>;
+}
+
+/** Named values of the plugin, kept as JSON. */
+export interface SettingsStore {
+  get(name: string): Promise<Json | undefined>;
+  set(name: string, value: Json): Promise<void>;
 }

@@ -60,6 +60,8 @@ export const syndication: Migration = {
       table.string('work', 12).notNullable();
       table.string('at', 24);
       table.text('problem');
+      /** Copy of `problem.code`, to filter by. */
+      table.string('problem_code', 32);
       table.text('text');
       table.string('title', 255).notNullable();
       table.text('operation');
@@ -77,6 +79,7 @@ export const syndication: Migration = {
       table.index(['work', 'at'], 'community_hub_posts_due');
       table.index(['account_id', 'work', 'at'], 'community_hub_posts_lane');
       table.index(['updated_at', 'id'], 'community_hub_posts_recent');
+      table.index(['problem_code', 'work'], 'community_hub_posts_problem');
     });
     await trx.schema.createTable('community_hub_attempts', (table) => {
       table.increments('id');

@@ -1,0 +1,12 @@
+import type { Knex } from 'knex';
+
+/** Inserts one row and answers its id on every database: MySQL knows no `returning`, PostgreSQL needs it. */
+export async function insertId(knex: Knex, table: string, row: object): Promise<number> {
+  const insert = knex(table).insert(row);
+  const [answer]: unknown[] = await (isMySql(knex) ? insert : insert.returning('id'));
+  return typeof answer === 'number' ? answer : Number((answer as { id: number | string }).id);
+}
+
+export function isMySql(knex: Knex): boolean {
+  return /mysql|maria/i.test(String(knex.client.config.client));
+}

@@ -1,0 +1,9 @@
+/** Names of the plain tables of syndication, as the migrations made them. */
+export const TABLES = {
+  accounts: 'community_hub_accounts',
+  plans: 'community_hub_plans',
+  posts: 'community_hub_posts',
+  attempts: 'community_hub_attempts',
+  practice: 'community_hub_practice',
+  settings: 'community_hub_settings',
+} as const;
