@@ -27,6 +27,8 @@ export interface PagePicture {
   copyright: string | null;
   licence: string | null;
   licencePage: string | null;
+  /** Last day (YYYY-MM-DD) a consent covers. Checked when the page is read, never shown. */
+  showUntil?: string;
 }
 export interface PagePlace {
   name: string | null;
@@ -158,7 +160,13 @@ export interface PageCommon {
   cover: PagePicture | null;
   video: { file: number | null; url: string | null; poster: number | null; captions: number | null } | null;
   tags: string[];
-  share: { title: string | null; description: string | null; image: number | null; noindex: boolean };
+  share: {
+    title: string | null;
+    description: string | null;
+    image: number | null;
+    imageAlt?: string;
+    noindex: boolean;
+  };
   store: string | null;
   speaker: { as: 'brand' } | { as: 'person'; person: PagePerson };
   firstPublishedAt: string;

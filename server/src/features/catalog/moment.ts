@@ -1,0 +1,61 @@
+import type { Kind } from '../../../../shared/kinds';
+
+/** Dated runs in any order, as UTC instants. */
+export interface DatedRun {
+  startsAt: string;
+  endsAt: string;
+  state: string;
+}
+
+/** What a page must offer so that its state in time can be told. */
+export type Timed =
+  | { kind: 'news'; facts: { expiresAt: string | null } }
+  | { kind: 'job'; facts: { state: 'open' | 'filled' | 'closed'; validThrough: string | null } }
+  | { kind: Exclude<Kind, 'news' | 'job'>; facts: object };
+
+/** State that depends on the time of the call: right even if no job ever ran. */
+export interface Moment {
+  past: boolean;
+  closed: boolean;
+  /** ISO 8601 UTC; null where nothing more is to come. */
+  nextStart: string | null;
+}
+
+/** Computes past, closed and the next start. A cancelled or postponed run never is the next one. */
+export function momentOf(page: Timed, dates: readonly DatedRun[], now: Date): Moment {
+  switch (page.kind) {
+    case 'news':
+      return { past: isOver(page.facts.expiresAt, now), closed: false, nextStart: null };
+    case 'job':
+      return { past: false, closed: isJobClosed(page.facts, now), nextStart: null };
+    case 'event':
+    case 'training':
+      return { past: areRunsOver(dates, now), closed: false, nextStart: nextStart(dates, now) };
+    default:
+      return { past: false, closed: false, nextStart: null };
+  }
+}
+
+/** True when a job takes no applications any more. */
+export function isJobClosed(job: { state: string; validThrough: string | null }, now: Date): boolean {
+  return job.state !== 'open' || isOver(job.validThrough, now);
+}
+
+/** True once a moment lies behind; a plain date is over when the day ends in UTC. */
+export function isOver(moment: string | null, now: Date): boolean {
+  if (moment === null) return false;
+  const end = Date.parse(moment.length === 10 ? `${moment}T23:59:59.999Z` : moment);
+  return Number.isFinite(end) && end < now.getTime();
+}
+
+function areRunsOver(dates: readonly DatedRun[], now: Date): boolean {
+  return dates.length > 0 && dates.every((date) => Date.parse(date.endsAt) <= now.getTime());
+}
+
+function nextStart(dates: readonly DatedRun[], now: Date): string | null {
+  const coming = dates
+    .filter((date) => date.state !== 'cancelled' && date.state !== 'postponed')
+    .map((date) => date.startsAt)
+    .filter((start) => Date.parse(start) > now.getTime());
+  return coming.sort()[0] ?? null;
+}

@@ -1,0 +1,42 @@
+import { languageOf } from '../../core/locale';
+import type { SourceConsent, SourcePhoto } from './source';
+
+/** What the consents of a photo say about showing it on the hub. */
+export type Showing =
+  /** `until` is the last day (YYYY-MM-DD) that all consents cover; null without an end. */
+  { shown: true; until: string | null } | { shown: false; because: 'refused' | 'missing'; person: string | null };
+
+/**
+ * Tells whether a photo may stand on the hub. A refusal or withdrawal always removes it; where
+ * people can be recognised every consent must be granted for the hub, and there must be one.
+ */
+export function showingOf(photo: Pick<SourcePhoto, 'people' | 'consents'>): Showing {
+  const refused = photo.consents.find((consent) => consent.state === 'refused' || consent.state === 'withdrawn');
+  if (refused) return { shown: false, because: 'refused', person: refused.person };
+  if (photo.people !== true) return { shown: true, until: null };
+  if (photo.consents.length === 0) return { shown: false, because: 'missing', person: null };
+  const lacking = photo.consents.find((consent) => !coversHub(consent));
+  if (lacking) return { shown: false, because: 'missing', person: lacking.person };
+  return { shown: true, until: earliest(photo.consents) };
+}
+
+/** The alt text and caption of a photo for a locale: exact code, then language, then nothing. */
+export function photoText(photo: SourcePhoto, locale: string): { alt: string | null; caption: string | null } {
+  const text =
+    photo.texts.find((one) => one.locale === locale) ??
+    photo.texts.find((one) => languageOf(one.locale) === languageOf(locale));
+  return { alt: text?.alt ?? null, caption: text?.caption ?? null };
+}
+
+function coversHub(consent: SourceConsent): boolean {
+  return consent.state === 'granted' && (consent.scope ?? []).includes('hub');
+}
+
+function earliest(consents: readonly SourceConsent[]): string | null {
+  return (
+    consents
+      .flatMap((consent) => consent.until ?? [])
+      .map((day) => day.slice(0, 10))
+      .sort()[0] ?? null
+  );
+}

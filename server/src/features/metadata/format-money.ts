@@ -1,0 +1,22 @@
+import { intlLocale } from './language';
+
+/** `1 250 €`; whole amounts without cents. Without a currency the bare number. */
+export function formatMoney(value: number, currency: string | null, locale: string): string {
+  const digits = Number.isInteger(value) ? { minimumFractionDigits: 0 } : {};
+  const style = currency ? { style: 'currency' as const, currency } : {};
+  return new Intl.NumberFormat(intlLocale(locale), { ...style, ...digits }).format(value).replace(/\u202F/g, '\u00A0');
+}
+
+/** `30 000 – 36 000 €`, or one figure where only one is known. */
+export function formatMoneyRange(
+  range: { min: number | null; max: number | null; currency: string | null },
+  locale: string,
+): string | null {
+  const { min, max, currency } = range;
+  const known = [min, max].filter((value): value is number => value !== null);
+  const [first, last] = known;
+  if (first === undefined || last === undefined || first === last) {
+    return first === undefined ? null : formatMoney(first, currency, locale);
+  }
+  return `${formatMoney(first, currency, locale)} – ${formatMoney(last, currency, locale)}`;
+}

@@ -1,0 +1,79 @@
+import { intlLocale } from './language';
+
+/** A start and an end as the page holds them: ISO 8601 with offset, or `YYYY-MM-DD` for whole days. */
+export interface TimeSpan {
+  startsAt: string;
+  endsAt: string | null;
+  timezone: string;
+}
+
+/** Node's narrow no-break spaces and thin spaces break words in some networks' cards and in old fonts. */
+const plainSpaces = (text: string) => text.replace(/[\u2009\u202F]/g, '\u00A0');
+
+/** `Saturday 12 December 2026, 18:30–21:00` in the language of the page and the zone of the place. */
+export function formatSpan(span: TimeSpan, locale: string): string {
+  const wholeDays = isWholeDay(span.startsAt);
+  const format = formatter(locale, span.timezone, wholeDays ? LONG_DAY : LONG_DAY_TIME);
+  const start = dateOf(span.startsAt);
+  if (span.endsAt === null || span.endsAt === span.startsAt) return plainSpaces(format.format(start));
+  return plainSpaces(format.formatRange(start, dateOf(span.endsAt)));
+}
+
+/** The same without weekday and year, for cards: `12 Dec, 18:30`. */
+export function formatStart(span: TimeSpan, locale: string): string {
+  const options = isWholeDay(span.startsAt) ? SHORT_DAY : SHORT_DAY_TIME;
+  return plainSpaces(formatter(locale, span.timezone, options).format(dateOf(span.startsAt)));
+}
+
+/** `18:30`, or null for whole days. */
+export function formatHour(span: TimeSpan, locale: string): string | null {
+  if (isWholeDay(span.startsAt)) return null;
+  return plainSpaces(formatter(locale, span.timezone, { timeStyle: 'short' }).format(dateOf(span.startsAt)));
+}
+
+/** Day number, short month and weekday of a start, for a calendar leaf. */
+export function calendarLeaf(span: TimeSpan, locale: string): { day: string; month: string; weekday: string } {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    formatter(locale, span.timezone, options).format(dateOf(span.startsAt));
+  return { day: part({ day: 'numeric' }), month: part({ month: 'short' }), weekday: part({ weekday: 'short' }) };
+}
+
+/** `12 December 2026` of a date or an instant. */
+export function formatDay(time: string, locale: string, timezone = 'UTC'): string {
+  return plainSpaces(
+    formatter(locale, isWholeDay(time) ? 'UTC' : timezone, { dateStyle: 'long' }).format(dateOf(time)),
+  );
+}
+
+/** `Central European Time`: the name of a zone at a moment, without summer or winter in it. */
+export function zoneName(timezone: string, time: string, locale: string): string {
+  const parts = formatter(locale, timezone, { timeZoneName: 'longGeneric' }).formatToParts(dateOf(time));
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timezone;
+}
+
+/** True for `YYYY-MM-DD`. */
+export function isWholeDay(time: string): boolean {
+  return time.length === 10;
+}
+
+const LONG_DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const LONG_DAY_TIME = { ...LONG_DAY, hour: 'numeric', minute: '2-digit' } as const;
+const SHORT_DAY = { day: 'numeric', month: 'short' } as const;
+const SHORT_DAY_TIME = { ...SHORT_DAY, hour: 'numeric', minute: '2-digit' } as const;
+
+/** Making an Intl formatter costs a hundred times as much as using one. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, timezone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}|${timezone}|${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(intlLocale(locale), { ...options, timeZone: timezone });
+  formatters.set(key, made);
+  return made;
+}
+
+/** A whole day is shown as the calendar day it names, whatever the zone: noon keeps clear of both edges. */
+function dateOf(time: string): Date {
+  return new Date(isWholeDay(time) ? `${time}T12:00:00Z` : time);
+}

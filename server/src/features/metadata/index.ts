@@ -1,0 +1,11 @@
+export { buildHead, type HeadInput, trailOf } from './build-head';
+export { buildListHead, type ListHeadInput } from './build-list-head';
+export { formatMoney, formatMoneyRange } from './format-money';
+export * from './format-time';
+export type { Head, HeadTag } from './head';
+export { kindLabel } from './kind-labels';
+export { directionOf, htmlLang, intlLocale } from './language';
+export { licenceAddress } from './licence';
+export { shorten } from './page-words';
+export { renderHead } from './render-head';
+export { shareLinks } from './share-links';

@@ -1,0 +1,49 @@
+import type { ContactPointLeaf, OrganizationLeaf, WebSiteLeaf } from 'schema-dts';
+
+import { toBcp47 } from '../../../core/locale';
+import { type GraphContext, graphId } from './context';
+import { asGraphNode, type GraphNode, node, ref } from './node';
+import { imageObject } from './things';
+
+/** Who speaks: the same node on every page. */
+export function organizationNode({ brand, urls }: GraphContext): GraphNode {
+  return asGraphNode(
+    node<OrganizationLeaf>({
+      '@type': 'Organization',
+      '@id': graphId.organization(urls),
+      name: brand.name,
+      legalName: brand.legalName,
+      url: urls.home(),
+      description: brand.description,
+      slogan: brand.tagline,
+      logo: brand.logo && imageObject(brand.logo),
+      image: brand.shareImage && imageObject(brand.shareImage),
+      sameAs: brand.sameAs,
+      contactPoint: brand.contactPoints.flatMap((point) => {
+        if (!point.email && !point.phone && !point.url) return [];
+        return node<ContactPointLeaf>({
+          '@type': 'ContactPoint',
+          contactType: point.type,
+          email: point.email,
+          telephone: point.phone,
+          url: point.url,
+        });
+      }),
+    }),
+  );
+}
+
+/** The hub in one language. */
+export function websiteNode({ brand, urls, locale }: GraphContext): GraphNode {
+  return asGraphNode(
+    node<WebSiteLeaf>({
+      '@type': 'WebSite',
+      '@id': graphId.website(urls, locale),
+      url: urls.home(locale),
+      name: brand.name,
+      description: brand.tagline ?? brand.description,
+      inLanguage: toBcp47(locale),
+      publisher: ref(graphId.organization(urls)),
+    }),
+  );
+}

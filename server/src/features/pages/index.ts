@@ -1,0 +1,14 @@
+export type { Weekday } from '../catalog';
+export { type Block, cleanBlocks } from './blocks';
+export { type BlockAddresses, blocksToHtml, blocksToText } from './blocks-output';
+export { buildBrandPage } from './build-brand';
+export { type BuildInput, buildPage } from './build-page';
+export { isShown } from './join-picture';
+export * from './page';
+export { datesOf } from './page-dates';
+export { brandFileIdsOf, fileIdsOf, storeIdsOf } from './page-refs';
+export { cleanHref, cleanWebAddress } from './safe-href';
+export { foldTag } from './tag';
+export { toBrandView, toItemView, toSummaryView } from './to-view';
+export * from './urls';
+export type * from './view';

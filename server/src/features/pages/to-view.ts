@@ -1,0 +1,115 @@
+import { unreachable } from '../../core/result';
+import { momentOf } from '../catalog';
+import { cleanBlocks } from './blocks';
+import { blocksToHtml, blocksToText } from './blocks-output';
+import { joinFacts, joinStore } from './join-facts';
+import { type JoinContext, joinFile, joinPerson, joinPicture } from './join-picture';
+import type { BrandPage, Page, PageCommon } from './page';
+import { datesOf } from './page-dates';
+import type { Urls } from './urls';
+import type { BodyView, BrandView, ItemView, Joins, SummaryView } from './view';
+
+/** A page joined with what it refers to: the `item` of the item call, without a null to populate. */
+export function toItemView(page: Page, joins: Joins, urls: Urls, now: Date): ItemView {
+  const context = { joins, urls, now };
+  return {
+    ...toSummaryView(page, joins, urls, now),
+    body: bodyOf(page, urls),
+    video: videoOf(page, context),
+    shareOverride: {
+      title: page.share.title,
+      description: page.share.description,
+      image: joinFile(page.share.image, page.share.imageAlt ?? '', context),
+      noindex: page.share.noindex,
+    },
+    extra: page.extra,
+  };
+}
+
+/** One row of a list: enough for a card. */
+export function toSummaryView(page: Page, joins: Joins, urls: Urls, now: Date): SummaryView {
+  const context = { joins, urls, now };
+  const common = commonOf(page, context);
+  switch (page.kind) {
+    case 'news':
+      return { ...common, kind: 'news', facts: joinFacts.news(page.facts, context) };
+    case 'event':
+      return { ...common, kind: 'event', facts: joinFacts.event(page.facts, context) };
+    case 'training':
+      return { ...common, kind: 'training', facts: joinFacts.training(page.facts, context) };
+    case 'album':
+      return { ...common, kind: 'album', facts: joinFacts.album(page.facts, context) };
+    case 'job':
+      return { ...common, kind: 'job', facts: joinFacts.job(page.facts, context) };
+    case 'store':
+      return { ...common, kind: 'store', facts: joinFacts.store(page.facts, context) };
+    case 'info':
+      return { ...common, kind: 'info', facts: joinFacts.info(page.facts) };
+    default:
+      return unreachable(page);
+  }
+}
+
+/** Who speaks, with addresses; `url` is the hub's first page in that locale. */
+export function toBrandView(brand: BrandPage, joins: Joins, urls: Urls, locale: string, now: Date): BrandView {
+  const context = { joins, urls, now };
+  return {
+    ...brand,
+    url: urls.home(locale),
+    logo: joinFile(brand.logo, brand.name, context),
+    shareImage: joinPicture(brand.shareImage, context),
+  };
+}
+
+function commonOf(page: Page, context: JoinContext) {
+  const { documentId, locale, sourceLocale, slug, title, summary, tags, speaker } = page;
+  return {
+    documentId,
+    locale,
+    sourceLocale,
+    slug,
+    url: context.urls.item(page.kind, locale, slug),
+    title,
+    summary,
+    cover: joinPicture(page.cover, context),
+    tags,
+    store: joinStore(page.store, context),
+    speaker:
+      speaker.as === 'brand'
+        ? { as: 'brand' as const }
+        : { as: 'person' as const, person: joinPerson(speaker.person, context) },
+    publishedAt: page.firstPublishedAt,
+    updatedAt: page.updatedAt,
+    moment: momentOf(page, datesOf(page), context.now),
+  };
+}
+
+/** A stored page is cleaned again: whatever wrote the row, nothing unsafe reaches a visitor. */
+function bodyOf(page: PageCommon, urls: Urls): BodyView {
+  const blocks = cleanBlocks(page.body).map((block) =>
+    block.type === 'image' ? { ...block, image: { ...block.image, url: urls.file(block.image.url) } } : block,
+  );
+  const addresses = { file: (url: string) => urls.file(url), link: (url: string) => absoluteLink(url, urls) };
+  return {
+    blocks: JSON.parse(JSON.stringify(blocks)),
+    html: blocksToHtml(blocks, addresses),
+    text: blocksToText(blocks),
+  };
+}
+
+function absoluteLink(url: string, urls: Urls): string {
+  return url.startsWith('/') ? urls.settings.publicUrl + url : url;
+}
+
+function videoOf(page: PageCommon, context: JoinContext): ItemView['video'] {
+  if (page.video === null) return null;
+  const file = page.video.file === null ? undefined : context.joins.files.get(page.video.file);
+  const url = file ? context.urls.file(file.url) : page.video.url;
+  if (url === null) return null;
+  const captions = page.video.captions === null ? undefined : context.joins.files.get(page.video.captions);
+  return {
+    url,
+    poster: joinFile(page.video.poster, '', context),
+    captionsUrl: captions ? context.urls.file(captions.url) : null,
+  };
+}
