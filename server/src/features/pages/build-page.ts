@@ -1,5 +1,5 @@
 import { fail, ok, type Result, unreachable } from '../../core/result';
-import { checkBuildable, checkItem, type Refusal, type SourceItem } from '../catalog';
+import { checkBuildable, type Refusal, type SourceItem } from '../catalog';
 import { cleanBlocks } from './blocks';
 import { albumFacts, eventFacts, infoFacts, jobFacts, newsFacts, storeFacts, trainingFacts } from './build-facts';
 import type { BuiltPage, Page, PageCommon } from './page';
@@ -15,16 +15,15 @@ export interface BuildInput {
   facts: { firstPublishedAt: string; previousDates: readonly string[] };
   /** Locale the content comes from, where it is not the item's own. */
   sourceLocale?: string;
-  /**
-   * `publish` (the default) refuses whatever `checkItem` finds. `rebuild` refuses only what leaves
-   * nothing to show, so that a page that stands never falls over a rule.
-   */
-  purpose?: 'publish' | 'rebuild';
 }
 
-/** Derives the public page and its side tables from one item. Pure; consents and notes never get in. */
+/**
+ * Derives the public page and its side tables from one item. Pure; consents and notes never get in.
+ * Refuses only what leaves nothing to show: `checkItem` is what stops an editor who publishes, and
+ * a page that stands never falls over a rule when it is rebuilt.
+ */
 export function buildPage(input: BuildInput): Result<BuiltPage, Refusal[]> {
-  const refusals = (input.purpose === 'rebuild' ? checkBuildable : checkItem)(input.item);
+  const refusals = checkBuildable(input.item);
   if (refusals.length > 0) return fail(refusals);
   const page = pageOf(input);
   const tags = [...new Set(page.tags.map(foldTag))];

@@ -3,6 +3,8 @@ export { type Block, cleanBlocks } from './blocks';
 export { type BlockAddresses, blocksToHtml, blocksToText } from './blocks-output';
 export { buildBrandPage } from './build-brand';
 export { type BuildInput, buildPage } from './build-page';
+export { type CursorPosition, decodeCursor, encodeCursor, SORTS, type Sort } from './cursor';
+export * from './items-query';
 export { isShown } from './join-picture';
 export * from './page';
 export { datesOf } from './page-dates';
