@@ -31,6 +31,8 @@ export interface Limits {
     also?: { max: number; unit: TextUnit };
     /** What any http(s) URL counts, whatever its length. Absent: URLs count fully. */
     linkCost?: number;
+    /** Links are shown, and count, as host and at most so many characters of path. Absent: shown in full. */
+    shownLink?: { path: number };
   };
   media: { max: number; mime: readonly string[]; maxBytes: number; altMax?: number };
   /** The network shows a card for the link of a post. */
@@ -131,6 +133,8 @@ export interface AccountContext<F extends Fields> {
   http: Http;
   session: Session;
   signal: AbortSignal;
+  /** Time of this attempt (ISO 8601). */
+  now: string;
 }
 
 /** What a call about one post may use. */
@@ -141,8 +145,6 @@ export interface Context<F extends Fields> extends AccountContext<F> {
   operation: string;
   /** When the post row was made (ISO 8601): the same on every attempt. */
   createdAt: string;
-  /** Time of this attempt (ISO 8601). */
-  now: string;
   /** Bytes of a referenced picture, shrunk and converted to fit `limits` of the channel or those given. */
   media(ref: MediaRef, fit?: { maxBytes?: number; maxEdge?: number; mime?: readonly string[] }): Promise<MediaBytes>;
   /** Runs a step once for this operation; later attempts get the stored result. */

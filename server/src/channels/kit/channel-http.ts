@@ -1,0 +1,34 @@
+import type { Channel, Fields, Filled, Http } from './contract';
+import { createHttp, type HttpOptions } from './http';
+
+/** What is the same for every account: limits of the exchange, the clock, who we are. */
+export type HttpDefaults = Pick<HttpOptions, 'allowedPrivate' | 'timeoutMs' | 'maxBytes' | 'userAgent' | 'clock'>;
+
+/** The door of one account: knows its channel's faults, masks its secrets and names the field of its address. */
+export function channelHttp(
+  channel: Channel,
+  credentials: Filled<Fields>,
+  defaults: HttpDefaults,
+  signal?: AbortSignal,
+): Http {
+  const addressField = addressFieldOf(channel);
+  return createHttp({
+    ...defaults,
+    faults: channel.faults,
+    errorCode: channel.errorCode,
+    redact: secretNames(channel).map((name) => credentials[name] ?? ''),
+    ...(addressField ? { addressField } : {}),
+    ...(signal ? { signal } : {}),
+  });
+}
+
+/** Names of the fields that hold secrets. */
+export function secretNames(channel: Channel): string[] {
+  return Object.entries(channel.connect.fields)
+    .filter(([, field]) => field.type === 'secret')
+    .map(([name]) => name);
+}
+
+function addressFieldOf(channel: Channel): string | undefined {
+  return Object.entries(channel.connect.fields).find(([, field]) => field.type === 'url')?.[0];
+}

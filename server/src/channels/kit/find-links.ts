@@ -1,0 +1,42 @@
+/** A web address inside a text, by UTF-16 position, end exclusive. */
+export interface FoundLink {
+  url: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Explicit http(s) addresses only, and only characters on which the networks' own detection agrees
+ * (twitter-text 3.1 as Mastodon uses it), so that a network never sees a shorter link than we count.
+ */
+const LINK =
+  /(?<![A-Za-z0-9@$#_＠＃])https?:\/\/(?:\[[0-9A-Fa-f:]+\]|[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?)(?::\d{1,5})?(?:\/(?:[\w!*';:=+,.$/%#[\]~&@-]|\([\w!*';:=+,.$/%#~&@-]+\))*)?(?:\?[\w!?*';:=+,.$/%#[\]~&@-]*)?/gu;
+const TAIL = /[^\w=#/)-]+$/;
+
+/** Every link of a text, in order. */
+export function findLinks(text: string): FoundLink[] {
+  return Array.from(text.matchAll(LINK), (match) => {
+    const url = match[0].replace(TAIL, '');
+    return { url, start: match.index, end: match.index + url.length };
+  }).filter(({ url }) => URL.canParse(url));
+}
+
+/** Names that no public network takes for a link. Source: RFC 2606 and RFC 6761. */
+const RESERVED = /(^|\.)(test|example|invalid|localhost|local|internal)$/;
+
+/** True where a network recognises the address as a link when it counts a text. */
+export function countsAsLink(url: string): boolean {
+  const { hostname } = new URL(url);
+  return (
+    /\.([a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname) &&
+    !RESERVED.test(hostname) &&
+    /^https?:\/\/[\w.-]+([:/?]|$)/.test(url)
+  );
+}
+
+/** `hub.example.org/go/k7x2…`: a link as people read it, with at most `path` characters after the host. */
+export function shortLink(url: string, path: number): string {
+  const { host } = new URL(url);
+  const rest = url.replace(/^https?:\/\/[^/?]*/, '').replace(/^\/$/, '');
+  return rest.length <= path ? host + rest : `${host}${rest.slice(0, path - 1)}…`;
+}

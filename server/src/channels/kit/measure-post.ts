@@ -1,0 +1,31 @@
+import { measure, type TextUnit } from '../../core/text-measure';
+import type { Limits } from './contract';
+import { countsAsLink, findLinks, shortLink } from './find-links';
+
+export interface PostMeasure {
+  /** In the network's own unit. */
+  used: number;
+  max: number;
+  /** False when any of the network's limits is passed. */
+  fits: boolean;
+}
+
+/** Length of a post as its network counts it: one counter for fitting, previews and editors. */
+export function measurePost(text: string, limits: Limits['text']): PostMeasure {
+  const used = lengthIn(text, limits.unit, limits);
+  const second = limits.also;
+  const fits = used <= limits.max && (!second || lengthIn(text, second.unit, limits) <= second.max);
+  return { used, max: limits.max, fits };
+}
+
+function lengthIn(text: string, unit: TextUnit, limits: Limits['text']): number {
+  const { linkCost, shownLink } = limits;
+  if (linkCost === undefined && shownLink === undefined) return measure(text, unit);
+  let length = measure(text, unit);
+  for (const { url } of findLinks(text)) {
+    if (shownLink) length += measure(shortLink(url, shownLink.path), unit) - measure(url, unit);
+    else if (linkCost !== undefined)
+      length += (countsAsLink(url) ? linkCost : Math.max(linkCost, measure(url, unit))) - measure(url, unit);
+  }
+  return length;
+}

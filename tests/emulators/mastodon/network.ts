@@ -1,0 +1,77 @@
+import type { EmulatorOptions } from '../emulator';
+import type { OpenGraph } from '../open-graph';
+import { openStore, type Store } from '../state';
+
+export interface MastodonAccount {
+  id: string;
+  username: string;
+  displayName: string;
+  token: string;
+  /** Everything the channel needs by default. */
+  scopes?: readonly string[];
+}
+
+export interface MastodonOptions extends EmulatorOptions {
+  accounts: readonly MastodonAccount[];
+  /** Whose rules apply: they differ on repeated keys. */
+  software?: 'mastodon' | 'pleroma' | 'pixelfed' | 'gotosocial';
+  title?: string;
+  /** Milliseconds that an upload stays in work; 0 answers 200 at once. */
+  mediaMs?: number;
+  /** Reads the link's OpenGraph head for a card, as a server does for a status without pictures. */
+  fetchCards?: boolean;
+}
+
+export interface StoredStatus {
+  id: string;
+  account: string;
+  text: string;
+  language: string | null;
+  visibility: string;
+  media: string[];
+  createdAt: string;
+  editedAt: string | null;
+  card: OpenGraph | null;
+}
+
+export interface StoredMedia {
+  id: string;
+  account: string;
+  mime: string;
+  description: string | null;
+  createdAt: string;
+  readyAt: string;
+  status: string | null;
+}
+
+interface MastodonState {
+  lastId: number;
+  statuses: StoredStatus[];
+  media: StoredMedia[];
+  keys: Record<string, { status: string; at: string }>;
+}
+
+/** The fake server's memory and clock. */
+export interface Network {
+  options: MastodonOptions;
+  store: Store<MastodonState>;
+  now(): Date;
+  /** Ids grow with time, as on the real network. */
+  newId(): string;
+  origin(): string;
+}
+
+export function createNetwork(options: MastodonOptions, origin: () => string): Network {
+  const store = openStore<MastodonState>({ lastId: 0, statuses: [], media: [], keys: {} }, options.stateFile);
+  const now = options.now ?? (() => new Date());
+  return {
+    options,
+    store,
+    now,
+    newId() {
+      store.state.lastId = Math.max(store.state.lastId + 1, now().getTime() * 16);
+      return `${BigInt(store.state.lastId) * 4096n}`;
+    },
+    origin,
+  };
+}
