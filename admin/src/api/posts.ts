@@ -1,0 +1,46 @@
+import type {
+  AttemptsResponse,
+  NotAskedInput,
+  NotAskedResponse,
+  PostActionInput,
+  PostResponse,
+  PostsResponse,
+} from '../../../shared/contracts/posts';
+import { HUB_PATH, hubApi } from './hub-api';
+
+/** Filters of the posts list, each a comma separated list as it stands in the page's address. */
+export interface PostsFilter {
+  presence?: string;
+  work?: string;
+  account?: string;
+  documentId?: string;
+  locale?: string;
+  cursor?: string;
+}
+
+const PAGE_SIZE = 25;
+
+const postsApi = hubApi.injectEndpoints({
+  overrideExisting: false,
+  endpoints: (build) => ({
+    getHubPosts: build.query<PostsResponse, PostsFilter>({
+      query: (filter) => ({ url: `${HUB_PATH}/posts`, config: { params: { ...filter, limit: PAGE_SIZE } } }),
+      providesTags: ['HubPost'],
+    }),
+    actOnHubPost: build.mutation<PostResponse, { id: number; input: PostActionInput }>({
+      query: ({ id, input }) => ({ url: `${HUB_PATH}/posts/${id}/actions`, method: 'POST', data: input }),
+      invalidatesTags: ['HubPost', 'HubPlan', 'HubAccount'],
+    }),
+    answerHubNotAsked: build.mutation<NotAskedResponse, { answer: 'share' | 'cancel'; input: NotAskedInput }>({
+      query: ({ answer, input }) => ({ url: `${HUB_PATH}/posts/not-asked/${answer}`, method: 'POST', data: input }),
+      invalidatesTags: ['HubPost', 'HubPlan', 'HubAccount'],
+    }),
+    getHubAttempts: build.query<AttemptsResponse, number>({
+      query: (id) => `${HUB_PATH}/posts/${id}/attempts`,
+      providesTags: ['HubPost'],
+    }),
+  }),
+});
+
+export const { useGetHubPostsQuery, useActOnHubPostMutation, useAnswerHubNotAskedMutation, useGetHubAttemptsQuery } =
+  postsApi;

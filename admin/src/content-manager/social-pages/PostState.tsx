@@ -1,0 +1,41 @@
+import { Flex, Link } from '@strapi/design-system';
+
+import type { PostRow } from '../../../../shared/contracts/posts';
+import { PostActions } from '../../features/syndication/posts/PostActions';
+import { useTranslate } from '../../translations/use-translate';
+import { PresenceBadge } from '../../ui/PresenceBadge';
+import { ProblemNote } from '../../ui/ProblemNote';
+import { WorkNote } from '../../ui/WorkNote';
+import { safeHref } from '../../ui/web-address';
+
+/** The post that exists already: where it stands, what is wrong, what to do. */
+export function PostState({ post }: { post: PostRow }) {
+  const { t } = useTranslate();
+  const href = safeHref(post.url);
+  return (
+    <Flex
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      padding={3}
+      borderStyle="solid"
+      borderWidth="0 0 1px 0"
+      borderColor="neutral150"
+      aria-live="polite"
+    >
+      <Flex gap={2} wrap="wrap" justifyContent="space-between">
+        <Flex gap={2} wrap="wrap">
+          {post.presence === 'none' ? null : <PresenceBadge presence={post.presence} />}
+          <WorkNote work={post.work} at={post.at} />
+        </Flex>
+        {href ? (
+          <Link href={href} isExternal>
+            {t('posts.open')}
+          </Link>
+        ) : null}
+      </Flex>
+      {post.problem ? <ProblemNote problem={post.problem} /> : null}
+      <PostActions post={post} />
+    </Flex>
+  );
+}

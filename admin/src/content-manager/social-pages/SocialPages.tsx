@@ -1,0 +1,142 @@
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { useDebounce, useForm } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+
+import type { PlanAccount, Preview, PreviewResponse } from '../../../../shared/contracts/plan';
+import { type PlanKey, useGetHubPlanQuery, useGetHubPreviewQuery, useSaveHubPlanMutation } from '../../api/plan';
+import { useAction } from '../../api/use-action';
+import { pollingInterval } from '../../features/syndication/posts/polling';
+import { PLUGIN_ID } from '../../pluginId';
+import { useTranslate } from '../../translations/use-translate';
+import { Notice } from '../../ui/Notice';
+import { StateBlock } from '../../ui/StateBlock';
+import { OutcomeLine } from './OutcomeLine';
+import { PlanCard } from './PlanCard';
+import { choicesWith } from './panel-state';
+
+/** Pause in typing after which the texts are composed again, in milliseconds. */
+const PAUSE = 500;
+
+interface Props {
+  plan: PlanKey;
+  /** Changes when the document was saved or published. */
+  revision: string;
+  manage: boolean;
+}
+
+/** The accounts of an item's language with their ticks, texts and posts. */
+export function SocialPages({ plan, revision, manage }: Props) {
+  const [interval, setInterval] = useState(0);
+  const { data, error, refetch } = useGetHubPlanQuery(plan, {
+    pollingInterval: interval,
+    refetchOnMountOrArgChange: true,
+  });
+  const wanted = data ? pollingInterval(postsOf(data.data.accounts), Date.now()) : 0;
+  if (wanted !== interval) setInterval(wanted);
+  useRefetchOn(revision, refetch);
+  if (error && !data) return <StateBlock state="error" compact error={error} onRetry={() => void refetch()} />;
+  if (!data) return <StateBlock state="loading" compact />;
+  if (data.data.accounts.length === 0) return <NoAccount />;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      {data.data.publicUrlProblem ? <Notice compact tone="warning" title={data.data.publicUrlProblem} /> : null}
+      <Accounts plan={plan} accounts={data.data.accounts} revision={revision} manage={manage} />
+    </Flex>
+  );
+}
+
+function postsOf(accounts: readonly PlanAccount[]) {
+  return accounts.flatMap(({ post }) => (post ? [post] : []));
+}
+
+/** Reads again when the document changed on the server, but not on the first showing. */
+function useRefetchOn(revision: string, refetch: () => unknown) {
+  const [seen, setSeen] = useState(revision);
+  useEffect(() => {
+    if (seen === revision) return;
+    setSeen(revision);
+    refetch();
+  }, [seen, revision, refetch]);
+}
+
+function NoAccount() {
+  const { t } = useTranslate();
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2}>
+      <Typography variant="pi" textColor="neutral600">
+        {t('panel.no-account')}
+      </Typography>
+      <Link tag={RouterLink} to={`/plugins/${PLUGIN_ID}/accounts`}>
+        {t('accounts.connect')}
+      </Link>
+    </Flex>
+  );
+}
+
+interface AccountsProps extends Props {
+  accounts: readonly PlanAccount[];
+}
+
+function Accounts({ plan, accounts, revision, manage }: AccountsProps) {
+  const { t } = useTranslate();
+  const preview = usePreview(plan, revision);
+  const [save] = useSaveHubPlanMutation();
+  const act = useAction();
+  const onChange = (id: number, change: Partial<{ ticked: boolean; text: string | null }>) =>
+    void act(() => save({ ...plan, accounts: choicesWith(accounts, id, change) }).unwrap());
+  const previews = preview.data?.data.previews ?? [];
+  return (
+    <>
+      <OutcomeLine accounts={accounts} />
+      <Problems problems={preview.data?.data.problems ?? []} />
+      {preview.error && !preview.data ? (
+        <StateBlock state="error" compact error={preview.error} onRetry={() => void preview.refetch()} />
+      ) : null}
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3} aria-label={t('panel.title')}>
+        {accounts.map((account) => (
+          <li key={account.account.id}>
+            <PlanCard
+              entry={account}
+              preview={previewOf(previews, account)}
+              pending={preview.isFetching}
+              manage={manage}
+              onChange={(change) => onChange(account.account.id, change)}
+            />
+          </li>
+        ))}
+      </Flex>
+    </>
+  );
+}
+
+function previewOf(previews: readonly Preview[], { account }: PlanAccount): Preview | null {
+  return previews.find(({ accountId }) => accountId === account.id) ?? null;
+}
+
+const NO_VALUES: object = {};
+
+/** The texts as they would be sent, from what stands in the form now, saved or not. */
+function usePreview(plan: PlanKey, revision: string) {
+  const values = useForm('SocialPages', (state) => state.values, false) ?? NO_VALUES;
+  const settled = useDebounce(values, PAUSE);
+  const query = useGetHubPreviewQuery({ ...plan, values: settled as Record<string, unknown> });
+  useRefetchOn(revision, query.refetch);
+  return query;
+}
+
+function Problems({ problems }: { problems: PreviewResponse['data']['problems'] }) {
+  const { t } = useTranslate();
+  if (problems.length === 0) return null;
+  return (
+    <Notice compact tone="info" title={t('panel.fill-in')}>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
+        {problems.map(({ field, message }) => (
+          <Typography key={`${field}:${message}`} tag="li" variant="pi">
+            {message}
+          </Typography>
+        ))}
+      </Flex>
+    </Notice>
+  );
+}

@@ -1,0 +1,41 @@
+import type { PlanAccount, PlanInput } from '../../../../shared/contracts/plan';
+
+/** What publishing now does, in numbers: the sentence at the head of the panel. */
+export interface Outcome {
+  /** Accounts that get a new post. */
+  fresh: number;
+  /** Posts that are brought in step. */
+  updated: number;
+  /** Ticked accounts that cannot take a post now. */
+  stopped: number;
+}
+
+const standsOnNetwork = (account: PlanAccount) =>
+  account.post !== null && (account.post.presence === 'live' || account.post.presence === 'uncertain');
+
+/** Counts what publishing would do. */
+export function outcomeOf(accounts: readonly PlanAccount[]): Outcome {
+  const ticked = accounts.filter((one) => one.ticked);
+  const able = ticked.filter(({ account }) => account.state === 'ready');
+  const updated = able.filter(standsOnNetwork).length;
+  return { fresh: able.length - updated, updated, stopped: ticked.length - able.length };
+}
+
+/** All choices of the panel with one of them changed: the API takes them together. */
+export function choicesWith(
+  accounts: readonly PlanAccount[],
+  id: number,
+  change: Partial<{ ticked: boolean; text: string | null }>,
+): PlanInput['accounts'] {
+  return accounts.map(({ account, ticked, text }) => ({
+    id: account.id,
+    ticked,
+    text,
+    ...(account.id === id ? change : {}),
+  }));
+}
+
+/** Empty and the composed text itself are no text of one's own. */
+export function ownText(typed: string, composed: string | null): string | null {
+  return typed.trim() === '' || typed === composed ? null : typed;
+}

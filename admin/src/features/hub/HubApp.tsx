@@ -1,0 +1,66 @@
+import { Layouts, Page, SubNav } from '@strapi/strapi/admin';
+import { Navigate, Route, Routes } from 'react-router-dom';
+
+import { type Access, MENU_PERMISSIONS, useAccess } from '../../permissions';
+import { PLUGIN_ID } from '../../pluginId';
+import { useTranslate } from '../../translations/use-translate';
+import { AccountsPage } from '../syndication/accounts/AccountsPage';
+import { PostsPage } from '../syndication/posts/PostsPage';
+import { PracticePage } from '../syndication/practice/PracticePage';
+import { OverviewPage } from './OverviewPage';
+
+/** The plugin's own pages under `plugins/community-hub`. */
+export function HubApp() {
+  return (
+    <Page.Protect permissions={MENU_PERMISSIONS}>
+      <Pages />
+    </Page.Protect>
+  );
+}
+
+function Pages() {
+  const access = useAccess();
+  if (access.isLoading) return <Page.Loading />;
+  return (
+    <Layouts.Root sideNav={<Menu access={access} />}>
+      <Routes>
+        <Route index element={<OverviewPage />} />
+        <Route path="accounts" element={<AccountsPage />} />
+        <Route path="posts" element={<PostsPage />} />
+        <Route path="practice" element={<PracticePage />} />
+        <Route path="*" element={<Navigate to={ROOT} replace />} />
+      </Routes>
+    </Layouts.Root>
+  );
+}
+
+const ROOT = `/plugins/${PLUGIN_ID}`;
+
+function Menu({ access }: { access: Access }) {
+  const { t } = useTranslate();
+  return (
+    <SubNav.Main aria-label={t('plugin.name')}>
+      <SubNav.Header label={t('plugin.name')} />
+      <SubNav.Content>
+        <SubNav.Sections>
+          {[
+            <SubNav.Section key="hub" label={t('nav.hub')}>
+              {[<SubNav.Link key="overview" to={ROOT} end label={t('overview.title')} />]}
+            </SubNav.Section>,
+            <SubNav.Section key="social" label={t('nav.social')}>
+              {[
+                access.accounts.read ? (
+                  <SubNav.Link key="accounts" to={`${ROOT}/accounts`} label={t('accounts.title')} />
+                ) : null,
+                access.posts.read ? <SubNav.Link key="posts" to={`${ROOT}/posts`} label={t('posts.title')} /> : null,
+                access.posts.read ? (
+                  <SubNav.Link key="practice" to={`${ROOT}/practice`} label={t('practice.title')} />
+                ) : null,
+              ].filter((link) => link !== null)}
+            </SubNav.Section>,
+          ]}
+        </SubNav.Sections>
+      </SubNav.Content>
+    </SubNav.Main>
+  );
+}

@@ -1,0 +1,147 @@
+import { Button, Modal } from '@strapi/design-system';
+import { type FormEvent, useId, useState } from 'react';
+
+import type { Account, AccountsResponse, ChannelInfo } from '../../../../../shared/contracts/accounts';
+import { useChangeHubAccountMutation, useConnectHubAccountMutation } from '../../../api/accounts';
+import { type ApiProblem, problemOf } from '../../../api/problem-of';
+import { useAction } from '../../../api/use-action';
+import { useTranslate } from '../../../translations/use-translate';
+import { Notice } from '../../../ui/Notice';
+import { AccountForm } from './AccountForm';
+import { type AccountDraft, draftOf, missingInputs, newDraft } from './account-draft';
+import { ChannelPicker } from './ChannelPicker';
+
+interface Props {
+  open: boolean;
+  /** Null connects a new one. */
+  account: Account | null;
+  channels: readonly ChannelInfo[];
+  meta: AccountsResponse['meta'];
+  onClose: () => void;
+}
+
+/** Connects an account or changes a connected one. */
+export function AccountDialog({ open, account, channels, meta, onClose }: Props) {
+  const { t } = useTranslate();
+  const title = account ? t('account-form.change', { name: account.label }) : t('accounts.connect');
+  return (
+    <Modal.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Modal.Content>
+        <Modal.Header closeLabel={t('close')}>
+          <Modal.Title>{title}</Modal.Title>
+        </Modal.Header>
+        <DialogSteps account={account} channels={channels} meta={meta} onClose={onClose} />
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+type StepsProps = Omit<Props, 'open'>;
+
+/** First which network, then its form. A connected account has its network already. */
+function DialogSteps({ account, channels, meta, onClose }: StepsProps) {
+  const { t } = useTranslate();
+  const own = channels.find(({ id }) => id === account?.channel) ?? null;
+  const [channel, setChannel] = useState(own);
+  if (channel === null) {
+    return (
+      <>
+        <Modal.Body>
+          <ChannelPicker channels={channels} onPick={setChannel} />
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+        </Modal.Footer>
+      </>
+    );
+  }
+  return (
+    <AccountStep
+      account={account}
+      channel={channel}
+      meta={meta}
+      onBack={account ? null : () => setChannel(null)}
+      onClose={onClose}
+    />
+  );
+}
+
+interface StepProps {
+  account: Account | null;
+  channel: ChannelInfo;
+  meta: AccountsResponse['meta'];
+  onBack: (() => void) | null;
+  onClose: () => void;
+}
+
+function AccountStep({ account, channel, meta, onBack, onClose }: StepProps) {
+  const { t } = useTranslate();
+  const formId = useId();
+  const firstLocale = meta.locales[0]?.code ?? '';
+  const [draft, setDraft] = useState<AccountDraft>(() =>
+    account ? draftOf(account, channel) : newDraft(channel, firstLocale),
+  );
+  const [missing, setMissing] = useState<string[]>([]);
+  const { submit, problem, isLoading } = useSubmit(account, onClose);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const empty = missingInputs(draft, channel, account !== null);
+    setMissing(empty);
+    if (empty.length === 0) void submit(draft);
+  };
+  const errors = Object.fromEntries(missing.map((name) => [name, t('account-form.required')]));
+  if (problem?.field) errors[problem.field.replace(/^fields\./, '')] = problem.message;
+  const shown = problem !== null && Object.keys(errors).length > 0 && hasInput(channel, problem.field);
+  return (
+    <>
+      <Modal.Body>
+        <form id={formId} onSubmit={onSubmit} noValidate>
+          {problem && !shown ? <Notice tone="danger" title={problem.message} /> : null}
+          <AccountForm
+            draft={draft}
+            channel={channel}
+            locales={meta.locales}
+            stored={account !== null}
+            errors={errors}
+            onChange={setDraft}
+          />
+        </form>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onBack ?? onClose}>
+          {t(onBack ? 'back' : 'cancel')}
+        </Button>
+        <Button type="submit" form={formId} loading={isLoading}>
+          {t(account ? 'account-form.save' : 'account-form.connect')}
+        </Button>
+      </Modal.Footer>
+    </>
+  );
+}
+
+function hasInput(channel: ChannelInfo, field: string | null): boolean {
+  const name = field?.replace(/^fields\./, '');
+  return name === 'label' || name === 'locale' || channel.fields.some((input) => input.name === name);
+}
+
+function useSubmit(account: Account | null, onDone: () => void) {
+  const { t } = useTranslate();
+  const act = useAction();
+  const [connect, connecting] = useConnectHubAccountMutation();
+  const [change, changing] = useChangeHubAccountMutation();
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const submit = async (input: AccountDraft) => {
+    setProblem(null);
+    const request = account ? change({ id: account.id, input }) : connect(input);
+    const answer = await request;
+    if ('error' in answer) {
+      setProblem(problemOf(answer.error, t('error.unknown')));
+      return;
+    }
+    await act(async () => undefined, t(account ? 'account-form.saved' : 'account-form.connected'));
+    onDone();
+  };
+  return { submit, problem, isLoading: connecting.isLoading || changing.isLoading };
+}

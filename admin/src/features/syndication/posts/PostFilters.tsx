@@ -1,0 +1,81 @@
+import { Button, Flex, MultiSelect, MultiSelectOption } from '@strapi/design-system';
+import { Cross } from '@strapi/icons';
+import { useSearchParams } from 'react-router-dom';
+
+import { PRESENCES, WORKS } from '../../../../../shared/contracts/posts';
+import { useGetHubAccountsQuery } from '../../../api/accounts';
+import type { PostsFilter } from '../../../api/posts';
+import { useTranslate } from '../../../translations/use-translate';
+import { filterOf, listOf, withFilter } from './posts-address';
+
+/** Filters of the posts list; they live in the page's address, so a view can be kept as a bookmark. */
+export function PostFilters({ accounts }: { accounts: boolean }) {
+  const { t } = useTranslate();
+  const [search, setSearch] = useSearchParams();
+  const filtered = Object.keys(filterOf(search)).some((name) => name !== 'cursor');
+  return (
+    <Flex gap={3} wrap="wrap" role="search" aria-label={t('posts.filters')} paddingBottom={4}>
+      <ListFilter name="presence" options={PRESENCES.map((value) => ({ value, label: t(`presence.${value}`) }))} />
+      <ListFilter name="work" options={WORKS.map((value) => ({ value, label: t(`work.${value}`) }))} />
+      {accounts ? <AccountFilters /> : null}
+      {filtered ? (
+        <Button variant="ghost" startIcon={<Cross />} onClick={() => setSearch(new URLSearchParams())}>
+          {t('posts.filters.clear')}
+        </Button>
+      ) : null}
+    </Flex>
+  );
+}
+
+/** Accounts and languages come with the list of accounts, which not everybody may read. */
+function AccountFilters() {
+  const { data } = useGetHubAccountsQuery();
+  if (!data) return null;
+  return (
+    <>
+      <ListFilter
+        name="account"
+        options={data.data.map(({ id, label, handle }) => ({
+          value: String(id),
+          label: handle ? `${label} (${handle})` : label,
+        }))}
+      />
+      <ListFilter name="locale" options={data.meta.locales.map(({ code, name }) => ({ value: code, label: name }))} />
+    </>
+  );
+}
+
+interface ListFilterProps {
+  name: keyof PostsFilter & ('presence' | 'work' | 'account' | 'locale');
+  options: readonly { value: string; label: string }[];
+}
+
+function ListFilter({ name, options }: ListFilterProps) {
+  const { t } = useTranslate();
+  const [search, setSearch] = useSearchParams();
+  const label = t(`posts.filter.${name}`);
+  const chosen = listOf(search, name);
+  const set = (values: readonly string[]) => setSearch(withFilter(search, name, values));
+  return (
+    <MultiSelect
+      aria-label={label}
+      placeholder={label}
+      value={chosen}
+      onChange={set}
+      onClear={() => set([])}
+      clearLabel={t('posts.filters.clear-one', { name: label })}
+      customizeContent={(values) =>
+        `${label}: ${options
+          .filter(({ value }) => values?.includes(value))
+          .map((option) => option.label)
+          .join(', ')}`
+      }
+    >
+      {options.map((option) => (
+        <MultiSelectOption key={option.value} value={option.value}>
+          {option.label}
+        </MultiSelectOption>
+      ))}
+    </MultiSelect>
+  );
+}

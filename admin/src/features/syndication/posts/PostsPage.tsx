@@ -1,0 +1,92 @@
+import { Button, Flex } from '@strapi/design-system';
+import { ArrowLeft, ArrowRight } from '@strapi/icons';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+
+import type { PostRow, PostsResponse } from '../../../../../shared/contracts/posts';
+import { useGetHubPostsQuery } from '../../../api/posts';
+import { permission, useAccess } from '../../../permissions';
+import { useTranslate } from '../../../translations/use-translate';
+import { StateBlock } from '../../../ui/StateBlock';
+import { AttemptsDialog } from './AttemptsDialog';
+import { NotAskedNotice } from './NotAskedNotice';
+import { PostFilters } from './PostFilters';
+import { PostsTable } from './PostsTable';
+import { pollingInterval } from './polling';
+import { filterOf, withFilter } from './posts-address';
+
+export function PostsPage() {
+  return (
+    <Page.Protect permissions={[permission('posts.read')]}>
+      <Posts />
+    </Page.Protect>
+  );
+}
+
+function Posts() {
+  const { t } = useTranslate();
+  const access = useAccess();
+  const [search] = useSearchParams();
+  const [interval, setInterval] = useState(0);
+  const { data, error, refetch } = useGetHubPostsQuery(filterOf(search), { pollingInterval: interval });
+  const wanted = data ? pollingInterval(data.data, Date.now()) : 0;
+  if (wanted !== interval) setInterval(wanted);
+  return (
+    <Page.Main>
+      <Page.Title>{t('posts.title')}</Page.Title>
+      <Layouts.Header title={t('posts.title')} subtitle={t('posts.subtitle')} />
+      <Layouts.Content>
+        {error && !data ? (
+          <StateBlock state="error" error={error} onRetry={() => void refetch()} />
+        ) : data ? (
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <NotAskedNotice count={data.meta.notAsked} manage={access.posts.manage} />
+            <div>
+              <PostFilters accounts={access.accounts.read} />
+              <PostList posts={data} filtered={search.toString() !== ''} />
+            </div>
+          </Flex>
+        ) : (
+          <StateBlock state="loading" />
+        )}
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+function PostList({ posts: { data, meta }, filtered }: { posts: PostsResponse; filtered: boolean }) {
+  const { t } = useTranslate();
+  const [history, setHistory] = useState<PostRow | null>(null);
+  if (data.length === 0) return <StateBlock state="empty" content={t(filtered ? 'posts.none-match' : 'posts.empty')} />;
+  return (
+    <>
+      <PostsTable posts={data} onHistory={setHistory} />
+      <Paging next={meta.pagination.nextCursor} />
+      <AttemptsDialog post={history} onClose={() => setHistory(null)} />
+    </>
+  );
+}
+
+/** Cursors lead forward only; the browser's own back button leads back. */
+function Paging({ next }: { next: string | null }) {
+  const { t } = useTranslate();
+  const [search, setSearch] = useSearchParams();
+  const go = (cursor: string | null) => setSearch(withFilter(search, 'cursor', cursor === null ? [] : [cursor]));
+  const beyond = search.has('cursor');
+  if (!beyond && next === null) return null;
+  return (
+    <Flex tag="nav" aria-label={t('posts.paging')} justifyContent="flex-end" gap={2} paddingTop={4}>
+      {beyond ? (
+        <Button variant="tertiary" startIcon={<ArrowLeft />} onClick={() => go(null)}>
+          {t('posts.newest')}
+        </Button>
+      ) : null}
+      {next === null ? null : (
+        <Button variant="tertiary" endIcon={<ArrowRight />} onClick={() => go(next)}>
+          {t('posts.older')}
+        </Button>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,44 @@
+import { type PostRow, PRESENCES, WORKS } from '../../../../../shared/contracts/posts';
+import { KIND_UIDS } from '../../../../../shared/kinds';
+import type { PostsFilter } from '../../../api/posts';
+
+const LISTS = { presence: PRESENCES, work: WORKS } as const satisfies Record<string, readonly string[]>;
+const FREE = ['account', 'documentId', 'locale', 'cursor'] as const;
+
+/** The filter that stands in the page's address; values that do not exist are left out. */
+export function filterOf(search: URLSearchParams): PostsFilter {
+  const filter: PostsFilter = {};
+  for (const [name, allowed] of Object.entries(LISTS)) {
+    const values = listOf(search, name).filter((value) => (allowed as readonly string[]).includes(value));
+    if (values.length > 0) Object.assign(filter, { [name]: values.join(',') });
+  }
+  for (const name of FREE) {
+    const value = search.get(name);
+    if (value) filter[name] = value;
+  }
+  return filter;
+}
+
+/** The values of a list in the address. */
+export function listOf(search: URLSearchParams, name: string): string[] {
+  return (search.get(name) ?? '').split(',').filter((value) => value !== '');
+}
+
+/** The address with another filter: always its first page. */
+export function withFilter(
+  search: URLSearchParams,
+  name: keyof PostsFilter,
+  values: readonly string[],
+): URLSearchParams {
+  const next = new URLSearchParams(search);
+  if (name !== 'cursor') next.delete('cursor');
+  if (values.length > 0) next.set(name, values.join(','));
+  else next.delete(name);
+  return next;
+}
+
+/** Where the content manager edits the item of a post. */
+export function editorPath({ kind, documentId, locale }: Pick<PostRow, 'kind' | 'documentId' | 'locale'>): string {
+  const query = new URLSearchParams({ 'plugins[i18n][locale]': locale });
+  return `/content-manager/collection-types/${KIND_UIDS[kind]}/${encodeURIComponent(documentId)}?${query}`;
+}

@@ -1,0 +1,31 @@
+import { useCallback } from 'react';
+import { type PrimitiveType, useIntl } from 'react-intl';
+
+import { PLUGIN_ID } from '../pluginId';
+import type { TradKey } from './en';
+
+type Values = Record<string, PrimitiveType>;
+
+export interface Translate {
+  /** The sentence of a key that is known when compiling. */
+  t(key: TradKey, values?: Values): string;
+  /** The sentence of a key that a server built (`problem.<code>`), or `fallback` where we have none. */
+  known(key: string, fallback: string, values?: Values): string;
+}
+
+/** Typed access to the plugin's translations; Strapi falls back to English where a language has no sentence. */
+export function useTranslate(): Translate {
+  const { formatMessage, messages } = useIntl();
+  const t = useCallback(
+    (key: TradKey, values?: Values) => formatMessage({ id: `${PLUGIN_ID}.${key}`, defaultMessage: key }, values),
+    [formatMessage],
+  );
+  const known = useCallback(
+    (key: string, fallback: string, values?: Values) => {
+      const id = `${PLUGIN_ID}.${key}`;
+      return id in messages ? formatMessage({ id }, values) : fallback;
+    },
+    [formatMessage, messages],
+  );
+  return { t, known };
+}

@@ -1,0 +1,60 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { CheckCircle, Information, WarningCircle } from '@strapi/icons';
+import type { ReactNode } from 'react';
+
+const TONES = {
+  info: { Icon: Information, colour: 'primary' },
+  success: { Icon: CheckCircle, colour: 'success' },
+  warning: { Icon: WarningCircle, colour: 'warning' },
+  danger: { Icon: WarningCircle, colour: 'danger' },
+} as const;
+
+interface Props {
+  tone: keyof typeof TONES;
+  title: string;
+  children?: ReactNode;
+  /** Buttons at the end. */
+  action?: ReactNode;
+  /** For narrow places: the side panel. */
+  compact?: boolean;
+}
+
+/** Something to know on this page that stays until it is dealt with. */
+export function Notice({ tone, title, children, action, compact = false }: Props) {
+  const { Icon, colour } = TONES[tone];
+  return (
+    <Flex
+      role={tone === 'danger' ? 'alert' : 'status'}
+      alignItems="flex-start"
+      gap={compact ? 2 : 3}
+      padding={compact ? 3 : 4}
+      width="100%"
+      hasRadius
+      background={`${colour}100`}
+      borderColor={`${colour}200`}
+      borderWidth="1px"
+      borderStyle="solid"
+    >
+      <Icon
+        aria-hidden
+        width="1.6rem"
+        height="1.6rem"
+        fill={`${colour}600`}
+        style={{ flexShrink: 0, marginTop: '0.2rem' }}
+      />
+      <Flex direction="column" alignItems="stretch" gap={compact ? 1 : 2} flex="1" minWidth={0}>
+        <Typography variant={compact ? 'pi' : 'omega'} fontWeight="bold" textColor="neutral800">
+          {title}
+        </Typography>
+        {children ? (
+          <Box>
+            <Flex direction="column" alignItems="stretch" gap={compact ? 2 : 3}>
+              {children}
+            </Flex>
+          </Box>
+        ) : null}
+      </Flex>
+      {action ? <Flex gap={2}>{action}</Flex> : null}
+    </Flex>
+  );
+}
