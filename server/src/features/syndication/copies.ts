@@ -12,6 +12,23 @@ export interface CopyParts {
   isReal(account: Account): boolean;
 }
 
+/** The question of P10 and its answer, for people. */
+export interface Moves {
+  question(): Promise<{ from: string; to: string } | null>;
+  answer(answer: 'moved' | 'copy'): Promise<Result<null, AccountTrouble>>;
+}
+
+export function createMoves(parts: CopyParts & { wake(): void }): Moves {
+  return {
+    question: () => movedQuestion(parts),
+    async answer(answer) {
+      const answered = await answerMoved(parts, answer);
+      if (answered.ok) parts.wake();
+      return answered;
+    },
+  };
+}
+
 /** What accounts were before they fell silent, so that a person's pause outlives a move. */
 const BEFORE = 'states-before-copy';
 /** Public address for which a person already said that this is a copy. */

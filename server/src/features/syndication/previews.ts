@@ -1,0 +1,109 @@
+import type { Preview, PreviewResponse } from '../../../../shared/contracts/plan';
+import type { Channel, Draft } from '../../channels/kit/contract';
+import type { Json } from '../../core/json';
+import type { SourceItem } from '../catalog';
+import { type BrandView, type BuildInput, type BuiltPage, buildPage, type ItemView } from '../pages';
+import type { Account, PlanRow, PlanTable, PlanTarget } from './ports';
+
+/** A page joined with everything it shows, as the dispatcher will read it once it is published. */
+export interface PreviewPage {
+  view: ItemView;
+  brand: BrandView;
+  /** Absolute address of an upload, for showing it. */
+  fileUrl(id: number): string | null;
+}
+
+/** A post as it is sent, and how it measures. */
+export interface Rendered {
+  payload: Json;
+  text: string;
+  counter: { used: number; max: number };
+  warnings: readonly string[];
+}
+
+/** The saved draft with a form laid over it, as it would be published. */
+export interface PreviewDrafts {
+  read(
+    target: Pick<PlanTarget, 'kind' | 'locale'>,
+    savedId: string | null,
+    values: Record<string, unknown>,
+  ): Promise<{ item: SourceItem; facts: BuildInput['facts'] }>;
+}
+
+export interface PreviewParts {
+  channels: readonly Channel[];
+  accountsFor(target: PlanTarget): Promise<Account[]>;
+  table: Pick<PlanTable, 'read' | 'keys'>;
+  drafts: PreviewDrafts;
+  pages: { join(built: BuiltPage): Promise<PreviewPage> };
+  /** The `/go` address of a post. */
+  linkOf(postKey: string): string;
+  /** The dispatcher's own two steps, so that what is previewed is what is sent (P7). */
+  compose(page: PreviewPage, link: string): Draft;
+  render(channel: Channel, account: Account, draft: Draft, text: string | null): Rendered;
+}
+
+/** How posts will read, before anything is published. */
+export interface Previews {
+  /** `savedId` is null for an item that was never saved. */
+  preview(
+    target: PlanTarget,
+    savedId: string | null,
+    values: Record<string, unknown>,
+  ): Promise<PreviewResponse['data']>;
+}
+
+export function createPreviews(parts: PreviewParts): Previews {
+  return {
+    async preview(target, savedId, values) {
+      const built = buildPage(await parts.drafts.read(target, savedId, values));
+      if (!built.ok) {
+        return { previews: [], problems: built.error.map(({ field, message }) => ({ field, message })) };
+      }
+      const page = await parts.pages.join(built.value);
+      const accounts = await parts.accountsFor(target);
+      const ids = accounts.map(({ id }) => id);
+      const [keys, rows] = [await parts.table.keys(target, ids), await parts.table.read(target)];
+      const previews = accounts.flatMap((account) => {
+        const row = rows.find(({ accountId }) => accountId === account.id);
+        const key = keys.get(account.id);
+        return key === undefined ? [] : previewOf(parts, page, account, { key, text: row?.text ?? null });
+      });
+      return { previews, problems: [] };
+    },
+  };
+}
+
+function previewOf(
+  parts: PreviewParts,
+  page: PreviewPage,
+  account: Account,
+  { key, text }: { key: string; text: PlanRow['text'] },
+): Preview[] {
+  const channel = parts.channels.find(({ id }) => id === account.channel);
+  if (!channel) return [];
+  const draft = parts.compose(page, parts.linkOf(key));
+  const rendered = parts.render(channel, account, draft, text);
+  return [
+    {
+      accountId: account.id,
+      text: rendered.text,
+      counter: rendered.counter,
+      media: draft.media
+        .slice(0, channel.limits.media.max)
+        .flatMap(({ id, alt }) => toList(page.fileUrl(id)).map((url) => ({ url, alt }))),
+      card: channel.limits.linkCard ? cardOf(draft, page) : null,
+      warnings: [...rendered.warnings],
+      payload: rendered.payload,
+    },
+  ];
+}
+
+function cardOf({ card, link }: Draft, page: PreviewPage): Preview['card'] {
+  const { title, description, image } = card;
+  return { title, description, imageUrl: image && page.fileUrl(image.id), url: link };
+}
+
+function toList<T>(value: T | null): T[] {
+  return value === null ? [] : [value];
+}

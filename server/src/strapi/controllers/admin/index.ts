@@ -1,0 +1,16 @@
+import { adminAccounts } from './accounts';
+import { adminChannels } from './channels';
+import { adminPlan } from './plan';
+import { adminPosts } from './posts';
+import { adminPractice } from './practice';
+import { adminSettings } from './settings';
+
+/** Controllers of the admin's calls, by the names that the routes use. */
+export const adminControllers = {
+  'admin-accounts': adminAccounts,
+  'admin-channels': adminChannels,
+  'admin-plan': adminPlan,
+  'admin-posts': adminPosts,
+  'admin-practice': adminPractice,
+  'admin-settings': adminSettings,
+};

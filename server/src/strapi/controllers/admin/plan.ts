@@ -1,0 +1,76 @@
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import type { PlanResponse, PreviewResponse } from '../../../../../shared/contracts/plan';
+import { SHARED_KINDS, type SharedKind } from '../../../../../shared/kinds';
+import type { PlanTarget } from '../../../features/syndication/ports';
+import { badRequest, parseInput } from './input';
+import { type AdminRequest, type Deps, hubOf } from './request';
+
+const target = {
+  kind: z.enum(SHARED_KINDS, `must be one of ${SHARED_KINDS.join(', ')}`),
+  locale: z.string('must be the code of a language').min(1, 'must be the code of a language').max(16),
+  documentId: z
+    .string('must be a text')
+    .regex(/^[a-z0-9]{1,64}$/i, 'must be the id of a saved item')
+    .optional(),
+};
+
+const planQuery = z.strictObject(target);
+
+const planInput = z.strictObject({
+  ...target,
+  accounts: z
+    .array(
+      z.strictObject({
+        id: z.number('must be the number of an account').int().positive(),
+        ticked: z.boolean('must be true or false'),
+        text: z.string('must be a text or null').max(5000, 'must have at most 5000 characters').nullable(),
+      }),
+      'must be a list of accounts',
+    )
+    .max(500),
+});
+
+const previewInput = z.strictObject({
+  ...target,
+  values: z.record(z.string(), z.unknown(), 'must be the values of the form'),
+});
+
+/** What goes where, and how it will read, before anything is published. */
+export const adminPlan = (deps: Deps) => ({
+  async read(request: AdminRequest): Promise<PlanResponse> {
+    const query = parseInput(planQuery, request.query);
+    await checkLocale(deps, query.locale);
+    return { data: await hubOf(deps).plans.read(targetOf(request, query)) };
+  },
+  async write(request: AdminRequest): Promise<PlanResponse> {
+    const { accounts, ...input } = parseInput(planInput, request.request.body);
+    await checkLocale(deps, input.locale);
+    const written = await hubOf(deps).plans.write(targetOf(request, input), accounts);
+    if (!written.ok) throw badRequest([written.error]);
+    return { data: written.value };
+  },
+  async preview(request: AdminRequest): Promise<PreviewResponse> {
+    const { values, ...input } = parseInput(previewInput, request.request.body);
+    await checkLocale(deps, input.locale);
+    const saved = input.documentId ?? null;
+    return { data: await hubOf(deps).previews.preview(targetOf(request, input), saved, values) };
+  },
+});
+
+/** An item that is not saved yet has the plan of the person who writes it. */
+function targetOf(
+  request: AdminRequest,
+  input: { kind: SharedKind; locale: string; documentId?: string | undefined },
+): PlanTarget {
+  const user = request.state.user?.id;
+  if (user === undefined) throw new errors.UnauthorizedError();
+  const { kind, locale, documentId } = input;
+  return { kind, locale, documentId: documentId ?? `new:${user}` };
+}
+
+async function checkLocale(deps: Deps, locale: string): Promise<void> {
+  const codes = (await hubOf(deps).locales()).map(({ code }) => code);
+  if (codes.includes(locale)) return;
+  throw badRequest([{ path: ['locale'], message: `locale must be one of ${codes.join(', ')}` }]);
+}

@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { PLUGIN_ID } from '../../../../../shared/kinds';
+import type { Hub } from '../../hub';
+import { parseInput } from './input';
+
+/** What a controller reads of Koa's context, and the two things it says through it. */
+export interface AdminRequest {
+  params: Record<string, string>;
+  query: Record<string, unknown>;
+  request: { body?: unknown };
+  state: { user?: { id: number | string } };
+  badGateway(message: string, details: object): void;
+}
+
+/** What Strapi hands to a controller factory. */
+export interface Deps {
+  strapi: Core.Strapi;
+}
+
+/** The composed parts of the plugin. */
+export function hubOf({ strapi }: Deps): Hub {
+  return strapi.plugin(PLUGIN_ID).service('hub') as unknown as Hub;
+}
+
+const idParam = z.object({ id: z.coerce.number('must be a number').int('must be a whole number').positive() });
+
+/** The numeric id in the route. */
+export function idOf(request: AdminRequest): number {
+  return parseInput(idParam, request.params).id;
+}

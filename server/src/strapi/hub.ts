@@ -1,0 +1,28 @@
+import type { PracticePost } from '../../../shared/contracts/practice';
+import type { SettingsResponse } from '../../../shared/contracts/settings';
+import type { Channel } from '../channels/kit/contract';
+import type { Accounts } from '../features/syndication/accounts';
+import type { Moves } from '../features/syndication/copies';
+import type { Plans } from '../features/syndication/plans';
+import type { Posts } from '../features/syndication/posts';
+import type { Previews } from '../features/syndication/previews';
+import type { HubDoor } from './hub-door';
+
+/** The composed parts that controllers use: `strapi.plugin('community-hub').service('hub')`. */
+export interface Hub {
+  channels: readonly Channel[];
+  accounts: Accounts;
+  /** Whether this installation is the one that speaks (P10). */
+  moves: Moves;
+  plans: Plans;
+  previews: Previews;
+  posts: Posts;
+  practice: { timeline(): Promise<PracticePost[]> };
+  door: HubDoor;
+  missingInfo(): Promise<SettingsResponse['data']['missingInfo']>;
+  /** Whether secrets can be kept, and what to add where they cannot. */
+  encryption: { encrypts: boolean; hint: string };
+  /** '' where none is set. */
+  publicUrl: string;
+  locales(): Promise<{ code: string; name: string }[]>;
+}
