@@ -117,7 +117,7 @@ function Counts({ account }: { account: Account }) {
                 {account.counts[name]}
               </Typography>
               <Typography variant="pi" textColor="neutral600">
-                {t(`accounts.count.${name}`, { count: account.counts[name] })}
+                {t(`accounts.count.${name}`)}
               </Typography>
             </Flex>
           </RouterLink>

@@ -1,0 +1,60 @@
+import { pollingInterval } from '../../../admin/src/features/syndication/posts/polling';
+import { editorPath, filterOf, withFilter } from '../../../admin/src/features/syndication/posts/posts-address';
+
+const NOW = Date.parse('2026-11-22T10:00:00Z');
+
+describe('the address of the posts list', () => {
+  it('holds lists of states and leaves out those that do not exist', () => {
+    const search = new URLSearchParams('work=failed,bogus,held&presence=nowhere&account=3,4&cursor=abc');
+    expect(filterOf(search)).toEqual({ work: 'failed,held', account: '3,4', cursor: 'abc' });
+  });
+
+  it('goes back to the first page when a filter changes', () => {
+    const next = withFilter(new URLSearchParams('work=failed&cursor=abc'), 'presence', ['live', 'removed']);
+    expect(next.get('cursor')).toBeNull();
+    expect(next.get('presence')).toBe('live,removed');
+    expect(next.get('work')).toBe('failed');
+  });
+
+  it('drops a filter that is emptied and keeps the filters when paging', () => {
+    expect(withFilter(new URLSearchParams('work=failed'), 'work', []).toString()).toBe('');
+    expect(withFilter(new URLSearchParams('work=failed'), 'cursor', ['x']).toString()).toBe('work=failed&cursor=x');
+  });
+
+  it('leads to the item in the language of the post', () => {
+    const path = editorPath({ kind: 'news', documentId: 'abc', locale: 'fr' });
+    const url = new URL(path, 'http://admin.example');
+    expect(url.pathname).toBe('/content-manager/collection-types/plugin::community-hub.news-item/abc');
+    expect(url.searchParams.get('plugins[i18n][locale]')).toBe('fr');
+  });
+});
+
+describe('how often the list is read again', () => {
+  it('is often while a post is on its way or waits for less than a minute', () => {
+    const slow = pollingInterval([{ work: 'idle', at: null }], NOW);
+    expect(
+      pollingInterval(
+        [
+          { work: 'idle', at: null },
+          { work: 'sending', at: null },
+        ],
+        NOW,
+      ),
+    ).toBeLessThan(slow);
+    expect(pollingInterval([{ work: 'waiting', at: '2026-11-22T10:00:30Z' }], NOW)).toBeLessThan(slow);
+  });
+
+  it('is seldom when nothing moves, waits for long or needs a person', () => {
+    const slow = pollingInterval([], NOW);
+    expect(pollingInterval([{ work: 'waiting', at: '2026-11-22T12:00:00Z' }], NOW)).toBe(slow);
+    expect(
+      pollingInterval(
+        [
+          { work: 'held', at: null },
+          { work: 'failed', at: null },
+        ],
+        NOW,
+      ),
+    ).toBe(slow);
+  });
+});

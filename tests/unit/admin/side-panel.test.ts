@@ -1,0 +1,67 @@
+import { choicesWith, outcomeOf, ownText } from '../../../admin/src/content-manager/social-pages/panel-state';
+import type { PlanAccount } from '../../../shared/contracts/plan';
+import type { PostRow, Presence } from '../../../shared/contracts/posts';
+
+function post(presence: Presence): PostRow {
+  return {
+    id: 1,
+    key: 'k',
+    kind: 'event',
+    documentId: 'd',
+    locale: 'en',
+    title: 'Open day',
+    account: { id: 1, label: 'A', channel: 'practice', handle: '' },
+    occasion: 'announce',
+    presence,
+    work: 'idle',
+    at: null,
+    url: null,
+    text: null,
+    problem: null,
+    attempts: 1,
+    updatedAt: '2026-11-22T10:00:00Z',
+    actions: [],
+  };
+}
+
+type Options = Partial<Pick<PlanAccount, 'ticked' | 'text' | 'post'>> & { state?: PlanAccount['account']['state'] };
+
+function entry(id: number, { state = 'ready', ticked = true, text = null, post: made = null }: Options): PlanAccount {
+  const account = { id, label: `Page ${id}`, channel: 'practice', channelName: 'Practice', handle: '', state };
+  return { account, ticked, text, post: made };
+}
+
+describe('what publishing does', () => {
+  it('counts new posts, updated posts and pages that cannot take one now', () => {
+    const accounts = [
+      entry(1, {}),
+      entry(2, { post: post('live') }),
+      entry(3, { post: post('removed') }),
+      entry(4, { state: 'paused' }),
+      entry(5, { ticked: false }),
+    ];
+    expect(outcomeOf(accounts)).toEqual({ fresh: 2, updated: 1, stopped: 1 });
+  });
+
+  it('is nothing when no page is ticked', () => {
+    expect(outcomeOf([entry(1, { ticked: false })])).toEqual({ fresh: 0, updated: 0, stopped: 0 });
+  });
+});
+
+describe('the choices of the panel', () => {
+  it('are sent together with one of them changed', () => {
+    const accounts = [entry(1, { text: 'Mine' }), entry(2, { ticked: false })];
+    expect(choicesWith(accounts, 2, { ticked: true })).toEqual([
+      { id: 1, ticked: true, text: 'Mine' },
+      { id: 2, ticked: true, text: null },
+    ]);
+    expect(choicesWith(accounts, 1, { text: null })[0]).toEqual({ id: 1, ticked: true, text: null });
+  });
+
+  it('hold a text only when a person wrote one', () => {
+    expect(ownText('Come and see', 'Open day')).toBe('Come and see');
+    expect(ownText('Open day', 'Open day')).toBeNull();
+    expect(ownText(' \n', 'Open day')).toBeNull();
+    expect(ownText('Open day', null)).toBe('Open day');
+  });
+});
