@@ -1,0 +1,1 @@
+export { type PracticeEntry, type PracticePayload, type PracticeTimeline, practice } from './practice';
