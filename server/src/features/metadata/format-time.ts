@@ -1,3 +1,4 @@
+import type { Weekday } from '../pages';
 import { intlLocale } from './language';
 
 /** A start and an end as the page holds them: ISO 8601 with offset, or `YYYY-MM-DD` for whole days. */
@@ -56,6 +57,9 @@ export function isWholeDay(time: string): boolean {
   return time.length === 10;
 }
 
+/** 1 January 2001 was a Monday. */
+const WEEKDAYS: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
 const LONG_DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const LONG_DAY_TIME = { ...LONG_DAY, hour: 'numeric', minute: '2-digit' } as const;
 const SHORT_DAY = { day: 'numeric', month: 'short' } as const;
@@ -76,4 +80,42 @@ function formatter(locale: string, timezone: string, options: Intl.DateTimeForma
 /** A whole day is shown as the calendar day it names, whatever the zone: noon keeps clear of both edges. */
 function dateOf(time: string): Date {
   return new Date(isWholeDay(time) ? `${time}T12:00:00Z` : time);
+}
+
+/** `10:00 – 12:00` of a span within a day. */
+export function formatHours(span: TimeSpan, locale: string): string {
+  const start = formatHour(span, locale) ?? '';
+  if (span.endsAt === null) return start;
+  return `${start} – ${plainSpaces(formatter(locale, span.timezone, { timeStyle: 'short' }).format(dateOf(span.endsAt)))}`;
+}
+
+/** `18:30` or `6:30 pm` of a wall-clock time `HH:mm`. */
+export function formatClock(time: string, locale: string): string {
+  return plainSpaces(formatter(locale, 'UTC', { timeStyle: 'short' }).format(new Date(`2001-01-01T${time}:00Z`)));
+}
+
+/** `Monday` in the language of a locale. */
+export function formatWeekday(day: Weekday, locale: string): string {
+  const date = new Date(Date.UTC(2001, 0, 1 + WEEKDAYS.indexOf(day), 12));
+  return formatter(locale, 'UTC', { weekday: 'long' }).format(date);
+}
+
+/** `March – May 2026` of two dates; either may be missing. */
+export function formatMonths(from: string | null, to: string | null, locale: string): string | null {
+  const days = [from, to].filter((day): day is string => Boolean(day));
+  const [first, last] = days;
+  if (first === undefined) return null;
+  const format = formatter(locale, 'UTC', { month: 'long', year: 'numeric' });
+  return plainSpaces(
+    last === undefined ? format.format(dateOf(first)) : format.formatRange(dateOf(first), dateOf(last)),
+  );
+}
+
+/** `2 h 30 min`. */
+export function formatDuration(minutes: number, locale: string): string {
+  const unit = (value: number, name: 'hour' | 'minute') =>
+    new Intl.NumberFormat(intlLocale(locale), { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return plainSpaces([hours > 0 && unit(hours, 'hour'), rest > 0 && unit(rest, 'minute')].filter(Boolean).join(' '));
 }

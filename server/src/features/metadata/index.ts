@@ -1,5 +1,6 @@
 export { buildHead, type HeadInput, trailOf } from './build-head';
 export { buildListHead, type ListHeadInput } from './build-list-head';
+export { buildPlainHead } from './build-plain-head';
 export { formatMoney, formatMoneyRange } from './format-money';
 export * from './format-time';
 export type { Head, HeadTag } from './head';

@@ -1,5 +1,6 @@
 import { photoText, type SourceFile, type SourcePerson, type SourcePhoto, showingOf } from '../catalog';
 import type { PagePerson, PagePicture } from './page';
+import { cleanWebAddress } from './safe-href';
 
 /** A plain media field as a picture; null without a file. */
 export function pictureOf(file: SourceFile | null, alt: string | null = null): PagePicture | null {
@@ -43,7 +44,7 @@ export function personOf(person: SourcePerson): PagePerson {
   return {
     name: person.name,
     role: person.role,
-    url: person.url,
+    url: cleanWebAddress(person.url),
     photo: photo && { ...photo, alt: photo.alt || person.name },
   };
 }

@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill';
+
+import type { Weekday } from './source';
+import { isZone } from './zone';
+
+/** Weekly hours and the days that differ. Closing before opening means past midnight. */
+export interface Hours {
+  timezone: string;
+  hours: readonly { day: Weekday; opens: string; closes: string }[];
+  specialDays: readonly { date: string; closed: boolean; opens: string | null; closes: string | null }[];
+}
+
+/** Open now until a wall-clock time, or closed until the next opening within two weeks. */
+export type Opening =
+  | { open: true; closes: string }
+  | { open: false; next: { date: string; day: Weekday; opens: string } | null };
+
+interface Stretch {
+  starts: Temporal.ZonedDateTime;
+  ends: Temporal.ZonedDateTime;
+  opens: string;
+  closes: string;
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const DAYS_AHEAD = 14;
+
+/** Whether a place is open at a moment, in its own zone, across DST, split shifts and midnight. */
+export function openingOf(place: Hours, now: Date): Opening {
+  if (!isZone(place.timezone)) return { open: false, next: null };
+  const moment = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(place.timezone);
+  const stretches = Array.from({ length: DAYS_AHEAD + 1 }, (_, index) =>
+    stretchesOf(place, moment.toPlainDate().add({ days: index - 1 })),
+  )
+    .flat()
+    .sort((a, b) => Temporal.ZonedDateTime.compare(a.starts, b.starts));
+  const current = stretches.find(({ starts, ends }) => isBefore(starts, moment, true) && isBefore(moment, ends));
+  if (current) return { open: true, closes: closingOf(stretches, current) };
+  const next = stretches.find(({ starts }) => isBefore(moment, starts));
+  if (!next) return { open: false, next: null };
+  const date = next.starts.toPlainDate();
+  return { open: false, next: { date: date.toString(), day: weekdayOf(date), opens: next.opens } };
+}
+
+/** A special day replaces the weekly hours of its date. */
+function stretchesOf(place: Hours, date: Temporal.PlainDate): Stretch[] {
+  const special = place.specialDays.filter((day) => day.date === date.toString());
+  const rows =
+    special.length > 0
+      ? special.flatMap(({ closed, opens, closes }) => (closed || !opens || !closes ? [] : [{ opens, closes }]))
+      : place.hours.filter(({ day }) => day === weekdayOf(date));
+  return rows.map(({ opens, closes }) => {
+    const lastDay = closes > opens ? date : date.add({ days: 1 });
+    return { starts: at(date, opens, place.timezone), ends: at(lastDay, closes, place.timezone), opens, closes };
+  });
+}
+
+/** Two stretches that touch (until midnight, from midnight on) are one. */
+function closingOf(stretches: readonly Stretch[], current: Stretch): string {
+  const following = stretches.find(({ starts }) => starts.epochMilliseconds === current.ends.epochMilliseconds);
+  return following ? closingOf(stretches, following) : current.closes;
+}
+
+function at(date: Temporal.PlainDate, time: string, timeZone: string): Temporal.ZonedDateTime {
+  return date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) });
+}
+
+function isBefore(one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime, orEqual = false): boolean {
+  const order = Temporal.ZonedDateTime.compare(one, other);
+  return order < 0 || (orEqual && order === 0);
+}
+
+function weekdayOf(date: Temporal.PlainDate): Weekday {
+  return WEEKDAYS[date.dayOfWeek - 1] ?? 'monday';
+}

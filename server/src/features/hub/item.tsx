@@ -1,0 +1,210 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+
+import { unreachable } from '../../core/result';
+import { htmlLang, kindLabel, trailOf } from '../metadata';
+import type { ItemView, ShareLink } from '../pages';
+import type { ItemInput, Scene } from './hub-page';
+import { AlbumFacts, AlbumGallery } from './kinds/album';
+import { EventFacts, EventNotices, EventSpeakers } from './kinds/event';
+import { JobFacts, JobNotices, JobTexts } from './kinds/job';
+import { NewsByline, NewsNotices, NewsSource } from './kinds/news';
+import { StoreFacts, StorePhotos } from './kinds/store';
+import { TrainingFacts, TrainingSessions, TrainingTexts } from './kinds/training';
+import { Card } from './parts/card';
+import { Notice } from './parts/facts-list';
+import { renderDocument, sceneOf } from './parts/layout';
+import { Picture } from './parts/picture';
+
+/** The page of one item, of any kind. */
+export function renderItem(input: ItemInput): string {
+  const scene = sceneOf(input);
+  const { view } = input;
+  const parts = partsOf(view, scene);
+  const children = (
+    <>
+      <article class={`item item-${view.kind}`}>
+        <ItemHeader scene={scene} view={view} parts={parts} />
+        <Cover view={view} />
+        <div class={parts.facts ? 'wrap item-grid' : 'wrap item-grid item-grid-single'}>
+          {parts.facts && <aside class="panel">{parts.facts}</aside>}
+          <div class="item-main" {...languageOfContent(view)}>
+            <Body view={view} />
+            <Video scene={scene} view={view} />
+            {parts.more}
+            <Tags scene={scene} view={view} />
+            <Share scene={scene} links={input.share} />
+          </div>
+        </div>
+      </article>
+      <Related scene={scene} items={input.related} />
+    </>
+  );
+  return renderDocument({ scene, head: input.head, current: view.kind, children });
+}
+
+/** What a kind adds to the common page. */
+interface KindParts {
+  notices?: ComponentChildren;
+  byline?: ComponentChildren;
+  facts?: ComponentChildren;
+  more?: ComponentChildren;
+}
+
+function partsOf(view: ItemView, scene: Scene): KindParts {
+  switch (view.kind) {
+    case 'news':
+      return {
+        notices: <NewsNotices view={view} scene={scene} />,
+        byline: <NewsByline view={view} scene={scene} />,
+        more: <NewsSource view={view} scene={scene} />,
+      };
+    case 'event':
+      return {
+        notices: <EventNotices view={view} scene={scene} />,
+        facts: <EventFacts view={view} scene={scene} />,
+        more: <EventSpeakers view={view} scene={scene} />,
+      };
+    case 'training':
+      return {
+        facts: <TrainingFacts view={view} scene={scene} />,
+        more: (
+          <>
+            <TrainingTexts view={view} scene={scene} />
+            <TrainingSessions view={view} scene={scene} />
+          </>
+        ),
+      };
+    case 'album':
+      return {
+        facts: <AlbumFacts view={view} scene={scene} />,
+        more: <AlbumGallery view={view} scene={scene} />,
+      };
+    case 'job':
+      return {
+        notices: <JobNotices view={view} scene={scene} />,
+        facts: <JobFacts view={view} scene={scene} />,
+        more: <JobTexts view={view} scene={scene} />,
+      };
+    case 'store':
+      return {
+        facts: <StoreFacts view={view} scene={scene} />,
+        more: <StorePhotos view={view} scene={scene} />,
+      };
+    case 'info':
+      return {};
+    default:
+      return unreachable(view);
+  }
+}
+
+function ItemHeader({ scene, view, parts }: { scene: Scene; view: ItemView; parts: KindParts }) {
+  const trail = trailOf(view, scene);
+  const parent = trail.length > 2 ? trail[1] : undefined;
+  return (
+    <header class="wrap item-head">
+      {parent && (
+        <nav class="trail" aria-label={scene.texts.breadcrumb}>
+          <a href={parent.url}>{kindLabel(view.kind, scene.locale)}</a>
+        </nav>
+      )}
+      <h1>{view.title}</h1>
+      {view.summary && <p class="lead">{view.summary}</p>}
+      {parts.byline}
+      {parts.notices}
+      {view.sourceLocale !== view.locale && <Notice tone="info">{scene.texts.otherLanguage}</Notice>}
+    </header>
+  );
+}
+
+/** A page shown for want of a translation says in which language its words are. */
+function languageOfContent(view: ItemView): { lang?: string } {
+  return view.sourceLocale === view.locale ? {} : { lang: htmlLang(view.sourceLocale) };
+}
+
+function Cover({ view }: { view: ItemView }) {
+  if (!view.cover) return null;
+  return (
+    <figure class="wrap cover">
+      <Picture picture={view.cover} sizes="(min-width: 72rem) 68rem, 100vw" first />
+      {view.cover.caption && <figcaption>{view.cover.caption}</figcaption>}
+    </figure>
+  );
+}
+
+function Body({ view }: { view: ItemView }) {
+  if (view.body.html === '') return null;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: pages/blocks-output escapes every text and filters every link
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: view.body.html }} />;
+}
+
+/** A file plays here; a video elsewhere is a link, so that no network sees who reads. */
+function Video({ scene, view }: { scene: Scene; view: ItemView }) {
+  if (!view.video) return null;
+  const { url, poster, captionsUrl } = view.video;
+  if (!/\.(mp4|webm|ogv|mov|m4v)(\?|$)/i.test(url)) {
+    return (
+      <p>
+        <a class="button button-quiet" href={url} rel="noopener">
+          {scene.texts.video}
+        </a>
+      </p>
+    );
+  }
+  return (
+    <video controls preload="none" src={url} {...(poster ? { poster: poster.url } : {})}>
+      {captionsUrl && <track kind="captions" src={captionsUrl} srcLang={htmlLang(view.sourceLocale)} default />}
+    </video>
+  );
+}
+
+function Tags({ scene, view }: { scene: Scene; view: ItemView }) {
+  if (view.tags.length === 0) return null;
+  return (
+    <nav aria-label={scene.texts.tags}>
+      <ul class="chips">
+        {view.tags.map((tag) => (
+          <li key={tag}>
+            <a href={scene.urls.tag(tag, scene.locale)} rel="tag">
+              {tag}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Share({ scene, links }: { scene: Scene; links: readonly ShareLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <section class="share" aria-labelledby="share">
+      <h2 id="share">{scene.texts.share}</h2>
+      <ul class="chips">
+        {links.map((link) => (
+          <li key={link.network}>
+            <a href={link.url} rel="nofollow noopener">
+              {link.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Related({ scene, items }: { scene: Scene; items: ItemInput['related'] }) {
+  if (items.length === 0) return null;
+  return (
+    <section class="wrap band" aria-labelledby="related">
+      <div class="band-head">
+        <h2 id="related">{scene.texts.related}</h2>
+      </div>
+      <div class="grid">
+        {items.map((item) => (
+          <Card key={item.documentId} scene={scene} item={item} level={3} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+
+import type { BrandView } from '../pages';
+import { type BrandColours, brandColours } from './colours';
+import { HUB_RULES } from './css/rules';
+
+/** One stylesheet: its text, the hash of it, and its path under the hub's base. */
+export interface Stylesheet {
+  css: string;
+  hash: string;
+  /** `/assets/hub.<hash>.css`. */
+  path: string;
+}
+
+type Coloured = Pick<BrandView, 'primaryColor' | 'accentColor'>;
+
+const made = new Map<string, Stylesheet>();
+
+/**
+ * The hub's stylesheet in a brand's colours. It is a file of its own, with its hash in its name, so
+ * that it is cached for ever and a strict Content-Security-Policy needs no inline style.
+ */
+export function hubCss(brand: Coloured): Stylesheet {
+  const key = `${brand.primaryColor}|${brand.accentColor}`;
+  const known = made.get(key);
+  if (known) return known;
+  const css = `${variables(brandColours(brand.primaryColor, brand.accentColor))}\n${HUB_RULES}`;
+  const hash = createHash('sha256').update(css).digest('hex').slice(0, 12);
+  const sheet = { css, hash, path: `/assets/hub.${hash}.css` };
+  made.set(key, sheet);
+  return sheet;
+}
+
+function variables(colours: BrandColours): string {
+  return `:root{--fill:${colours.fill};--on-fill:${colours.onFill};--ink:${colours.inkLight};--accent:${colours.accent}}
+@media (prefers-color-scheme:dark){:root{--ink:${colours.inkDark}}}`;
+}
