@@ -1,0 +1,57 @@
+import { KIND_UIDS } from '../../../../shared/kinds';
+import {
+  type Attribute,
+  type Attributes,
+  line,
+  localized,
+  one,
+  paragraph,
+  picture,
+  stringList,
+  toOne,
+  type View,
+} from '../schema';
+
+/** What every kind opens with. */
+export const opening = {
+  title: localized(line({ required: true })),
+  slug: localized({ type: 'uid', targetField: 'title' } satisfies Attribute),
+  summary: localized(paragraph({ maxLength: 300 })),
+  body: localized({ type: 'blocks' } satisfies Attribute),
+  cover: picture(),
+  coverAlt: localized(line()),
+} as const satisfies Attributes;
+
+/** What every kind closes with, after its own fields. */
+export const closing = {
+  store: toOne(KIND_UIDS.store),
+  speaker: one('speaker'),
+  tags: localized(stringList()),
+  video: localized(one('video')),
+  share: localized(one('share')),
+  identifier: line({ unique: true }),
+} as const satisfies Attributes;
+
+export const openingRows = [
+  [
+    ['title', 8],
+    ['slug', 4],
+  ],
+  [['summary', 12]],
+  [
+    ['cover', 6],
+    ['coverAlt', 6],
+  ],
+] as const satisfies View['rows'];
+
+export const closingRows = [
+  [['body', 12]],
+  [['video', 12]],
+  [['speaker', 12]],
+  [['share', 12]],
+  [
+    ['tags', 6],
+    ['store', 6],
+  ],
+  [['identifier', 6]],
+] as const satisfies View['rows'];
