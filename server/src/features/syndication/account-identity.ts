@@ -1,29 +1,36 @@
 import type { Identity } from '../../channels/kit/contract';
+import type { Json } from '../../core/json';
 import type { Values } from './account-ports';
 import type { Account } from './ports';
 
-/** Two accounts would post to the same place. */
+/** Two accounts would post to the same place: one profile, or one receiver typed twice. */
 export function isSamePlace(one: Account, other: Omit<Account, 'id'>): boolean {
-  if (one.channel !== other.channel || one.handle !== other.handle) return false;
-  return one.url !== null || other.url !== null ? one.url === other.url : sameValues(one.settings, other.settings);
+  if (one.channel !== other.channel) return false;
+  return hasProfile(one) || hasProfile(other) ? isSameProfile(one, other) : sameValues(one.settings, other.settings);
 }
 
 /**
- * True when new credentials belong to another page than the account's: its posts could not be
- * edited with them. Receivers without a page of their own have no such identity.
+ * True when new credentials belong to another profile than the account's: its posts could not be
+ * edited with them. Receivers, which have no profile, may move.
  */
 export function isSomebodyElse(account: Account, found: Identity): boolean {
-  if (account.url === null || found.url === null) return false;
-  return account.url !== found.url && account.handle !== found.handle && !sharesRemoteId(account, found);
-}
-
-/** Networks whose people may rename themselves give them a lasting id. */
-function sharesRemoteId(account: Account, found: Identity): boolean {
-  return ['did', 'id'].some((name) => account.facts[name] !== undefined && account.facts[name] === found.facts[name]);
+  return hasProfile(account) && !isSameProfile(account, found);
 }
 
 /** Equal values; an absent one is ''. */
 export function sameValues(one: Values, other: Values): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].every((name) => (one[name] ?? '') === (other[name] ?? ''));
+}
+
+type Profile = Pick<Identity, 'handle' | 'facts'>;
+
+/** A decentralized id outlives a new handle; ids of a server only mean something on it, as handles do. */
+function isSameProfile(one: Profile, other: Profile): boolean {
+  return one.facts.did !== undefined ? one.facts.did === other.facts.did : one.handle === other.handle;
+}
+
+/** Networks with profiles tell an id of theirs when credentials are checked. */
+function hasProfile({ facts }: { facts: { [key: string]: Json } }): boolean {
+  return typeof facts.did === 'string' || typeof facts.accountId === 'string';
 }

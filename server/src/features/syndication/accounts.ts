@@ -43,6 +43,9 @@ export interface Accounts {
   disconnect(id: number): Outcome;
 }
 
+/** Characters of a name that are kept, whatever a network sends. */
+const MAX_NAME = 255;
+
 export function createAccounts(parts: AccountParts): Accounts {
   return {
     async list() {
@@ -197,7 +200,7 @@ function newAccount(parts: AccountParts, input: AccountInput, settings: Values, 
 
 function found({ identity }: Identified): Pick<Account, 'handle' | 'displayName' | 'url' | 'facts'> {
   const { handle, displayName, url, facts } = identity;
-  return { handle, displayName, url, facts };
+  return { handle: handle.slice(0, MAX_NAME), displayName: displayName.slice(0, MAX_NAME), url, facts };
 }
 
 /** Working credentials heal a broken account; a pause and a copy's silence are decisions and stay. */

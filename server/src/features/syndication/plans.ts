@@ -3,7 +3,9 @@ import type { PostRow } from '../../../../shared/contracts/posts';
 import type { Channel } from '../../channels/kit/contract';
 import { fail, ok, type Result } from '../../core/result';
 import type { InputProblem } from './account-fields';
-import type { Account, PlanRow, PlanTable, PlanTarget } from './ports';
+import { accountsOf, type PlanAccountParts } from './plan-accounts';
+import { isTickedByDefault } from './plan-posts';
+import type { Account, PlanTable, PlanTarget } from './ports';
 import type { Posts } from './posts';
 import { isRealNetwork, publicAddressAdvice, publicAddressProblem } from './public-address';
 
@@ -17,10 +19,8 @@ export interface Plans {
   write(target: PlanTarget, choices: readonly Choice[]): Promise<Result<PlanView, InputProblem>>;
 }
 
-export interface PlanParts {
+export interface PlanParts extends PlanAccountParts {
   channels: readonly Channel[];
-  /** Accounts to which an item of this kind and language may go, in the order people see them. */
-  accountsFor(target: PlanTarget): Promise<Account[]>;
   table: PlanTable;
   posts: Pick<Posts, 'ofItem'>;
   publicUrl: string;
@@ -31,7 +31,7 @@ export function createPlans(parts: PlanParts): Plans {
   return {
     read: (target) => read(parts, target),
     async write(target, choices) {
-      const allowed = new Set((await parts.accountsFor(target)).map(({ id }) => id));
+      const allowed = new Set((await accountsOf(parts, target)).accounts.map(({ id }) => id));
       const wrong = choices.findIndex(({ id }) => !allowed.has(id));
       if (wrong >= 0) {
         const message = `accounts.${wrong}.id ${choices[wrong]?.id} is not an account for items in ${target.locale}`;
@@ -46,23 +46,20 @@ export function createPlans(parts: PlanParts): Plans {
   };
 }
 
-/** Ticked when the editor said so, else by the kinds the account takes by default. */
-export function isTicked(account: Account, row: PlanRow | undefined, { kind }: Pick<PlanTarget, 'kind'>): boolean {
-  return row?.ticked ?? account.kinds.includes(kind);
-}
-
 async function read(parts: PlanParts, target: PlanTarget): Promise<PlanView> {
-  const accounts = await parts.accountsFor(target);
+  const { accounts, fresh } = await accountsOf(parts, target);
   const rows = new Map((await parts.table.read(target)).map((row) => [row.accountId, row]));
   const posts = newestByAccount(await parts.posts.ofItem(target.documentId, target.locale));
   return {
     accounts: accounts.map((account): PlanAccount => {
       const row = rows.get(account.id);
+      const post = posts.get(account.id) ?? null;
+      const byDefault = (post && isFollowed(post)) || isTickedByDefault(account, target.kind, fresh);
       return {
         account: accountView(parts, account),
-        ticked: isTicked(account, row, target),
+        ticked: row?.ticked ?? byDefault,
         text: row?.text ?? null,
-        post: posts.get(account.id) ?? null,
+        post,
       };
     }),
     publicUrlProblem: publicUrlProblem(parts, accounts),
@@ -72,6 +69,11 @@ async function read(parts: PlanParts, target: PlanTarget): Promise<PlanView> {
 /** Later generations follow earlier ones, so the last announcement wins. */
 function newestByAccount(rows: readonly PostRow[]): Map<number, PostRow> {
   return new Map(rows.filter((row) => row.occasion === 'announce').map((row) => [row.account.id, row]));
+}
+
+/** A post that stands, or is on its way, follows the item without being ticked again. */
+function isFollowed({ presence, work }: PostRow): boolean {
+  return presence === 'live' || (presence === 'none' && work !== 'skipped' && work !== 'cancelled');
 }
 
 function accountView({ channels }: PlanParts, { id, label, channel, handle, state }: Account): PlanAccount['account'] {

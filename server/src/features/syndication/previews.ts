@@ -1,9 +1,11 @@
 import type { Preview, PreviewResponse } from '../../../../shared/contracts/plan';
 import type { Channel, Draft } from '../../channels/kit/contract';
-import type { Json } from '../../core/json';
 import type { SourceItem } from '../catalog';
 import { type BrandView, type BuildInput, type BuiltPage, buildPage, type ItemView } from '../pages';
+import { accountsOf, type PlanAccountParts } from './plan-accounts';
 import type { Account, PlanRow, PlanTable, PlanTarget } from './ports';
+import { lookOf } from './preview-look';
+import type { RenderPost } from './render-post';
 
 /** A page joined with everything it shows, as the dispatcher will read it once it is published. */
 export interface PreviewPage {
@@ -11,14 +13,6 @@ export interface PreviewPage {
   brand: BrandView;
   /** Absolute address of an upload, for showing it. */
   fileUrl(id: number): string | null;
-}
-
-/** A post as it is sent, and how it measures. */
-export interface Rendered {
-  payload: Json;
-  text: string;
-  counter: { used: number; max: number };
-  warnings: readonly string[];
 }
 
 /** The saved draft with a form laid over it, as it would be published. */
@@ -30,17 +24,16 @@ export interface PreviewDrafts {
   ): Promise<{ item: SourceItem; facts: BuildInput['facts'] }>;
 }
 
-export interface PreviewParts {
+export interface PreviewParts extends PlanAccountParts {
   channels: readonly Channel[];
-  accountsFor(target: PlanTarget): Promise<Account[]>;
   table: Pick<PlanTable, 'read' | 'keys'>;
   drafts: PreviewDrafts;
-  pages: { join(built: BuiltPage): Promise<PreviewPage> };
+  pages: PlanAccountParts['pages'] & { join(built: BuiltPage): Promise<PreviewPage> };
   /** The `/go` address of a post. */
   linkOf(postKey: string): string;
   /** The dispatcher's own two steps, so that what is previewed is what is sent (P7). */
   compose(page: PreviewPage, link: string): Draft;
-  render(channel: Channel, account: Account, draft: Draft, text: string | null): Rendered;
+  render: RenderPost;
 }
 
 /** How posts will read, before anything is published. */
@@ -61,7 +54,7 @@ export function createPreviews(parts: PreviewParts): Previews {
         return { previews: [], problems: built.error.map(({ field, message }) => ({ field, message })) };
       }
       const page = await parts.pages.join(built.value);
-      const accounts = await parts.accountsFor(target);
+      const { accounts } = await accountsOf(parts, target);
       const ids = accounts.map(({ id }) => id);
       const [keys, rows] = [await parts.table.keys(target, ids), await parts.table.read(target)];
       const previews = accounts.flatMap((account) => {
@@ -83,27 +76,22 @@ function previewOf(
   const channel = parts.channels.find(({ id }) => id === account.channel);
   if (!channel) return [];
   const draft = parts.compose(page, parts.linkOf(key));
-  const rendered = parts.render(channel, account, draft, text);
+  const rendered = parts.render(channel, account.facts, draft, text);
+  const look = lookOf(rendered.payload, rendered.draft, channel.limits);
   return [
     {
       accountId: account.id,
       text: rendered.text,
       counter: rendered.counter,
-      media: draft.media
-        .slice(0, channel.limits.media.max)
-        .flatMap(({ id, alt }) => toList(page.fileUrl(id)).map((url) => ({ url, alt }))),
-      card: channel.limits.linkCard ? cardOf(draft, page) : null,
+      media: look.media.map(({ id, alt }) => ({ url: page.fileUrl(id) ?? '', alt })),
+      card: look.card && {
+        title: look.card.title,
+        description: look.card.description,
+        imageUrl: look.card.image && page.fileUrl(look.card.image.id),
+        url: draft.link,
+      },
       warnings: [...rendered.warnings],
       payload: rendered.payload,
     },
   ];
-}
-
-function cardOf({ card, link }: Draft, page: PreviewPage): Preview['card'] {
-  const { title, description, image } = card;
-  return { title, description, imageUrl: image && page.fileUrl(image.id), url: link };
-}
-
-function toList<T>(value: T | null): T[] {
-  return value === null ? [] : [value];
 }

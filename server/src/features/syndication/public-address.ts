@@ -22,7 +22,7 @@ export function publicAddressAdvice(problem: PublicAddressProblem, publicUrl: st
     'set hub.publicUrl in config/plugins (or HUB_PUBLIC_URL in .env) to the address where visitors open the hub';
   switch (problem) {
     case 'missing':
-      return `The public address is missing, so posts could not link to the hub: ${cure}.`;
+      return `The public address is missing, so nothing could link to the hub: ${cure}.`;
     case 'local':
       return `The public address ${publicUrl} only works on this machine or network: ${cure}.`;
     default:

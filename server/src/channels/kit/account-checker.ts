@@ -1,0 +1,38 @@
+import { type Clock, toInstant } from '../../core/clock';
+import type { Fault } from '../../core/fault';
+import type { Json } from '../../core/json';
+import { ok, type Result } from '../../core/result';
+import { attempt } from './attempt';
+import { channelHttp, type HttpDefaults } from './channel-http';
+import type { Channel, Identity } from './contract';
+
+/** Whose account it is, and tokens worth keeping. */
+export interface Checked {
+  identity: Identity;
+  session: Json | null;
+}
+
+/** Asks networks whose credentials these are. `limitMs`: longest a whole check may take. */
+export function createAccountChecker(defaults: HttpDefaults & { clock: Clock }, limitMs: number) {
+  return {
+    /** Always logs in afresh: a stored token would hide a password that died. */
+    async identify(
+      channel: Channel,
+      credentials: Record<string, string>,
+      facts: { [key: string]: Json },
+    ): Promise<Result<Checked, Fault>> {
+      const signal = AbortSignal.timeout(limitMs);
+      let token: Json | undefined;
+      const session = {
+        get: async () => token,
+        set: async (value: Json) => {
+          token = value;
+        },
+      };
+      const http = channelHttp(channel, credentials, defaults, signal);
+      const now = toInstant(defaults.clock.now());
+      const identified = await attempt(() => channel.identify({ credentials, facts, http, session, signal, now }));
+      return identified.ok ? ok({ identity: identified.value, session: token ?? null }) : identified;
+    },
+  };
+}
