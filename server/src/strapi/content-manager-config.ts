@@ -7,7 +7,16 @@ import type { Attributes, View } from './schema';
  * stored for a type or component (content-manager 5.54, services/utils/configuration, 2026-11).
  */
 export interface ContentManagerConfig {
-  settings: { mainField: string; defaultSortBy: string; defaultSortOrder: 'ASC' | 'DESC' };
+  settings: {
+    mainField: string;
+    defaultSortBy: string;
+    defaultSortOrder: 'ASC' | 'DESC';
+    bulkable: boolean;
+    filterable: boolean;
+    searchable: boolean;
+    pageSize: number;
+    relationOpenMode: 'modal' | 'page' | 'newTab';
+  };
   metadatas: Record<string, { edit: { label: string; description: string }; list: { label: string } }>;
   layouts: { edit: { name: string; size: number }[][]; list?: string[] };
 }
@@ -24,6 +33,11 @@ export function contentManagerConfig(
       mainField: view.mainField,
       defaultSortBy: view.sort?.by ?? view.mainField,
       defaultSortOrder: view.sort?.order ?? 'ASC',
+      bulkable: true,
+      filterable: true,
+      searchable: true,
+      pageSize: 20,
+      relationOpenMode: 'modal',
     },
     metadatas: Object.fromEntries(
       Object.keys(model.attributes)

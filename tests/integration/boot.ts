@@ -1,0 +1,125 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createStrapi } from '@strapi/strapi';
+import type { Core } from '@strapi/types';
+import { Client } from 'pg';
+import supertest from 'supertest';
+
+export interface BootOptions {
+  database?: 'sqlite' | 'postgres';
+  /** Merged over the plugin's defaults, as an app's config/plugins would be. */
+  config?: Record<string, unknown>;
+  /** What a former boot answered as `dataDir`: the same database and uploads again. */
+  dataDir?: string;
+  /** False: the plugin is off in this boot. */
+  enabled?: boolean;
+  /** Null: an app without `admin.secrets.encryptionKey`. */
+  encryptionKey?: string | null;
+  /** Merged over config/server: `{ url, cron, ... }`. */
+  server?: Record<string, unknown>;
+  /** Runs between `createStrapi` and `load()`: the place to add an app's own content type. */
+  beforeLoad?: (strapi: Core.Strapi) => void;
+  /** Listens on a free port of 127.0.0.1 and serves there as well. */
+  listen?: boolean;
+}
+
+export interface BootedHub {
+  strapi: Core.Strapi;
+  /** supertest on the app's routes. */
+  request: ReturnType<typeof supertest>;
+  /** Where its database and uploads are; hand it to the next boot. */
+  dataDir: string;
+  /** `http://127.0.0.1:port` when it listens. */
+  url: string | null;
+  /** Ends the app; removes its data too unless `keepData`. */
+  stop(options?: { keepData?: boolean }): Promise<void>;
+}
+
+const APP = resolve(__dirname, '../app');
+
+/** Starts a Strapi app with the plugin's TypeScript sources inside this process. One at a time. */
+export async function bootHub(options: BootOptions = {}): Promise<BootedHub> {
+  const database = options.database ?? 'sqlite';
+  const dataDir = options.dataDir ?? newDataDir();
+  if (database === 'postgres' && !options.dataDir) await createDatabase(dataDir);
+  process.env.NODE_ENV = 'test';
+  process.env.HUB_TEST_CONFIG = JSON.stringify({
+    enabled: options.enabled ?? true,
+    hub: options.config ?? {},
+    encryptionKey: options.encryptionKey === null ? undefined : (options.encryptionKey ?? 'test-encryption-key'),
+    server: options.server ?? {},
+    connection: database === 'postgres' ? postgresConnection(dataDir) : sqliteConnection(dataDir),
+  });
+  const strapi = createStrapi({ appDir: APP, distDir: APP, autoReload: false, serveAdminPanel: false });
+  strapi.dirs.static.public = join(dataDir, 'public');
+  options.beforeLoad?.(strapi);
+  // A half started app would keep jest alive.
+  await strapi.load().catch(async (error: unknown) => {
+    await strapi.destroy().catch(() => {});
+    throw error;
+  });
+  strapi.server.mount();
+  const url = options.listen ? await listen(strapi) : null;
+  return {
+    strapi,
+    request: supertest(strapi.server.httpServer),
+    dataDir,
+    url,
+    stop: async ({ keepData = false } = {}) => {
+      await strapi.destroy();
+      if (!keepData) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function newDataDir(): string {
+  const dataDir = mkdtempSync(join(tmpdir(), 'community-hub-app-'));
+  cpSync(join(APP, 'public'), join(dataDir, 'public'), { recursive: true });
+  return dataDir;
+}
+
+function sqliteConnection(dataDir: string) {
+  return { client: 'sqlite', connection: { filename: join(dataDir, 'data.db') }, useNullAsDefault: true };
+}
+
+function postgresConnection(dataDir: string) {
+  return {
+    client: 'postgres',
+    connection: { ...postgresServer(), database: databaseName(dataDir) },
+    pool: { min: 0, max: 8 },
+  };
+}
+
+/** Each data folder names its database. */
+function databaseName(dataDir: string): string {
+  return `hub_${dataDir
+    .replace(/^.*community-hub-app-/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '_')}`;
+}
+
+async function createDatabase(dataDir: string): Promise<void> {
+  const client = new Client({ ...postgresServer(), database: 'postgres' });
+  await client.connect();
+  try {
+    await client.query(`create database "${databaseName(dataDir)}"`);
+  } finally {
+    await client.end();
+  }
+}
+
+function postgresServer(): { host: string; port: number; user: string; password: string } {
+  const address = process.env.HUB_TEST_PG;
+  if (!address) throw new Error('HUB_TEST_PG is not set: run integration tests with their globalSetup');
+  return JSON.parse(address);
+}
+
+async function listen(strapi: Core.Strapi): Promise<string> {
+  await new Promise<void>((done) => {
+    strapi.server.httpServer.listen(0, '127.0.0.1', () => done());
+  });
+  const address = strapi.server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return `http://127.0.0.1:${address.port}`;
+}
