@@ -1,0 +1,2 @@
+export { startBluesky } from './emulator';
+export { BLUESKY_ERRORS, BLUESKY_FACTS } from './facts';

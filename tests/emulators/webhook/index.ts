@@ -1,0 +1,2 @@
+export { startWebhook } from './emulator';
+export { WEBHOOK_ERRORS, WEBHOOK_FACTS } from './facts';
