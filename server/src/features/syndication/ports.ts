@@ -39,6 +39,8 @@ export interface Operation {
   settle: 'any' | 'probe' | null;
   /** How often it was sent again under the same key. */
   repeats: number;
+  /** Look-ups that could not tell. */
+  unsure: number;
 }
 
 export interface Post {

@@ -1,0 +1,81 @@
+import { languageOf, toBcp47 } from '../../core/locale';
+import type { ItemView } from '../pages';
+
+type View<K extends ItemView['kind']> = Extract<ItemView, { kind: K }>;
+
+const WORDS = {
+  en: { online: 'online', remote: 'remote', cancelled: 'Cancelled', postponed: 'Postponed' },
+  fr: { online: 'en ligne', remote: 'télétravail', cancelled: 'Annulé', postponed: 'Reporté' },
+} as const;
+
+/** The line that makes a post useful by itself: when and where. '' where there is nothing such to say. */
+export function keyFacts(view: ItemView): string {
+  switch (view.kind) {
+    case 'event':
+      return line([statusOf(view), eventTime(view), eventPlace(view)]);
+    case 'training':
+      return line(nextSession(view));
+    case 'job':
+      return line([jobPlaces(view)]);
+    case 'store':
+      return line([view.facts.address?.city]);
+    case 'news':
+    case 'album':
+    case 'info':
+      return '';
+  }
+}
+
+function line(parts: (string | null | undefined)[]): string {
+  return parts.filter((part) => part).join(' · ');
+}
+
+function words(locale: string) {
+  return languageOf(locale) === 'fr' ? WORDS.fr : WORDS.en;
+}
+
+function statusOf({ facts, locale }: View<'event'>): string | null {
+  if (facts.status === 'cancelled') return words(locale).cancelled;
+  return facts.status === 'postponed' ? words(locale).postponed : null;
+}
+
+function eventTime({ facts, locale }: View<'event'>): string {
+  return facts.allDay ? dayOf(facts.startsAt, locale) : timeOf(facts.startsAt, facts.timezone, locale);
+}
+
+function eventPlace({ facts, store, locale }: View<'event'>): string | null {
+  const place = facts.place?.name ?? store?.title ?? facts.place?.address?.city ?? store?.address?.city ?? null;
+  if (facts.attendance === 'online' || facts.status === 'moved-online') return words(locale).online;
+  return place ?? (facts.attendance === 'mixed' ? words(locale).online : null);
+}
+
+function nextSession({ facts, moment, locale }: View<'training'>): (string | null)[] {
+  const next = facts.sessions.find(
+    ({ startsAt }) => moment.nextStart !== null && Date.parse(startsAt) === Date.parse(moment.nextStart),
+  );
+  if (!next) return [];
+  const place = next.store?.title ?? (next.onlineUrl ? words(locale).online : null);
+  return [timeOf(next.startsAt, next.timezone, locale), place];
+}
+
+function jobPlaces({ facts, store, locale }: View<'job'>): string {
+  const places = facts.locations.map(
+    (place) => place.store?.address?.city ?? place.address?.city ?? place.store?.title,
+  );
+  const named = [...new Set([...places, places.length === 0 ? store?.title : null].filter((name) => name))];
+  return [...named, ...(facts.remote === 'full' ? [words(locale).remote] : [])].join(', ');
+}
+
+/** `Saturday, December 12, 2026 at 6:00 PM` in the item's own zone. */
+function timeOf(instant: string, timeZone: string, locale: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(toBcp47(locale), { dateStyle: 'full', timeStyle: 'short', timeZone }).format(date);
+}
+
+/** A calendar day has no zone. */
+function dayOf(day: string, locale: string): string {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(toBcp47(locale), { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+}

@@ -1,0 +1,203 @@
+import type { SharedKind } from '../../../../shared/kinds';
+import type { Instant } from '../../core/clock';
+import { takesLocale } from './choose-locale';
+import type { Policy } from './policy';
+import type { Account, NewPost, PlanRow, PlanStore, Post } from './ports';
+import type { DesiredEvent, WithdrawnReason } from './post-events';
+import { move } from './post-state';
+
+/**
+ * Who asked (P6). `asked`: a person published this one item, or a call said share=true.
+ * `silent`: an import or a seed. `not-asked`: everything else waits behind one notice.
+ */
+export type ShareIntent = 'asked' | 'not-asked' | 'silent';
+
+/** A publication, as its transaction knows it. */
+export interface Publication {
+  kind: SharedKind;
+  documentId: string;
+  /** Locales that this action published. */
+  locales: readonly string[];
+  /** Those of them that were not public before, or are shared by an explicit request: default ticks count. */
+  fresh: readonly string[];
+  /** Titles of every published locale. */
+  titles: ReadonlyMap<string, string>;
+  intent: ShareIntent;
+}
+
+export interface PlanPorts {
+  store: PlanStore;
+  policy: Policy;
+  newKey(): string;
+  now: Instant;
+  /** When a first sending may happen: now, or after the configured delay. */
+  due: Instant;
+}
+
+/**
+ * Default of a tick that the editor has not set: accounts of the kind, for an item that becomes
+ * public. An item that stands unshared stays so until somebody ticks.
+ */
+export function isTickedByDefault(account: Pick<Account, 'kinds'>, kind: SharedKind, fresh: boolean): boolean {
+  return fresh && account.kinds.includes(kind);
+}
+
+/** Turns a publication into what should stand on the networks. Answers how many posts it wrote. */
+export async function planPublication(publication: Publication, ports: PlanPorts): Promise<number> {
+  const { store } = ports;
+  const posts = await store.posts(publication.documentId);
+  const plans = await store.plans(publication.documentId);
+  const existing = newestGenerations(posts);
+  let written = 0;
+  for (const post of existing) {
+    if (await follow(post, publication, plans.get(post.locale) ?? [], ports)) written += 1;
+  }
+  if (publication.intent === 'silent') return written;
+  for (const account of await store.accounts()) {
+    for (const locale of publication.locales) {
+      const plan = plans.get(locale)?.find(({ accountId }) => accountId === account.id) ?? null;
+      const post = newPost({ publication, account, locale, plan, existing, all: posts, ports });
+      if (!post) continue;
+      await store.insert(post);
+      written += 1;
+    }
+  }
+  return written;
+}
+
+/** Takes down what stands in the given locales and skips what was never sent. */
+export async function planWithdrawal(
+  item: { documentId: string; locales: readonly string[]; reason: WithdrawnReason },
+  ports: PlanPorts,
+): Promise<number> {
+  let written = 0;
+  for (const post of await ports.store.posts(item.documentId)) {
+    if (!item.locales.includes(post.locale)) continue;
+    if (await apply(post, { type: 'withdrawn', reason: item.reason }, ports)) written += 1;
+  }
+  return written;
+}
+
+async function follow(
+  post: Post,
+  { intent, locales, fresh, titles }: Publication,
+  plans: readonly PlanRow[],
+  ports: PlanPorts,
+): Promise<boolean> {
+  const title = titles.get(post.locale);
+  if (title === undefined) return false;
+  const plan = plans.find(({ accountId }) => accountId === post.accountId);
+  const text = plan ? plan.text : post.text;
+  const named = locales.includes(post.locale);
+  if (intent === 'asked' && named && plan?.ticked !== false) {
+    return apply(post, { type: 'asked', title, text, due: ports.due }, ports);
+  }
+  const returns = post.work === 'skipped' && post.presence === 'none' && fresh.includes(post.locale);
+  if (returns && intent === 'not-asked') return apply(post, { type: 'returned', title }, ports);
+  return apply(post, { type: 'edited', title, text, due: ports.due }, ports);
+}
+
+async function apply(post: Post, event: DesiredEvent, { store, policy, now }: PlanPorts): Promise<boolean> {
+  const after = move(post, event, { now, policy });
+  if (after) await store.update(post, after);
+  return after !== null;
+}
+
+interface Candidate {
+  publication: Publication;
+  account: Account;
+  locale: string;
+  plan: PlanRow | null;
+  existing: readonly Post[];
+  all: readonly Post[];
+  ports: PlanPorts;
+}
+
+/** The row for an account that has no post yet, or whose post was removed and is wanted again. */
+function newPost({ publication, account, locale, plan, existing, all, ports }: Candidate): NewPost | null {
+  const { kind, intent, titles, fresh } = publication;
+  if (!takesLocale(account.locale, locale, [...titles.keys()])) return null;
+  const own = existing.filter(({ accountId, subject, occasion }) => {
+    return accountId === account.id && subject === '' && occasion === 'announce';
+  });
+  const before = own.find((post) => post.locale === locale);
+  if (before && !mayReturn(before)) return null;
+  if (account.locale !== '' && own.some((post) => post !== before && mayStand(post))) return null;
+  const isFresh = fresh.includes(locale);
+  const ticked = plan?.ticked ?? isTickedByDefault(account, kind, isFresh);
+  if (!ticked || (intent === 'not-asked' && !isFresh)) return null;
+  const usedKeys = new Set(all.map(({ key }) => key));
+  const key = plan && !usedKeys.has(plan.postKey) ? plan.postKey : ports.newKey();
+  const identity = {
+    kind,
+    documentId: publication.documentId,
+    subject: '',
+    locale,
+    accountId: account.id,
+    occasion: 'announce',
+    generation: (before?.generation ?? 0) + 1,
+  };
+  return {
+    ...blankPost(ports.now),
+    ...identity,
+    key,
+    title: titles.get(locale) ?? '',
+    text: plan?.text ?? null,
+    ...(intent === 'asked'
+      ? { work: ports.due > ports.now ? ('planned' as const) : ('due' as const), at: ports.due }
+      : { work: 'held' as const, problem: { code: 'not-asked' as const, detail: '', hint: null, field: null } }),
+  };
+}
+
+/** Removed by us, so a new publication is a new post. One that vanished on the network comes back only by `share`. */
+function mayReturn(post: Post): boolean {
+  return post.presence === 'removed' && post.problem?.code !== 'gone' && post.work !== 'held';
+}
+
+/** Something of this item stands or may come to stand on the account already. */
+function mayStand({ presence, work }: Post): boolean {
+  if (presence === 'live' || presence === 'uncertain') return true;
+  return presence === 'none' && work !== 'skipped' && work !== 'cancelled';
+}
+
+/** The next generation of a removed post, wanted now: a new row, because its key names another post. */
+export function nextGeneration(post: Post, key: string, now: Instant): NewPost {
+  const { kind, documentId, subject, locale, accountId, occasion, title, text } = post;
+  const identity = { kind, documentId, subject, locale, accountId, occasion, generation: post.generation + 1 };
+  return { ...blankPost(now), ...identity, key, title, text, work: 'due', at: now };
+}
+
+type Blank = Omit<
+  NewPost,
+  'key' | 'kind' | 'documentId' | 'subject' | 'locale' | 'accountId' | 'occasion' | 'generation' | 'title' | 'text'
+>;
+
+function blankPost(now: Instant): Blank {
+  return {
+    desired: 'present',
+    desiredRev: 1,
+    sentRev: 0,
+    presence: 'none',
+    work: 'due',
+    at: null,
+    problem: null,
+    operation: null,
+    sentPayload: null,
+    livePayload: null,
+    receipt: null,
+    steps: {},
+    attempts: 0,
+    failures: 0,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** Of each account, locale, subject and occasion only the newest generation is spoken of. */
+function newestGenerations(posts: readonly Post[]): Post[] {
+  const newest = new Map<string, Post>();
+  for (const post of [...posts].sort((a, b) => a.generation - b.generation)) {
+    newest.set([post.subject, post.locale, post.accountId, post.occasion].join('\n'), post);
+  }
+  return [...newest.values()];
+}
