@@ -1,0 +1,142 @@
+import type { Json } from '../../../../server/src/core/json';
+import type {
+  Account,
+  AccountStore,
+  PlanRow,
+  PlanTable,
+  PlanTarget,
+  Post,
+  PostStore,
+  SettingsStore,
+} from '../../../../server/src/features/syndication/ports';
+
+/** Accounts in memory, with what a database keeps beside them. */
+export function memoryAccounts({ encrypts = true } = {}) {
+  const rows = new Map<number, Account>();
+  const secrets = new Map<number, Record<string, string>>();
+  const sessions = new Map<number, Json>();
+  const unreadable = new Set<number>();
+  let nextId = 1;
+  const store: AccountStore = {
+    encrypts,
+    list: async () => [...rows.values()],
+    find: async (id) => rows.get(id) ?? null,
+    async insert({ secrets: given, ...account }) {
+      const id = nextId++;
+      const row: Account = { ...account, id, reason: null, pausedUntil: null };
+      rows.set(id, row);
+      secrets.set(id, given);
+      return row;
+    },
+    async update(id, { secrets: given, ...patch }) {
+      const row = rows.get(id);
+      if (!row) return null;
+      if (given) {
+        secrets.set(id, given);
+        sessions.delete(id);
+      }
+      const next = { ...row, ...patch };
+      rows.set(id, next);
+      return next;
+    },
+    async remove(id) {
+      const row = rows.get(id) ?? null;
+      rows.delete(id);
+      secrets.delete(id);
+      return row;
+    },
+    async credentials(id) {
+      const row = rows.get(id);
+      return row && !unreadable.has(id) ? { ...row.settings, ...secrets.get(id) } : null;
+    },
+    session: async (id) => sessions.get(id),
+    async saveSession(id, value) {
+      sessions.set(id, value);
+    },
+  };
+  return { store, secrets, sessions, unreadable };
+}
+
+export function memorySettings(): SettingsStore {
+  const values = new Map<string, Json>();
+  return {
+    get: async (name) => values.get(name),
+    async set(name, value) {
+      values.set(name, value);
+    },
+  };
+}
+
+export function memoryPlans(newKey: () => string): PlanTable {
+  const rows = new Map<string, PlanRow>();
+  const idOf = ({ documentId, kind, locale }: PlanTarget, accountId: number) =>
+    [documentId, kind, locale, accountId].join(' ');
+  const read = (target: PlanTarget) =>
+    [...rows].filter(([id, row]) => id === idOf(target, row.accountId)).map(([, row]) => row);
+  return {
+    read: async (target) => read(target),
+    async write(target, given) {
+      for (const row of given) {
+        const id = idOf(target, row.accountId);
+        rows.set(id, { ...row, postKey: rows.get(id)?.postKey ?? newKey() });
+      }
+      return read(target);
+    },
+    async keys(target, accountIds) {
+      return new Map(
+        accountIds.map((accountId) => {
+          const id = idOf(target, accountId);
+          const row = rows.get(id) ?? { accountId, ticked: null, text: null, postKey: newKey() };
+          rows.set(id, row);
+          return [accountId, row.postKey];
+        }),
+      );
+    },
+  };
+}
+
+/** Posts in memory, newest change first as the real list is. */
+export function memoryPosts(posts: Post[]): PostStore {
+  const rows = new Map(posts.map((post) => [post.id, post]));
+  const newest = () => [...rows.values()].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt) || b.id - a.id);
+  const unasked = (documentId?: string) =>
+    [...rows.values()].filter(
+      (post) => post.problem?.code === 'not-asked' && (documentId === undefined || post.documentId === documentId),
+    );
+  return {
+    async list(filter, { limit, after }) {
+      const matching = newest()
+        .filter((post) => !filter.work || filter.work.includes(post.work))
+        .filter((post) => !filter.presence || filter.presence.includes(post.presence))
+        .filter((post) => !filter.account || filter.account.includes(post.accountId))
+        .filter(
+          (post) =>
+            !after || post.updatedAt < after.updatedAt || (post.updatedAt === after.updatedAt && post.id < after.id),
+        );
+      const page = matching.slice(0, limit);
+      const last = page.at(-1);
+      return {
+        posts: page,
+        next: matching.length > limit && last ? { updatedAt: last.updatedAt, id: last.id } : null,
+      };
+    },
+    find: async (id) => rows.get(id) ?? null,
+    byKey: async (key) => [...rows.values()].find((post) => post.key === key) ?? null,
+    ofDocument: async (documentId) => [...rows.values()].filter((post) => post.documentId === documentId),
+    attempts: async () => [],
+    counts: async () => new Map(),
+    notAsked: async (documentId) => unasked(documentId).map(({ id }) => id),
+    countNotAsked: async () => unasked().length,
+    async write(before, after) {
+      if (rows.get(before.id)?.version !== before.version) return null;
+      const next = { ...after, version: before.version + 1 };
+      rows.set(before.id, next);
+      return next;
+    },
+    async insert(post) {
+      const row = { ...post, id: Math.max(0, ...rows.keys()) + 1, version: 1 };
+      rows.set(row.id, row);
+      return row;
+    },
+  };
+}
