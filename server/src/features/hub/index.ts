@@ -1,4 +1,5 @@
 export { renderGone, renderNotFound } from './absent';
+export { type HubAsset, hubAsset } from './asset';
 export { renderHome } from './home';
 export type { HomeInput, HubPage, ItemInput, ListInput } from './hub-page';
 export { renderItem } from './item';

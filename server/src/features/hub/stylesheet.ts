@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { BrandView } from '../pages';
 import { type BrandColours, brandColours } from './colours';
 import { HUB_RULES } from './css/rules';
+import { FACE_RULES } from './fonts/faces';
 
 /** One stylesheet: its text, the hash of it, and its path under the hub's base. */
 export interface Stylesheet {
@@ -24,7 +25,7 @@ export function hubCss(brand: Coloured): Stylesheet {
   const key = `${brand.primaryColor}|${brand.accentColor}`;
   const known = made.get(key);
   if (known) return known;
-  const css = `${variables(brandColours(brand.primaryColor, brand.accentColor))}\n${HUB_RULES}`;
+  const css = [FACE_RULES, variables(brandColours(brand.primaryColor, brand.accentColor)), HUB_RULES].join('\n');
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 12);
   const sheet = { css, hash, path: `/assets/hub.${hash}.css` };
   made.set(key, sheet);

@@ -4,7 +4,7 @@ export { buildPlainHead } from './build-plain-head';
 export { formatMoney, formatMoneyRange } from './format-money';
 export * from './format-time';
 export type { Head, HeadTag } from './head';
-export { kindLabel } from './kind-labels';
+export { kindLabel, kindName } from './kind-labels';
 export { directionOf, htmlLang, intlLocale } from './language';
 export { licenceAddress } from './licence';
 export { shorten } from './page-words';

@@ -30,3 +30,31 @@ export function kindLabel(kind: Kind, locale: string): string {
   const labels: Readonly<Record<string, Labels>> = LABELS;
   return (labels[languageOf(locale)] ?? LABELS.en)[kind];
 }
+
+/** What one item of a kind is called, above its title. */
+const NAMES = {
+  en: {
+    news: 'News',
+    event: 'Event',
+    training: 'Training',
+    album: 'Solidarity',
+    job: 'Job',
+    store: 'Store',
+    info: 'About us',
+  },
+  fr: {
+    news: 'Actualité',
+    event: 'Évènement',
+    training: 'Formation',
+    album: 'Solidarité',
+    job: 'Emploi',
+    store: 'Magasin',
+    info: 'À propos',
+  },
+} as const satisfies Record<string, Labels>;
+
+/** Singular name of a kind in the language of a locale, English where we have no other. */
+export function kindName(kind: Kind, locale: string): string {
+  const names: Readonly<Record<string, Labels>> = NAMES;
+  return (names[languageOf(locale)] ?? NAMES.en)[kind];
+}

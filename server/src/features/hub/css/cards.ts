@@ -24,6 +24,13 @@ export const CARDS = `
 .agenda{display:grid;gap:.2rem 2.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,27rem),1fr))}
 .agenda-row{position:relative;display:grid;grid-template-columns:4.2rem 1fr;gap:1.1rem;align-items:center;padding-block:.95rem;border-top:1px solid var(--line)}
 .agenda-row>div{display:grid;gap:.3rem}
+.agenda-row>div:not(.agenda-picture):first-child{grid-column:1/3}
+.agenda-picture{display:none!important}
+@media (min-width:40rem){
+  .agenda-row{grid-template-columns:4.2rem 1fr 7rem}
+  .agenda-picture{display:block!important}
+  .agenda-picture img{width:100%;aspect-ratio:16/10;object-fit:cover;border-radius:.6rem}
+}
 .leaf{display:grid;justify-items:center;align-content:center;padding:.4rem .2rem .5rem;border-radius:.7rem;background:var(--card);box-shadow:inset 0 0 0 1px var(--line);line-height:1.1}
 .leaf-month,.leaf-weekday{font-size:.72rem;font-weight:600;text-transform:uppercase;letter-spacing:.05em}
 .leaf-month{color:var(--ink)}

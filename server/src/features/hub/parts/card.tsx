@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { unreachable } from '../../../core/result';
-import { calendarLeaf, formatDay, formatHour, formatMoneyRange, formatStart, kindLabel } from '../../metadata';
+import { calendarLeaf, formatDay, formatHour, formatMoneyRange, formatStart, kindName } from '../../metadata';
 import type { SummaryView } from '../../pages';
 import type { Scene } from '../hub-page';
 import type { HubTexts } from '../texts';
@@ -26,7 +26,7 @@ export function Card({ scene, item, level, wide }: Props & { wide?: boolean }) {
       )}
       <div class="card-text">
         <p class="kicker">
-          <span>{kindLabel(item.kind, scene.locale)}</span>
+          <span>{kindName(item.kind, scene.locale)}</span>
           {badge && <span class="badge">{badge}</span>}
         </p>
         <Title class="card-title">
@@ -56,7 +56,7 @@ export function AgendaRow({ scene, item, level }: Props) {
       )}
       <div>
         <p class="kicker">
-          <span>{kindLabel(item.kind, scene.locale)}</span>
+          <span>{kindName(item.kind, scene.locale)}</span>
           {badge && <span class="badge">{badge}</span>}
         </p>
         <Title class="card-title">
@@ -66,6 +66,11 @@ export function AgendaRow({ scene, item, level }: Props) {
           {[span && formatHour(span, scene.locale), placeName(item, scene.texts)].filter(Boolean).join(' · ')}
         </p>
       </div>
+      {item.cover && (
+        <div class="agenda-picture">
+          <Picture picture={item.cover} sizes="7rem" decorative />
+        </div>
+      )}
     </article>
   );
 }
