@@ -39,6 +39,8 @@ export function createHttp(options: HttpOptions): Http {
     async request(request) {
       const url = checkedUrl(request.url, options);
       const headers = checkedHeaders(request, options);
+      if (options.signal?.aborted)
+        throw new Faulted({ kind: 'retryable', reason: 'Stopped before anything was sent.' });
       const answer = await exchange(request, url, headers, options);
       if (answer.status >= 200 && answer.status < 300) return answer;
       const fault = faultOfAnswer(answer, {

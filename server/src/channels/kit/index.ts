@@ -1,3 +1,4 @@
+export { type Checked, createAccountChecker } from './account-checker';
 export { isPublicAddress } from './address-guard';
 export { attempt } from './attempt';
 export { channelHttp, type HttpDefaults, secretNames } from './channel-http';
