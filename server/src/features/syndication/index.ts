@@ -12,7 +12,6 @@ export {
 } from './plan-posts';
 export { POLICY, type Policy } from './policy';
 export type * from './ports';
-export type { PostActions } from './post-actions';
-export { createPostActions } from './post-actions';
+export { createPostDecisions } from './post-actions';
 export { createRenderer, type RenderedPost, type RenderPost, type RenderWarning, type TextKit } from './render-post';
 export { runLane } from './run-lane';

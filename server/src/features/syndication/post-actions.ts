@@ -6,24 +6,22 @@ import type { Policy } from './policy';
 import type { Post, PostStore } from './ports';
 import type { PersonEvent } from './post-events';
 import { type MoveContext, move } from './post-state';
+import type { PostDecisions } from './posts';
 
 const ACTIONS = ['retry', 'share', 'cancel', 'confirm-live', 'confirm-absent'] as const satisfies readonly PostAction[];
 
-export interface PostActionPorts {
+export interface PostDecisionPorts {
   posts: PostStore;
   clock: Clock;
   policy: Policy;
   newKey(): string;
 }
 
-/** What people decide about posts: pure moves, then one compare-and-set. */
-export interface PostActions {
-  allowed(post: Post): readonly PostAction[];
-  /** The post as it stands afterwards (a new generation for what was removed), or why not in plain words. */
-  decide(post: Post, action: PostAction, url: string | null): Promise<Result<Post, string>>;
-}
-
-export function createPostActions(ports: PostActionPorts): PostActions {
+/**
+ * What people decide about posts: pure moves, then one compare-and-set. Sharing what was removed
+ * answers the new post that takes its place.
+ */
+export function createPostDecisions(ports: PostDecisionPorts): PostDecisions {
   const context = (): MoveContext => ({ now: toInstant(ports.clock.now()), policy: ports.policy });
   return {
     allowed: (post) => ACTIONS.filter((action) => move(post, eventOf(post, action, null), context()) !== null),
@@ -42,7 +40,7 @@ const CHANGED = 'The post changed meanwhile. Look again and decide anew.';
 
 /** The new row first: a crash in between leaves the question open, never the answer lost. */
 async function again(
-  ports: PostActionPorts,
+  ports: PostDecisionPorts,
   post: Post,
   after: Post,
   { now }: MoveContext,
