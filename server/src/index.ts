@@ -1,8 +1,20 @@
+import { factories } from '@strapi/strapi';
+import type { Core } from '@strapi/types';
+import { PLUGIN_ID } from '../../shared/kinds';
 import { bootstrap } from './bootstrap';
+import { composed } from './compose';
 import { defaults, validate } from './config';
 import { destroy } from './destroy';
 import { register } from './register';
 import { contentTypes } from './strapi/content-types';
+import { controllers } from './strapi/controllers';
+import { routes } from './strapi/routes';
+import { REST_CONTROLLERS } from './strapi/routes/content-api';
+
+/** Strapi's standard service of each kind, behind its REST controller. */
+const restServices = Object.fromEntries(
+  REST_CONTROLLERS.map((name) => [name, factories.createCoreService(`plugin::${PLUGIN_ID}.${name}`)]),
+);
 
 export default {
   register,
@@ -10,4 +22,13 @@ export default {
   destroy,
   config: { default: defaults, validator: validate },
   contentTypes,
+  controllers,
+  routes,
+  services: {
+    ...restServices,
+    hub: ({ strapi }: { strapi: Core.Strapi }) => composed(strapi).hub,
+    front: ({ strapi }: { strapi: Core.Strapi }) => composed(strapi).front,
+    /** For the app's own code: seeds without posts, sharing on request. */
+    syndication: ({ strapi }: { strapi: Core.Strapi }) => composed(strapi).publicService,
+  },
 };

@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/types';
-import { shortId } from './core/ids';
+import { composed } from './compose';
 import { registerComponents } from './strapi/components';
 import { registerCustomFields } from './strapi/custom-fields';
 import { registerSessionKeys } from './strapi/hooks/session-keys';
+import { newShortId } from './strapi/random';
 
-export function register({ strapi }: { strapi: Core.Strapi }): void {
+export async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   registerCustomFields(strapi);
   registerComponents(strapi);
-  registerSessionKeys(strapi, () => shortId({ bytes: (length) => randomBytes(length) }));
+  registerSessionKeys(strapi, () => newShortId());
+  await composed(strapi).prepare();
 }

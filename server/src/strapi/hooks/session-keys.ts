@@ -50,7 +50,9 @@ function sessionsOf(data: unknown): SessionLike[] {
 export function registerSessionKeys(strapi: Core.Strapi, newKey: () => string): void {
   strapi.documents.use(async (context, next) => {
     if (context.uid !== KIND_UIDS.training) return next();
-    if (context.action === 'clone') return rekeyClone(strapi, newKey, await next());
+    if (context.action === 'clone') {
+      return strapi.db.transaction(async () => rekeyClone(strapi, newKey, await next()));
+    }
     if (context.action !== 'create' && context.action !== 'update') return next();
     const params: { data?: unknown; documentId?: string } = context.params;
     if (sessionsOf(params.data).some((session) => !session.id)) {

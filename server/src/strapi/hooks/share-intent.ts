@@ -23,8 +23,14 @@ export function shareIntentOf(strapi: Core.Strapi): ShareIntent {
   const request = strapi.requestContext.get();
   if (!request) return 'not-asked';
   if (SINGLE_PUBLISH.test(request.path)) return 'asked';
-  const route: unknown = request.state?.route?.info?.type;
-  return route === 'content-api' && request.query.share === 'true' ? 'asked' : 'not-asked';
+  return saysShare(strapi) ? 'asked' : 'not-asked';
+}
+
+/** A REST call that says `share=true`: every default account takes the item, even one that stood unshared. */
+export function saysShare(strapi: Core.Strapi): boolean {
+  const request = strapi.requestContext.get();
+  const route: unknown = request?.state?.route?.info?.type;
+  return route === 'content-api' && request?.query.share === 'true';
 }
 
 /** The admin user of the current call: plans of unsaved items belong to her. */

@@ -23,6 +23,8 @@ export interface RefusedPage {
 export interface Rebuilt {
   /** Pages of every published locale, as they stand now. */
   pages: Page[];
+  /** Locales that were not public before. */
+  fresh: string[];
   /** Locales whose page is gone. */
   removed: string[];
 }
@@ -68,7 +70,9 @@ export function createRebuilder(parts: Parts): Rebuilder {
         await parts.writer.save(trx, built.value, own, parts.clock.now());
         pages.push(built.value.page);
       }
-      return ok({ pages, removed });
+      const known = new Set(before.map(({ page }) => page.locale));
+      const fresh = pages.map(({ locale }) => locale).filter((locale) => !known.has(locale));
+      return ok({ pages, fresh, removed });
     },
   };
 }

@@ -1,0 +1,126 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { PLUGIN_ID } from '../../shared/kinds';
+import { composeCopies, composeHub } from './composition/admin';
+import { composeContent } from './composition/content';
+import { type Ground, layGround } from './composition/ground';
+import { composeDispatcher, composeSyndication, type Syndication } from './composition/syndication';
+import { markCopies } from './features/syndication/copies';
+import type { GoTarget, HubFront } from './strapi/controllers/public/hub';
+import { withoutSharing } from './strapi/hooks/share-intent';
+import type { Hub } from './strapi/hub';
+import { createHubDoor } from './strapi/hub-door';
+import { createHousekeeping } from './strapi/jobs/housekeeping';
+import { MIGRATIONS, runMigrations } from './strapi/migrations';
+import { hubRouter } from './strapi/routes/hub';
+import { createHubPages } from './strapi/site/hub-pages';
+import { createSite, type Site } from './strapi/site/site';
+import { createItemsReader } from './strapi/store/items-reader';
+
+/** What an app's own code may use: `strapi.plugin('community-hub').service('syndication')`. */
+export interface PublicService {
+  /** Runs work so that what it publishes makes no post: for imports and seeds. */
+  withoutSharing<T>(work: () => Promise<T>): Promise<T>;
+  /** Opens the hub to visitors, as the admin's button does. Answers why it could not. */
+  openHub(): Promise<string | null>;
+}
+
+/** The plugin of one app, built by hand, once. */
+export interface Composition {
+  hub: Hub;
+  front: HubFront;
+  publicService: PublicService;
+  /** In `register()`: own tables, then the document middleware. */
+  prepare(): Promise<void>;
+  /** In `bootstrap()`: routes, catching up, the dispatcher. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const DRAIN_SECONDS = 10;
+const compositions = new WeakMap<object, Composition>();
+
+/** The composition of an app, made at the first call. */
+export function composed(strapi: Core.Strapi): Composition {
+  const known = compositions.get(strapi);
+  if (known) return known;
+  const made = compose(strapi);
+  compositions.set(strapi, made);
+  return made;
+}
+
+function compose(strapi: Core.Strapi): Composition {
+  const ground = layGround(strapi);
+  const syndication = composeSyndication(ground);
+  const site = composeSite(ground, syndication);
+  const content = composeContent(ground, syndication.planner);
+  const dispatcher = composeDispatcher(ground, syndication, site);
+  const { publicUrl } = ground.config.hub;
+  const door = createHubDoor({ strapi, settings: syndication.settings, publicUrl, homeUrl: ground.urls.home() });
+  const pages = createHubPages(site, ground.clock);
+  const housekeeping = createHousekeeping({
+    content,
+    wake: () => dispatcher.wake(),
+    onError: (error) => strapi.log.error(`community-hub: ${String(error)}`),
+  });
+  return {
+    hub: composeHub(ground, syndication, site, door, () => dispatcher.wake()),
+    front: { site, pages, door, go: goTarget(ground, syndication, site) },
+    publicService: { withoutSharing, openHub: () => door.open() },
+    async prepare() {
+      await runMigrations(strapi.db.connection as unknown as Knex, MIGRATIONS);
+      content.watch(() => housekeeping.changed());
+    },
+    async start() {
+      strapi.server.routes(ours(hubRouter(ground.config.hub.basePath)));
+      const restored = await content.pictures.restore();
+      if (restored > 0) strapi.log.info(`community-hub: put ${restored} pictures back`);
+      report(strapi, await content.catchUp());
+      await markCopies(composeCopies(ground, syndication));
+      await housekeeping.start();
+      if (ground.config.syndication.enabled) dispatcher.start();
+    },
+    async stop() {
+      await dispatcher.stop(DRAIN_SECONDS);
+      await housekeeping.stop();
+    },
+  };
+}
+
+function composeSite(ground: Ground, { accounts }: Syndication): Site {
+  return createSite({
+    urls: ground.urls,
+    clock: ground.clock,
+    locales: ground.locales,
+    pages: ground.pages,
+    items: createItemsReader(ground.read),
+    async accounts() {
+      const connected = await accounts.list();
+      return connected.flatMap(({ channel, handle, url }) => (url ? [{ channel, handle, url }] : []));
+    },
+  });
+}
+
+/** Where a link in a post leads: the item's present page, in its language. */
+function goTarget({ urls, pages }: Ground, { posts }: Syndication, site: Site): GoTarget {
+  return async (key) => {
+    if (!/^[0-9a-z]{4,24}$/.test(key)) return null;
+    const post = await posts.byKey(key);
+    if (!post) return null;
+    const view = await site.view(post.documentId, post.locale);
+    if (view) return view.url;
+    const last = await pages.lastAddress(post.documentId, post.locale);
+    return last ? urls.item(last.kind, post.locale, last.slug) : urls.list(post.kind, post.locale);
+  };
+}
+
+function report(strapi: Core.Strapi, { rebuilt, refused }: { rebuilt: number; refused: string[] }): void {
+  if (rebuilt > 0) strapi.log.info(`community-hub: rebuilt the pages of ${rebuilt} items`);
+  for (const reason of refused) strapi.log.warn(`community-hub: no page for ${reason}`);
+}
+
+/** Handlers are found by the plugin that a route says it belongs to. */
+function ours({ routes, ...router }: ReturnType<typeof hubRouter>): Core.Router {
+  const info = { pluginName: PLUGIN_ID, type: 'admin' };
+  return { ...router, routes: routes.map((route) => ({ ...route, info })) };
+}

@@ -1,0 +1,117 @@
+import type { PracticePost } from '../../../shared/contracts/practice';
+import { createAccountChecker } from '../channels/kit/account-checker';
+import { type BuiltPage, fileIdsOf } from '../features/pages';
+import { ENCRYPTION_HINT } from '../features/syndication/account-input';
+import { createAccounts } from '../features/syndication/accounts';
+import { composeDraft } from '../features/syndication/compose-draft';
+import { type CopyParts, createMoves } from '../features/syndication/copies';
+import { createPlans } from '../features/syndication/plans';
+import { POLICY } from '../features/syndication/policy';
+import { createPostDecisions } from '../features/syndication/post-actions';
+import { createPosts } from '../features/syndication/posts';
+import { createPreviews, type PreviewPage } from '../features/syndication/previews';
+import { isRealNetwork } from '../features/syndication/public-address';
+import type { Hub } from '../strapi/hub';
+import type { HubDoor } from '../strapi/hub-door';
+import { createPreviewDrafts } from '../strapi/items/preview-draft';
+import { createItemRows } from '../strapi/items/rows';
+import { newShortId } from '../strapi/random';
+import type { Site } from '../strapi/site/site';
+import { createPlanTable } from '../strapi/store/plan-store';
+import type { PracticeRecord } from '../strapi/store/practice-store';
+import { missingInfo } from '../strapi/store/published-info';
+import type { Ground } from './ground';
+import type { Syndication } from './syndication';
+
+/** Longest a check of credentials may take, in milliseconds. */
+const CHECK_LIMIT_MS = 20_000;
+const PRACTICE_POSTS = 100;
+
+/** What says which installation speaks (P10). */
+export function composeCopies({ config }: Ground, { channels, accounts, settings }: Syndication): CopyParts {
+  const { allowedPrivate } = config.network;
+  return {
+    accounts,
+    settings,
+    publicUrl: config.hub.publicUrl,
+    isReal(account) {
+      const channel = channels.find(({ id }) => id === account.channel);
+      return channel !== undefined && isRealNetwork(channel, account.settings, allowedPrivate);
+    },
+  };
+}
+
+/** The parts behind the admin's calls. */
+export function composeHub(ground: Ground, syndication: Syndication, site: Site, door: HubDoor, wake: () => void): Hub {
+  const { config, clock, locales, read } = ground;
+  const { channels, accounts, posts, practice, render } = syndication;
+  const { publicUrl } = config.hub;
+  const { allowedPrivate } = config.network;
+  const copies = composeCopies(ground, syndication);
+  const decisions = createPostDecisions({ posts, clock, policy: POLICY, newKey: () => newShortId() });
+  const postDesk = createPosts({ channels, accounts, posts, decisions, wake });
+  const table = createPlanTable(ground.knex, () => newShortId());
+  const planning = { channels, accounts, table, pages: ground.pages };
+  return {
+    channels,
+    accounts: createAccounts({
+      channels,
+      accounts,
+      posts,
+      checker: createAccountChecker(syndication.http, CHECK_LIMIT_MS),
+      clock,
+      publicUrl,
+      allowedPrivate,
+      locales: () => locales.named(),
+      copies,
+      wake,
+    }),
+    moves: createMoves({ ...copies, wake }),
+    plans: createPlans({ ...planning, posts: postDesk, publicUrl, allowedPrivate }),
+    previews: createPreviews({
+      ...planning,
+      drafts: createPreviewDrafts({ strapi: ground.strapi, rows: createItemRows(ground.strapi), read, locales, clock }),
+      pages: { ...ground.pages, join: (built) => joinPreview(ground, site, built) },
+      linkOf: (key) => ground.urls.go(key),
+      compose: (page, link) => composeDraft(page.view, page.brand, link),
+      render,
+    }),
+    posts: postDesk,
+    practice: { timeline: async () => practiceTimeline(ground, await practice.newest(PRACTICE_POSTS)) },
+    door,
+    missingInfo: () => missingInfo(read),
+    encryption: { encrypts: accounts.encrypts, hint: ENCRYPTION_HINT },
+    publicUrl,
+    locales: () => locales.named(),
+  };
+}
+
+async function joinPreview({ files, urls }: Ground, site: Site, { page }: BuiltPage): Promise<PreviewPage> {
+  const [view, brand] = [await site.viewOf(page), await site.brand(page.locale)];
+  const stored = await files(fileIdsOf(page));
+  const addresses = new Map(stored.map(({ id, url }) => [id, urls.file(url)]));
+  if (brand.shareImage) addresses.set(brand.shareImage.id, brand.shareImage.url);
+  return { view, brand, fileUrl: (id) => addresses.get(id) ?? null };
+}
+
+async function practiceTimeline({ files, urls }: Ground, records: readonly PracticeRecord[]): Promise<PracticePost[]> {
+  const ids = records.flatMap(({ payload }) =>
+    [...payload.media, payload.card?.image].flatMap((ref) => (ref ? [ref.id] : [])),
+  );
+  const addresses = new Map((await files([...new Set(ids)])).map(({ id, url }) => [id, urls.file(url)]));
+  return records.map(({ payload, ...record }) => ({
+    ...record,
+    text: payload.text,
+    link: payload.link,
+    locale: payload.locale,
+    media: payload.media.flatMap(({ id, alt }) => {
+      const url = addresses.get(id);
+      return url ? [{ url, alt }] : [];
+    }),
+    card: payload.card && {
+      title: payload.card.title,
+      description: payload.card.description,
+      imageUrl: (payload.card.image && addresses.get(payload.card.image.id)) ?? null,
+    },
+  }));
+}

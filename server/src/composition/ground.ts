@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { PLUGIN_ID } from '../../../shared/kinds';
+import { type HubConfig, parseConfig } from '../config';
+import type { Clock } from '../core/clock';
+import { createUrls, type StoredFile, type Urls } from '../features/pages';
+import { createLocales, type Locales } from '../strapi/items/locales';
+import { createFileReader } from '../strapi/store/file-reader';
+import { createPageReader, type PageReader, type Read } from '../strapi/store/page-reader';
+
+/** Runs work in a transaction that Strapi's own queries join. */
+export type Transact = <T>(work: (trx: Knex.Transaction) => Promise<T>) => Promise<T>;
+
+/** What every other part is made from. */
+export interface Ground {
+  strapi: Core.Strapi;
+  config: HubConfig;
+  clock: Clock;
+  urls: Urls;
+  knex: Knex;
+  transact: Transact;
+  read: Read;
+  locales: Locales;
+  files(ids: readonly number[]): Promise<StoredFile[]>;
+  pages: PageReader;
+}
+
+export function layGround(strapi: Core.Strapi): Ground {
+  const config = parseConfig(strapi.config.get(`plugin::${PLUGIN_ID}`));
+  const knex = strapi.db.connection as unknown as Knex;
+  const transact: Transact = async (work) => strapi.db.transaction(({ trx }) => work(trx as Knex.Transaction));
+  // SQLite has one connection: inside a transaction its own must be used, or both wait for ever.
+  const read: Read = (work) => (strapi.db.inTransaction() ? transact(work) : work(knex));
+  const files = createFileReader(strapi);
+  return {
+    strapi,
+    config,
+    clock: { now: () => new Date() },
+    urls: createUrls({ ...config.hub, apiPrefix: strapi.config.get('api.rest.prefix', '/api') }),
+    knex,
+    transact,
+    read,
+    locales: createLocales(strapi),
+    files,
+    pages: createPageReader({ read, files }),
+  };
+}

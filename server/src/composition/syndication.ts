@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type ChannelId, createChannels } from '../channels';
+import {
+  type Channel,
+  channelHttp,
+  fitDraft,
+  fitText,
+  type HttpDefaults,
+  limitsFor,
+  measurePost,
+  withLink,
+} from '../channels/kit';
+import type { Random } from '../core/ids';
+import { composeDraft } from '../features/syndication/compose-draft';
+import type { CallContext, DispatchPorts } from '../features/syndication/dispatch-ports';
+import { createDispatcher, type Dispatcher } from '../features/syndication/dispatcher';
+import { POLICY } from '../features/syndication/policy';
+import type { AccountStore, ItemReader, PostStore, SettingsStore } from '../features/syndication/ports';
+import { createRenderer, type RenderPost } from '../features/syndication/render-post';
+import { createCipher } from '../strapi/cipher';
+import type { PostPlanner } from '../strapi/hooks/document-changes';
+import { createPostPlanner } from '../strapi/hooks/post-planner';
+import { createMediaReader } from '../strapi/media/read-picture';
+import { newShortId } from '../strapi/random';
+import type { Site } from '../strapi/site/site';
+import { createAccountStore } from '../strapi/store/account-store';
+import { createDispatchStore } from '../strapi/store/dispatch-store';
+import { createPostStore } from '../strapi/store/post-store';
+import { createPracticeStore, type PracticeStore } from '../strapi/store/practice-store';
+import { createSettingsStore } from '../strapi/store/settings-store';
+import type { Ground } from './ground';
+
+/** Storage and rules of posts, before anything is sent. */
+export interface Syndication {
+  channels: Channel[];
+  accounts: AccountStore;
+  posts: PostStore;
+  settings: SettingsStore;
+  practice: PracticeStore;
+  planner: PostPlanner;
+  render: RenderPost;
+  http: HttpDefaults;
+}
+
+const MAX_ANSWER_BYTES = 5_000_000;
+const LANES = 8;
+const RANDOM: Random = { bytes: (length) => randomBytes(length) };
+
+export function composeSyndication(ground: Ground): Syndication {
+  const { strapi, config, clock, knex } = ground;
+  const practice = createPracticeStore(knex);
+  return {
+    channels: createChannels({ practiceTimeline: practice }),
+    accounts: createAccountStore(knex, createCipher(strapi)),
+    posts: createPostStore(knex),
+    settings: createSettingsStore(knex),
+    practice,
+    planner: createPostPlanner({
+      strapi,
+      clock,
+      policy: POLICY,
+      newKey: () => newShortId(),
+      delaySeconds: config.syndication.delaySeconds,
+    }),
+    render: createRenderer({ limitsFor, fitDraft, fitText, withLink, measurePost }),
+    http: {
+      allowedPrivate: config.network.allowedPrivate,
+      timeoutMs: config.network.timeoutMs,
+      maxBytes: MAX_ANSWER_BYTES,
+      userAgent: 'strapi-plugin-community-hub',
+      clock,
+    },
+  };
+}
+
+/** What a post's item says now: the page is read again at the moment of sending. */
+export function composeItemReader(site: Site): ItemReader {
+  return {
+    async read({ documentId, locale, key, presence }) {
+      const view = await site.view(documentId, locale);
+      if (!view) {
+        const detail = 'The item is not public any more.';
+        return { visible: false, reason: 'not-public', detail };
+      }
+      if (presence === 'none' && view.moment.past) {
+        return { visible: false, reason: 'past', detail: 'It was over before it could be posted.' };
+      }
+      if (presence === 'none' && view.moment.closed) {
+        return { visible: false, reason: 'closed', detail: 'The job was closed before it could be posted.' };
+      }
+      return {
+        visible: true,
+        title: view.title,
+        draft: composeDraft(view, await site.brand(locale), site.urls.go(key)),
+      };
+    },
+  };
+}
+
+export function composeDispatcher(ground: Ground, syndication: Syndication, site: Site): Dispatcher {
+  const { strapi, config, clock, knex, files } = ground;
+  const { channels, accounts, http } = syndication;
+  const media = createMediaReader({ strapi, files, download: async () => null });
+  const contextFor: DispatchPorts['contextFor'] = async (account, channel, { signal, now }) => {
+    const credentials = await accounts.credentials(account.id);
+    if (!credentials) return null;
+    const context: CallContext = {
+      credentials,
+      facts: account.facts,
+      http: channelHttp(channel, credentials, http, signal),
+      session: {
+        get: () => accounts.session(account.id),
+        set: (value) => accounts.saveSession(account.id, value),
+      },
+      signal,
+      now,
+      media: media(limitsFor(channel, account.facts)),
+    };
+    return context;
+  };
+  return createDispatcher({
+    store: createDispatchStore(knex),
+    items: composeItemReader(site),
+    channels: new Map(channels.map((channel) => [channel.id as ChannelId, channel])),
+    render: syndication.render,
+    contextFor,
+    clock,
+    random: RANDOM,
+    sleep: (milliseconds, signal) =>
+      wait(milliseconds, undefined, { ref: false, ...(signal ? { signal } : {}) }).catch(() => undefined),
+    policy: POLICY,
+    lanes: LANES,
+    sweepSeconds: config.syndication.sweepSeconds,
+    onError: (error, about) => strapi.log.error(`community-hub: dispatch ${JSON.stringify(about)}: ${String(error)}`),
+  });
+}

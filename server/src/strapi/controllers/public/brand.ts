@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { siteOf } from './site-of';
+
+/** Who speaks, and where else she can be followed. */
+export const brand = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: Context) {
+    const site = siteOf(strapi);
+    const locale = await site.localeFor(typeof ctx.query.locale === 'string' ? ctx.query.locale : undefined);
+    const [view, join, menu, locales] = await Promise.all([
+      site.brand(locale),
+      site.join(),
+      site.menu(locale),
+      site.locales(),
+    ]);
+    const pages = menu.map(({ title, url, facts }) => ({ title, url, role: facts.role, menu: facts.menu }));
+    return { data: { ...view, join, pages, locales: locales.codes }, meta: { locale } };
+  },
+});

@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { hubCss } from '../../../features/hub';
+import type { HubDoor } from '../../hub-door';
+import { pathInHub, readAddress } from '../../site/addresses';
+import type { HubAnswer, HubPages } from '../../site/hub-pages';
+import type { Site } from '../../site/site';
+import { frontOf } from './site-of';
+
+/** Where a link in a post leads now; null for a key that was never given out. */
+export type GoTarget = (key: string) => Promise<string | null>;
+
+/** What the hub's controller is composed from. */
+export interface HubFront {
+  site: Site;
+  pages: HubPages;
+  door: Pick<HubDoor, 'isOpen'>;
+  go: GoTarget;
+}
+
+/** No script, no other host, no frame around it: everything a page needs comes from here. */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data: https: http:",
+  "media-src 'self' https: http:",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+const YEAR = 'public, max-age=31536000, immutable';
+
+/** The built-in hub: HTML without script or cookie. */
+export const hub = ({ strapi }: { strapi: Core.Strapi }) => {
+  const front = () => frontOf(strapi);
+  return {
+    async page(ctx: Context) {
+      const { site, pages, door } = front();
+      if (!(await door.isOpen())) return ctx.throw(404);
+      const { codes, byDefault } = await site.locales();
+      const path = pathInHub(site.urls, ctx.path);
+      const address = path === null ? null : readAddress(site.urls, codes, path);
+      const answer = address
+        ? await pages.show(address, ctx.query)
+        : await pages.notFound(localeIn(path, codes) ?? byDefault);
+      send(ctx, answer);
+    },
+
+    async asset(ctx: Context) {
+      const { site, door } = front();
+      if (!(await door.isOpen())) return ctx.throw(404);
+      const sheet = hubCss(await site.brand((await site.locales()).byDefault));
+      if (!/^hub\.[a-z0-9]+\.css$/.test(ctx.params.file)) return ctx.throw(404);
+      ctx.type = 'text/css; charset=utf-8';
+      // A page from before a change of colours asks for the sheet that was: the present one serves, uncached.
+      ctx.set('Cache-Control', sheet.path.endsWith(`/${ctx.params.file}`) ? YEAR : 'no-cache');
+      ctx.body = sheet.css;
+    },
+
+    async go(ctx: Context) {
+      const { site, pages, door, go } = front();
+      if (!(await door.isOpen())) return ctx.throw(404);
+      const target = await go(ctx.params.key);
+      if (target === null) return send(ctx, await pages.notFound((await site.locales()).byDefault));
+      ctx.set('Cache-Control', 'no-store');
+      ctx.set('Referrer-Policy', 'no-referrer');
+      ctx.status = 302;
+      ctx.redirect(target);
+    },
+  };
+};
+
+function localeIn(path: string | null, codes: readonly string[]): string | undefined {
+  const first = path?.split('/').filter(Boolean)[0];
+  return codes.find((code) => code === first);
+}
+
+function send(ctx: Context, answer: HubAnswer): void {
+  ctx.set('Content-Security-Policy', POLICY);
+  ctx.set('X-Content-Type-Options', 'nosniff');
+  ctx.set('Referrer-Policy', 'strict-origin-when-cross-origin');
+  if ('location' in answer) {
+    ctx.status = answer.status;
+    ctx.redirect(answer.location);
+    return;
+  }
+  ctx.status = answer.status;
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.set('Content-Language', answer.locale);
+  ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');
+  ctx.body = answer.html;
+}

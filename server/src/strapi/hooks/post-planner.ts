@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { isSharedKind } from '../../../../shared/kinds';
+import { addSeconds, type Clock, toInstant } from '../../core/clock';
+import { type PlanPorts, planPublication, planWithdrawal } from '../../features/syndication/plan-posts';
+import type { Policy } from '../../features/syndication/policy';
+import { adoptPlans, createPlanStore } from '../store/plan-store';
+import type { PostPlanner } from './document-changes';
+import { adminUserId, saysShare } from './share-intent';
+
+interface Parts {
+  strapi: Core.Strapi;
+  clock: Clock;
+  policy: Policy;
+  newKey(): string;
+  /** Seconds between publishing and posting. */
+  delaySeconds: number;
+}
+
+/** Plans posts with the storage of the change's own transaction. */
+export function createPostPlanner(parts: Parts): PostPlanner {
+  const ports = (trx: Knex.Transaction): PlanPorts => ({
+    store: createPlanStore(trx),
+    policy: parts.policy,
+    newKey: parts.newKey,
+    now: toInstant(parts.clock.now()),
+    due: toInstant(addSeconds(parts.clock.now(), parts.delaySeconds)),
+  });
+  return {
+    async published(trx, { kind, documentId, locales, rebuilt, intent }) {
+      if (!isSharedKind(kind)) return;
+      const fresh = saysShare(parts.strapi) ? locales : rebuilt.fresh.filter((locale) => locales.includes(locale));
+      const titles = new Map(rebuilt.pages.map((page) => [page.locale, page.title]));
+      await planPublication({ kind, documentId, locales, fresh, titles, intent }, ports(trx));
+      if (rebuilt.removed.length > 0) await withdraw(trx, documentId, rebuilt.removed, 'unpublished');
+    },
+    removed: (trx, { documentId, locales, because }) => withdraw(trx, documentId, locales, because),
+    async created(trx, { kind, documentId }) {
+      const user = adminUserId(parts.strapi);
+      if (user && isSharedKind(kind)) await adoptPlans(trx, `new:${user}`, kind, documentId);
+    },
+  };
+
+  async function withdraw(
+    trx: Knex.Transaction,
+    documentId: string,
+    locales: readonly string[],
+    because: 'unpublished' | 'deleted',
+  ): Promise<void> {
+    await planWithdrawal({ documentId, locales, reason: `${because}-before-sending` }, ports(trx));
+  }
+}

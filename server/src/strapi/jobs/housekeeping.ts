@@ -1,0 +1,61 @@
+/** Work that follows a change and may be late, but must not be lost. */
+export interface Housekeeping {
+  /** Something was written; never throws. */
+  changed(): void;
+  start(): Promise<void>;
+  /** Finishes what runs, and remembers the pictures a last time. */
+  stop(): Promise<void>;
+}
+
+interface Parts {
+  content: {
+    refreshStale(limit: number): Promise<number>;
+    pictures: { remember(): Promise<void> };
+  };
+  wake(): void;
+  onError(error: unknown): void;
+}
+
+/** Several saves in a row are one round of work. */
+const QUIET_MS = 1500;
+const STALE_BATCH = 50;
+
+export function createHousekeeping({ content, wake, onError }: Parts): Housekeeping {
+  let timer: NodeJS.Timeout | null = null;
+  let running: Promise<void> = Promise.resolve();
+  let stopped = false;
+
+  const round = async () => {
+    try {
+      while (!stopped && (await content.refreshStale(STALE_BATCH)) > 0) wake();
+      await content.pictures.remember();
+    } catch (error) {
+      onError(error);
+    }
+  };
+  const schedule = () => {
+    if (timer || stopped) return;
+    timer = setTimeout(() => {
+      timer = null;
+      running = running.then(round);
+    }, QUIET_MS);
+    timer.unref();
+  };
+  return {
+    changed() {
+      wake();
+      schedule();
+    },
+    start: () => {
+      running = running.then(round);
+      return running;
+    },
+    async stop() {
+      if (timer) clearTimeout(timer);
+      timer = null;
+      await running;
+      stopped = true;
+      await content.pictures.remember().catch(onError);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Kind } from '../../../../shared/kinds';
+import type { Urls } from '../../features/pages';
+
+/** Which page of the hub an address names. */
+export type HubAddress =
+  | { page: 'root' }
+  | { page: 'home'; locale: string }
+  | { page: 'list'; locale: string; kind: Kind }
+  | { page: 'item'; locale: string; kind: Kind; slug: string }
+  | { page: 'tag'; locale: string; tag: string }
+  | { page: 'search'; locale: string };
+
+/** Reads the part of a path behind the hub's base. Null: no such page. */
+export function readAddress(urls: Urls, locales: readonly string[], path: string): HubAddress | null {
+  const parts = path.split('/').filter(Boolean).map(decodeSegment);
+  if (parts.some((part) => part === null)) return null;
+  const [locale, segment, name, ...rest] = parts as string[];
+  if (locale === undefined) return { page: 'root' };
+  if (!locales.includes(locale) || rest.length > 0) return null;
+  if (segment === undefined) return { page: 'home', locale };
+  if (segment === 'search') return name === undefined ? { page: 'search', locale } : null;
+  if (segment === 'tags') return name === undefined ? null : { page: 'tag', locale, tag: name };
+  const kind = urls.kindOfSegment(segment, locale);
+  if (!kind) return null;
+  return name === undefined ? { page: 'list', locale, kind } : { page: 'item', locale, kind, slug: name };
+}
+
+function decodeSegment(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}
+
+/** The path behind the hub's base of an absolute or relative address; null when it lies elsewhere. */
+export function pathInHub(urls: Urls, url: string): string | null {
+  const { publicUrl, basePath } = urls.settings;
+  const origin = publicUrl || 'http://hub.invalid';
+  if (!URL.canParse(url, origin)) return null;
+  const parsed = new URL(url, origin);
+  if (parsed.origin !== new URL(origin).origin) return null;
+  if (parsed.pathname !== basePath && !parsed.pathname.startsWith(`${basePath}/`)) return null;
+  return parsed.pathname.slice(basePath.length) || '/';
+}

@@ -1,0 +1,169 @@
+import type { Kind } from '../../../../shared/kinds';
+import type { Clock } from '../../core/clock';
+import { matchLocale } from '../../core/locale';
+import { fail, ok, type Result } from '../../core/result';
+import { buildHead, type Head, shareLinks } from '../../features/metadata';
+import {
+  type Alternate,
+  type BrandPage,
+  type BrandView,
+  type ItemsQuery,
+  type ItemView,
+  type JoinLink,
+  type Page,
+  type ShareLink,
+  type SummaryView,
+  toBrandView,
+  toItemView,
+  toSummaryView,
+  type Urls,
+} from '../../features/pages';
+import type { Locales } from '../items/locales';
+import type { ItemsReader } from '../store/items-reader';
+import type { PageReader } from '../store/page-reader';
+
+/** The answer of the item call: all that a front end needs for that page. */
+export interface ItemAnswer {
+  item: ItemView;
+  head: Head;
+  share: ShareLink[];
+  join: JoinLink[];
+  alternates: Alternate[];
+  related: SummaryView[];
+}
+
+/** Why an address shows no item. */
+export type Absent = { state: 'unknown' } | { state: 'gone' } | { state: 'moved'; url: string };
+
+export interface ItemList {
+  items: SummaryView[];
+  limit: number;
+  nextCursor: string | null;
+}
+
+/** Everything visitors read, from the read model alone. */
+export interface Site {
+  readonly urls: Urls;
+  item(kind: Kind, locale: string, slug: string): Promise<Result<ItemAnswer, Absent>>;
+  list(query: ItemsQuery): Promise<ItemList>;
+  brand(locale: string): Promise<BrandView>;
+  /** Accounts that visitors can follow. */
+  join(): Promise<JoinLink[]>;
+  menu(locale: string): Promise<SummaryView<'info'>[]>;
+  /** Kinds that have a page in this locale. */
+  kindsShown(locale: string): Promise<Kind[]>;
+  /** One page of a document, for posts and previews; null when it is not public. */
+  view(documentId: string, locale: string): Promise<ItemView | null>;
+  /** A page as it would read, public or not: for previews. */
+  viewOf(page: Page): Promise<ItemView>;
+  locales(): Promise<{ codes: string[]; byDefault: string }>;
+  /** A locale the app has: the one asked for, one of its language, or the default. */
+  localeFor(asked: string | undefined): Promise<string>;
+}
+
+export interface SiteParts {
+  urls: Urls;
+  clock: Clock;
+  locales: Locales;
+  pages: PageReader;
+  items: ItemsReader;
+  accounts(): Promise<JoinLink[]>;
+}
+
+const RELATED = 4;
+
+export function createSite(parts: SiteParts): Site {
+  const { urls, clock, pages, locales } = parts;
+  const site: Site = {
+    urls,
+    async item(kind, locale, slug) {
+      const found = await pages.find(kind, locale, slug);
+      if (found.state === 'moved') return fail({ state: 'moved', url: urls.item(kind, locale, found.slug) });
+      if (found.state !== 'current') return fail({ state: found.state });
+      return ok(await answerFor(parts, found.page, found.translations));
+    },
+    async list(query) {
+      const { pages: found, nextCursor } = await parts.items.list(query, clock.now());
+      const joins = await pages.joins(found, null, query.locale);
+      const items = found.map((page) => toSummaryView(page, joins, urls, clock.now()));
+      return { items, limit: query.limit, nextCursor };
+    },
+    async brand(locale) {
+      const brand = await brandPage(parts, locale);
+      return toBrandView(brand, await pages.joins([], brand, locale), urls, locale, clock.now());
+    },
+    join: () => parts.accounts(),
+    async menu(locale) {
+      const found = await pages.menu(locale);
+      const joins = await pages.joins(found, null, locale);
+      return found.map((page) => toSummaryView(page, joins, urls, clock.now()) as SummaryView<'info'>);
+    },
+    kindsShown: (locale) => pages.kindsShown(locale),
+    async view(documentId, locale) {
+      const page = await pages.page(documentId, locale);
+      return page ? site.viewOf(page) : null;
+    },
+    viewOf: async (page) => toItemView(page, await pages.joins([page], null, page.locale), urls, clock.now()),
+    async locales() {
+      return { codes: await locales.codes(), byDefault: await locales.byDefault() };
+    },
+    async localeFor(asked) {
+      const { codes, byDefault } = await site.locales();
+      if (!asked) return byDefault;
+      return (
+        codes.find((code) => matchLocale(asked, code) === 'exact') ??
+        codes.find((code) => matchLocale(asked, code) === 'language') ??
+        byDefault
+      );
+    },
+  };
+  return site;
+}
+
+async function answerFor(parts: SiteParts, page: Page, translations: readonly Page[]): Promise<ItemAnswer> {
+  const { urls, clock, pages } = parts;
+  const now = clock.now();
+  const brand = await brandPage(parts, page.locale);
+  const related = await pages.related(page, RELATED);
+  const joins = await pages.joins([page, ...related], brand, page.locale);
+  const item = toItemView(page, joins, urls, now);
+  const alternates = translations
+    .map(({ kind, locale, slug }) => ({ locale, url: urls.item(kind, locale, slug) }))
+    .sort((a, b) => a.locale.localeCompare(b.locale));
+  const brandView = toBrandView(brand, joins, urls, page.locale, now);
+  const defaultLocale = await parts.locales.byDefault();
+  return {
+    item,
+    head: buildHead({ view: item, brand: brandView, alternates, urls, now, defaultLocale }),
+    share: shareLinks(item),
+    join: await parts.accounts(),
+    alternates,
+    related: related.map((other) => toSummaryView(other, joins, urls, now)),
+  };
+}
+
+async function brandPage({ pages, locales, urls }: SiteParts, locale: string): Promise<BrandPage> {
+  return (await pages.brand(locale, await locales.byDefault())) ?? unnamedBrand(urls);
+}
+
+/** Until an editor fills in the brand, the hub speaks in the name of its host. */
+function unnamedBrand(urls: Urls): BrandPage {
+  const name = urls.settings.publicUrl.replace(/^https?:\/\//, '') || 'Community hub';
+  return {
+    name,
+    legalName: null,
+    logo: null,
+    tagline: null,
+    description: null,
+    sameAs: [],
+    primaryColor: null,
+    accentColor: null,
+    shareImage: null,
+    contactPoints: [],
+    hashtags: [],
+    menu: [],
+    fbAppId: null,
+    fediverseCreator: null,
+    xSite: null,
+  };
+}

@@ -1,0 +1,144 @@
+import type { Knex } from 'knex';
+import { KINDS, type Kind } from '../../../../shared/kinds';
+import {
+  type BrandPage,
+  brandFileIdsOf,
+  fileIdsOf,
+  type Joins,
+  type Page,
+  type StoredFile,
+  storeIdsOf,
+} from '../../features/pages';
+
+/** What an address leads to. */
+export type Found =
+  | { state: 'current'; page: Page; translations: Page[] }
+  /** The item lives at another slug now. */
+  | { state: 'moved'; slug: string }
+  | { state: 'gone' }
+  | { state: 'unknown' };
+
+/** Runs reads on the right connection: the ambient transaction's, or the pool's. */
+export type Read = <T>(work: (db: Knex) => Promise<T>) => Promise<T>;
+
+/** Answers visitors from the read model alone. */
+export interface PageReader {
+  find(kind: Kind, locale: string, slug: string): Promise<Found>;
+  /** The page of a document in a locale, or null. */
+  page(documentId: string, locale: string): Promise<Page | null>;
+  /** Locales in which a document has a page. */
+  locales(documentId: string): Promise<string[]>;
+  /** The newest address of a document that is not public any more. */
+  lastAddress(documentId: string, locale: string): Promise<{ kind: Kind; slug: string } | null>;
+  /** Standing information that belongs in a menu. */
+  menu(locale: string): Promise<Page<'info'>[]>;
+  /** Kinds that have a page in this locale, in menu order. */
+  kindsShown(locale: string): Promise<Kind[]>;
+  related(page: Page, limit: number): Promise<Page[]>;
+  brand(locale: string, fallback: string): Promise<BrandPage | null>;
+  joins(pages: readonly Page[], brand: BrandPage | null, locale: string): Promise<Joins>;
+}
+
+interface Parts {
+  read: Read;
+  files(ids: readonly number[]): Promise<StoredFile[]>;
+}
+
+const PAGES = 'community_hub_pages';
+
+export function createPageReader({ read, files }: Parts): PageReader {
+  return {
+    find: (kind, locale, slug) => read((db) => findAddress(db, kind, locale, slug)),
+    page: (documentId, locale) =>
+      read(async (db) => pageOf(await db(PAGES).where({ document_id: documentId, locale }).first('data'))),
+    locales: (documentId) =>
+      read(async (db) => {
+        const rows = await db(PAGES).where({ document_id: documentId }).orderBy('locale').select('locale');
+        return rows.map((row) => row.locale);
+      }),
+    lastAddress: (documentId, locale) =>
+      read(async (db) => {
+        const row = await db('community_hub_addresses')
+          .where({ document_id: documentId, locale })
+          .orderBy('since', 'desc')
+          .first('kind', 'slug');
+        return row ?? null;
+      }),
+    menu: (locale) =>
+      read(async (db) => {
+        const rows = await db(PAGES).where({ kind: 'info', locale }).orderBy('slug').select('data');
+        return pagesOf<'info'>(rows).filter((page) => page.facts.menu !== 'none');
+      }),
+    kindsShown: (locale) =>
+      read(async (db) => {
+        const rows = await db(PAGES).where({ locale }).distinct('kind');
+        const shown = new Set(rows.map((row) => row.kind));
+        return KINDS.filter((kind) => kind !== 'info' && shown.has(kind));
+      }),
+    related: (page, limit) => read((db) => findRelated(db, page, limit)),
+    brand: (locale, fallback) =>
+      read(async (db) => {
+        const rows = await db('community_hub_brands').whereIn('locale', [locale, fallback]).select('locale', 'data');
+        const row = rows.find((candidate) => candidate.locale === locale) ?? rows[0];
+        return row ? JSON.parse(row.data) : null;
+      }),
+    async joins(pages, brand, locale) {
+      const stores = await read((db) => storesOf(db, pages.flatMap(storeIdsOf), locale));
+      const ids = [...pages, ...stores.values()].flatMap(fileIdsOf).concat(brand ? brandFileIdsOf(brand) : []);
+      const stored = ids.length > 0 ? await files([...new Set(ids)]) : [];
+      return { stores, files: new Map(stored.map((file) => [file.id, file])) };
+    },
+  };
+}
+
+export function pagesOf<K extends Kind = Kind>(rows: readonly { data: string }[]): Page<K>[] {
+  return rows.map((row) => JSON.parse(row.data));
+}
+
+function pageOf(row: { data: string } | undefined): Page | null {
+  return row ? JSON.parse(row.data) : null;
+}
+
+async function findAddress(db: Knex, kind: Kind, locale: string, slug: string): Promise<Found> {
+  const address = await db('community_hub_addresses').where({ kind, locale, slug }).first('document_id', 'state');
+  if (!address) return { state: 'unknown' };
+  const rows = await db(PAGES).where({ document_id: address.document_id }).select('data');
+  const translations = pagesOf(rows);
+  const page = translations.find((candidate) => candidate.locale === locale);
+  if (!page || address.state === 'gone') return { state: 'gone' };
+  return address.state === 'old' ? { state: 'moved', slug: page.slug } : { state: 'current', page, translations };
+}
+
+/** Items of the same language that share a tag, then the newest of the same kind. */
+async function findRelated(db: Knex, page: Page, limit: number): Promise<Page[]> {
+  const own = { document_id: page.documentId, locale: page.locale };
+  const tags = db('community_hub_page_tags').where(own).select('tag');
+  const sharing = db('community_hub_page_tags')
+    .where({ locale: page.locale })
+    .whereIn('tag', tags)
+    .select('document_id');
+  const rows = await db(PAGES)
+    .where({ locale: page.locale })
+    .whereNot({ document_id: page.documentId })
+    .whereNot({ kind: 'info' })
+    .where((either) => either.whereIn('document_id', sharing).orWhere({ kind: page.kind }))
+    .orderByRaw('case when document_id in (?) then 0 else 1 end', [sharing])
+    .orderBy('first_published_at', 'desc')
+    .limit(limit)
+    .select('data');
+  return pagesOf(rows);
+}
+
+/** Pages of the named stores in the wanted locale, or in any other one they have. */
+async function storesOf(db: Knex, ids: readonly string[], locale: string): Promise<Map<string, Page<'store'>>> {
+  const stores = new Map<string, Page<'store'>>();
+  if (ids.length === 0) return stores;
+  const rows = await db(PAGES)
+    .where({ kind: 'store' })
+    .whereIn('document_id', [...new Set(ids)])
+    .select('data');
+  for (const page of pagesOf<'store'>(rows)) {
+    if (page.locale === locale || !stores.has(page.documentId)) stores.set(page.documentId, page);
+  }
+  return stores;
+}
