@@ -15,7 +15,7 @@ const en = {
 
   // Menu of the plugin's pages
   'nav.hub': 'Hub',
-  'nav.social': 'Social pages',
+  'nav.social': 'Sharing',
 
   // Kinds, one and many
   'kinds.news': 'News',
@@ -157,8 +157,6 @@ const en = {
   'posts.column.account': 'Page',
   'posts.column.presence': 'On the network',
   'posts.column.work': 'State',
-  'posts.column.updated': 'Last change',
-  'posts.column.actions': 'Actions',
   'posts.untitled': 'Untitled',
   'posts.open': 'Open the post',
   'posts.attempts': '{count, plural, =0 {No attempt yet} one {# attempt} other {# attempts}}',

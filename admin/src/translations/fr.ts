@@ -15,7 +15,7 @@ const fr: Record<TradKey, string> = {
   'bubble.no-alt': 'sans texte alternatif',
 
   'nav.hub': 'Page',
-  'nav.social': 'Réseaux sociaux',
+  'nav.social': 'Partage',
 
   'kinds.news': 'Actualité',
   'kinds.event': 'Événement',
@@ -158,8 +158,6 @@ const fr: Record<TradKey, string> = {
   'posts.column.account': 'Page',
   'posts.column.presence': 'Sur le réseau',
   'posts.column.work': 'État',
-  'posts.column.updated': 'Dernier changement',
-  'posts.column.actions': 'Actions',
   'posts.untitled': 'Sans titre',
   'posts.open': 'Voir la publication',
   'posts.attempts': '{count, plural, =0 {Aucun essai} one {# essai} other {# essais}}',

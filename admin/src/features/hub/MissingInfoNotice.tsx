@@ -11,15 +11,10 @@ import { Notice } from '../../ui/Notice';
 export function MissingInfoNotice({ missing }: { missing: SettingsResponse['data']['missingInfo'] }) {
   const { t } = useTranslate();
   return (
-    <Notice tone="warning" title={t('missing-info.title')}>
-      <Flex tag="ul" direction="column" alignItems="flex-start" gap={1}>
-        {missing.map((role) => (
-          <Typography key={role} tag="li">
-            {t(`missing-info.${role}`)}
-          </Typography>
-        ))}
-      </Flex>
-      <div>
+    <Notice
+      tone="warning"
+      title={t('missing-info.title')}
+      action={
         <LinkButton
           tag={Link}
           size="S"
@@ -29,7 +24,15 @@ export function MissingInfoNotice({ missing }: { missing: SettingsResponse['data
         >
           {t('missing-info.write')}
         </LinkButton>
-      </div>
+      }
+    >
+      <Flex tag="ul" direction="column" alignItems="flex-start" gap={1}>
+        {missing.map((role) => (
+          <Typography key={role} tag="li">
+            {t(`missing-info.${role}`)}
+          </Typography>
+        ))}
+      </Flex>
     </Notice>
   );
 }

@@ -20,8 +20,19 @@ export function OverviewPage() {
       <Layouts.Header title={t('plugin.name')} subtitle={t('overview.subtitle')} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
-          {access.settings ? <HubState /> : null}
-          {access.accounts.read ? <SocialCard /> : null}
+          {access.settings ? <Missing /> : null}
+          <Grid.Root gap={4}>
+            {access.settings ? (
+              <Grid.Item col={6} s={12} xs={12} alignItems="stretch">
+                <HubState />
+              </Grid.Item>
+            ) : null}
+            {access.accounts.read ? (
+              <Grid.Item col={6} s={12} xs={12} alignItems="stretch">
+                <SocialCard />
+              </Grid.Item>
+            ) : null}
+          </Grid.Root>
           <ContentLinks />
         </Flex>
       </Layouts.Content>
@@ -29,20 +40,15 @@ export function OverviewPage() {
   );
 }
 
+function Missing() {
+  const { data } = useGetHubSettingsQuery();
+  const missing = data?.data.missingInfo ?? [];
+  return missing.length === 0 ? null : <MissingInfoNotice missing={missing} />;
+}
+
 function HubState() {
   const { data, error, refetch } = useGetHubSettingsQuery();
+  if (data) return <HubCard hub={data.data.hub} />;
   if (error) return <StateBlock state="error" error={error} onRetry={() => void refetch()} />;
-  if (!data) return <StateBlock state="loading" />;
-  return (
-    <Grid.Root gap={4}>
-      {data.data.missingInfo.length > 0 ? (
-        <Grid.Item col={12} alignItems="stretch">
-          <MissingInfoNotice missing={data.data.missingInfo} />
-        </Grid.Item>
-      ) : null}
-      <Grid.Item col={12} alignItems="stretch">
-        <HubCard hub={data.data.hub} />
-      </Grid.Item>
-    </Grid.Root>
-  );
+  return <StateBlock state="loading" />;
 }

@@ -43,7 +43,11 @@ export function AccountCard({ account, channel, locales, manage, onEdit }: Props
       ) : null}
       <WhatGoesThere account={account} locales={locales} />
       <Counts account={account} />
-      {manage ? <AccountActions account={account} onEdit={channel ? onEdit : null} /> : null}
+      {manage ? (
+        <Box marginTop="auto">
+          <AccountActions account={account} onEdit={channel ? onEdit : null} />
+        </Box>
+      ) : null}
     </Flex>
   );
 }

@@ -1,18 +1,4 @@
-import {
-  Badge,
-  Box,
-  Flex,
-  Link,
-  Table,
-  Tbody,
-  Td,
-  TextButton,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-  VisuallyHidden,
-} from '@strapi/design-system';
+import { Badge, Box, Flex, Link, Table, Tbody, Td, TextButton, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 
 import type { PostRow } from '../../../../../shared/contracts/posts';
@@ -26,7 +12,7 @@ import { safeHref } from '../../../ui/web-address';
 import { PostActions } from './PostActions';
 import { editorPath } from './posts-address';
 
-const COLUMNS = ['item', 'account', 'presence', 'work', 'updated'] as const;
+const COLUMNS = ['item', 'account', 'presence', 'work'] as const;
 
 interface Props {
   posts: readonly PostRow[];
@@ -37,7 +23,7 @@ interface Props {
 export function PostsTable({ posts, onHistory }: Props) {
   const { t } = useTranslate();
   return (
-    <Table colCount={COLUMNS.length + 1} rowCount={posts.length + 1}>
+    <Table colCount={COLUMNS.length} rowCount={posts.length + 1}>
       <Thead>
         <Tr>
           {COLUMNS.map((column) => (
@@ -47,77 +33,101 @@ export function PostsTable({ posts, onHistory }: Props) {
               </Typography>
             </Th>
           ))}
-          <Th>
-            <VisuallyHidden>{t('posts.column.actions')}</VisuallyHidden>
-          </Th>
         </Tr>
       </Thead>
       <Tbody>
         {posts.map((post) => (
-          <PostLine key={post.id} post={post} onHistory={() => onHistory(post)} />
+          <Tr key={post.id}>
+            <Td>
+              <Item post={post} />
+            </Td>
+            <Td>
+              <Account account={post.account} />
+            </Td>
+            <Td>
+              <OnNetwork post={post} />
+            </Td>
+            <Td>
+              <State post={post} onHistory={() => onHistory(post)} />
+            </Td>
+          </Tr>
         ))}
       </Tbody>
     </Table>
   );
 }
 
-function PostLine({ post, onHistory }: { post: PostRow; onHistory: () => void }) {
+function Item({ post }: { post: PostRow }) {
   const { t, known } = useTranslate();
+  return (
+    <Box maxWidth="34rem" paddingTop={3} paddingBottom={3} style={{ whiteSpace: 'normal' }}>
+      <Link tag={RouterLink} to={editorPath(post)}>
+        {post.title === '' ? t('posts.untitled') : post.title}
+      </Link>
+      <Flex gap={1} wrap="wrap" paddingTop={1}>
+        <Badge size="S">{t(`kinds.${post.kind}`)}</Badge>
+        <Badge size="S">{post.locale}</Badge>
+        {post.occasion === 'announce' ? null : (
+          <Badge size="S">{known(`occasion.${post.occasion}`, post.occasion)}</Badge>
+        )}
+      </Flex>
+    </Box>
+  );
+}
+
+function Account({ account }: Pick<PostRow, 'account'>) {
+  return (
+    <Flex gap={2}>
+      <ChannelIcon channel={account.channel} name={account.label} size={2.8} />
+      <Box maxWidth="20rem" minWidth={0}>
+        <Typography tag="p" ellipsis>
+          {account.label}
+        </Typography>
+        <Typography tag="p" variant="pi" textColor="neutral600" ellipsis title={account.handle}>
+          {account.handle}
+        </Typography>
+      </Box>
+    </Flex>
+  );
+}
+
+function OnNetwork({ post }: { post: PostRow }) {
+  const { t } = useTranslate();
   const href = safeHref(post.url);
   return (
-    <Tr>
-      <Td>
-        <Box maxWidth="32rem" paddingTop={3} paddingBottom={3}>
-          <Link tag={RouterLink} to={editorPath(post)}>
-            {post.title === '' ? t('posts.untitled') : post.title}
-          </Link>
-          <Flex gap={1} wrap="wrap" paddingTop={1}>
-            <Badge size="S">{t(`kinds.${post.kind}`)}</Badge>
-            <Badge size="S">{post.locale}</Badge>
-            {post.occasion === 'announce' ? null : (
-              <Badge size="S">{known(`occasion.${post.occasion}`, post.occasion)}</Badge>
-            )}
-          </Flex>
-        </Box>
-      </Td>
-      <Td>
-        <Flex gap={2}>
-          <ChannelIcon channel={post.account.channel} name={post.account.label} size={2.8} />
-          <Box>
-            <Typography tag="p">{post.account.label}</Typography>
-            <Typography tag="p" variant="pi" textColor="neutral600">
-              {post.account.handle}
-            </Typography>
-          </Box>
-        </Flex>
-      </Td>
-      <Td>
-        <Flex direction="column" alignItems="flex-start" gap={1}>
-          <PresenceBadge presence={post.presence} />
-          {href ? (
-            <Link href={href} isExternal>
-              {t('posts.open')}
-            </Link>
-          ) : null}
-        </Flex>
-      </Td>
-      <Td>
-        <Flex direction="column" alignItems="flex-start" gap={1} maxWidth="36rem" paddingTop={3} paddingBottom={3}>
-          <WorkNote work={post.work} at={post.at} />
-          {post.problem ? <ProblemNote problem={post.problem} /> : null}
-        </Flex>
-      </Td>
-      <Td>
-        <Flex direction="column" alignItems="flex-start" gap={1}>
-          <Typography variant="pi" textColor="neutral600">
-            <When at={post.updatedAt} />
-          </Typography>
-          <TextButton onClick={onHistory}>{t('posts.attempts', { count: post.attempts })}</TextButton>
-        </Flex>
-      </Td>
-      <Td>
-        <PostActions post={post} />
-      </Td>
-    </Tr>
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <PresenceBadge presence={post.presence} />
+      {href ? (
+        <Link href={href} isExternal>
+          {t('posts.open')}
+        </Link>
+      ) : null}
+    </Flex>
+  );
+}
+
+function State({ post, onHistory }: { post: PostRow; onHistory: () => void }) {
+  const { t } = useTranslate();
+  return (
+    <Flex
+      direction="column"
+      alignItems="flex-start"
+      gap={2}
+      minWidth="26rem"
+      maxWidth="40rem"
+      paddingTop={3}
+      paddingBottom={3}
+      style={{ whiteSpace: 'normal' }}
+    >
+      <WorkNote work={post.work} at={post.at} />
+      {post.problem ? <ProblemNote problem={post.problem} /> : null}
+      <PostActions post={post} />
+      <Flex gap={2}>
+        <Typography variant="pi" textColor="neutral600">
+          <When at={post.updatedAt} />
+        </Typography>
+        <TextButton onClick={onHistory}>{t('posts.attempts', { count: post.attempts })}</TextButton>
+      </Flex>
+    </Flex>
   );
 }

@@ -39,7 +39,7 @@ function Timeline() {
   if (!data) return <StateBlock state="loading" />;
   if (data.data.length === 0) return <StateBlock state="empty" content={t('practice.empty')} />;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} tag="ol" maxWidth="60rem" margin="0 auto">
+    <Flex direction="column" alignItems="stretch" gap={4} tag="ol" maxWidth="60rem" style={{ margin: '0 auto' }}>
       {data.data.map((post) => (
         <li key={post.id}>
           <TimelineCard post={post} />
