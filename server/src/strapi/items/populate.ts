@@ -11,6 +11,8 @@ export type Populate = Record<string, true | { populate?: Populate; select?: str
 export function populateOf(strapi: Core.Strapi, uid: UID.Schema): Populate {
   const populate: Populate = {};
   for (const [name, attribute] of Object.entries(strapi.getModel(uid).attributes)) {
+    // Every type relates to itself by its translations: following that would never end.
+    if (isBookkeeping(name)) continue;
     const nested = populateOfAttribute(strapi, attribute as Schema.Attribute.AnyAttribute);
     if (nested) populate[name] = nested;
   }
