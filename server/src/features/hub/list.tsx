@@ -37,7 +37,7 @@ function Items({ scene, input }: { scene: Scene; input: ListInput }) {
     return (
       <div class="agenda agenda-long">
         {items.map((item) => (
-          <AgendaRow key={item.documentId} scene={scene} item={item} level={2} />
+          <AgendaRow key={item.documentId} scene={scene} item={item} level={2} summary />
         ))}
       </div>
     );

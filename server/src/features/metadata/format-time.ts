@@ -20,6 +20,15 @@ export function formatSpan(span: TimeSpan, locale: string): string {
   return plainSpaces(format.formatRange(start, dateOf(span.endsAt)));
 }
 
+/** The same on two lines, day and hours, where start and end share a day; else one line from start to end. */
+export function spanLines(span: TimeSpan, locale: string): string[] {
+  const { startsAt, endsAt, timezone } = span;
+  if (isWholeDay(startsAt)) return [formatSpan(span, locale)];
+  const day = (time: string) => formatter(locale, timezone, LONG_DAY).format(dateOf(time));
+  if (endsAt !== null && day(startsAt) !== day(endsAt)) return [formatSpan(span, locale)];
+  return [plainSpaces(day(startsAt)), formatHours(span, locale)];
+}
+
 /** The same without weekday and year, for cards: `12 Dec, 18:30`. */
 export function formatStart(span: TimeSpan, locale: string): string {
   const options = isWholeDay(span.startsAt) ? SHORT_DAY : SHORT_DAY_TIME;

@@ -49,6 +49,8 @@ s{opacity:.65}
 .skip:focus{top:1rem}
 .kicker{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;font-size:.78rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase;color:var(--ink)}
 .badge{display:inline-block;padding:.1em .6em;border-radius:99px;background:var(--warn-soft);color:var(--warn);font-size:.75rem;font-weight:600;letter-spacing:.02em;text-transform:none}
+.badge-stop{background:var(--stop-soft);color:var(--stop)}
+.badge-info{background:var(--soft);color:var(--muted)}
 .button{display:inline-flex;align-items:center;justify-content:center;min-height:2.9rem;padding:.55rem 1.5rem;border:0;border-radius:99px;background:var(--fill);color:var(--on-fill);font:600 var(--step-0)/1.2 var(--body);text-decoration:none;cursor:pointer;transition:filter .15s}
 .button:hover{filter:brightness(1.08) saturate(1.05)}
 .button-quiet{background:transparent;color:var(--ink);box-shadow:inset 0 0 0 1.5px var(--line)}

@@ -36,5 +36,10 @@ export const CARDS = `
 .leaf-month{color:var(--ink)}
 .leaf-weekday{color:var(--muted);font-weight:500;text-transform:none}
 .leaf-day{font:600 1.75rem/1.1 var(--display)}
-.agenda-long{grid-template-columns:1fr;max-width:54rem}
+.agenda-long{grid-template-columns:1fr}
+.agenda-long .agenda-row{padding-block:1.3rem}
+@media (min-width:40rem){
+  .agenda-long .agenda-row{grid-template-columns:4.6rem 1fr minmax(9rem,14rem);gap:1.6rem}
+  .agenda-long .card-title{font-size:var(--step-2)}
+}
 `.trim();

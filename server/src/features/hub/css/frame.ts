@@ -9,7 +9,7 @@ export const FRAME = `
 .menu ul{display:flex;gap:.25rem;padding-inline:.75rem;width:max-content}
 .menu a{display:block;padding:.45rem .65rem .7rem;color:var(--muted);font-size:.97rem;font-weight:500;text-decoration:none;border-bottom:3px solid transparent;white-space:nowrap}
 .menu a:hover{color:var(--text)}
-.menu [aria-current]{color:var(--text);border-color:var(--fill)}
+.menu [aria-current]{color:var(--text);border-color:var(--ink)}
 .languages ul{display:flex;gap:.15rem}
 .languages a{display:grid;place-items:center;min-width:2.5rem;min-height:2.5rem;border-radius:99px;color:var(--muted);font-size:.85rem;font-weight:600;text-decoration:none}
 .languages a:hover{color:var(--text)}

@@ -24,6 +24,8 @@ figcaption{padding-top:.5rem;color:var(--muted);font-size:var(--step--1)}
 .facts dt{font-size:.78rem;font-weight:600;letter-spacing:.05em;text-transform:uppercase;color:var(--muted)}
 .facts dd{display:grid;gap:.25rem;margin:.15rem 0 0;justify-items:start}
 .facts dd>time{font-weight:600}
+.when>span{display:block}
+.when>span::first-letter{text-transform:uppercase}
 .place{display:grid;justify-items:start}
 .online{display:grid;gap:.2rem}
 .prose{max-width:44rem;font-size:1.1rem;line-height:1.7}
@@ -72,6 +74,8 @@ figcaption{padding-top:.5rem;color:var(--muted);font-size:var(--step--1)}
 .hours{border-collapse:collapse;font-size:.97rem}
 .hours th{padding:.12rem 1.2rem .12rem 0;text-align:start;font-weight:400;color:var(--muted)}
 .hours th::first-letter{text-transform:uppercase}
+.hours th{vertical-align:top}
 .hours td{padding-block:.12rem}
+.hours td>span{display:block}
 .open-state{font-weight:600;color:var(--ink)}
 `.trim();

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { unreachable } from '../../../core/result';
-import { formatDay, formatSpan, isWholeDay, zoneName } from '../../metadata';
+import { formatDay, isWholeDay, spanLines, zoneName } from '../../metadata';
 import { FactsList, Notice } from '../parts/facts-list';
 import { Picture } from '../parts/picture';
 import { PlaceText } from '../parts/place';
@@ -50,7 +50,7 @@ export function EventFacts({ view, scene }: KindProps<'event'>) {
       <FactsList
         facts={[
           [texts.when, <When key="when" view={view} scene={scene} />],
-          [texts.where, <Where key="where" view={view} scene={scene} />],
+          [texts.where, isPlaced(view) && <Where key="where" view={view} scene={scene} />],
           [texts.price, facts.offers.length > 0 && <Offers key="offers" offers={facts.offers} scene={scene} />],
           [texts.capacity, facts.capacity],
           [texts.organizer, facts.organizer?.name],
@@ -67,11 +67,15 @@ export function EventFacts({ view, scene }: KindProps<'event'>) {
 
 function When({ view, scene }: KindProps<'event'>) {
   const { facts } = view;
-  const text = formatSpan(facts, scene.locale);
   const called = facts.status === 'cancelled' || facts.status === 'postponed';
+  const lines = spanLines(facts, scene.locale);
   return (
     <>
-      <time dateTime={facts.startsAt}>{called ? <s>{text}</s> : text}</time>
+      <time class="when" dateTime={facts.startsAt}>
+        {lines.map((line) => (
+          <span key={line}>{called ? <s>{line}</s> : line}</span>
+        ))}
+      </time>
       {!isWholeDay(facts.startsAt) && (
         <span class="muted small">
           {fill(scene.texts.zone, { zone: zoneName(facts.timezone, facts.startsAt, scene.locale) })}
@@ -79,6 +83,10 @@ function When({ view, scene }: KindProps<'event'>) {
       )}
     </>
   );
+}
+
+function isPlaced({ facts, store }: KindProps<'event'>['view']): boolean {
+  return facts.attendance !== 'onsite' || facts.status === 'moved-online' || facts.place !== null || store !== null;
 }
 
 function Where({ view, scene }: KindProps<'event'>) {

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { formatDay, formatMoneyRange, intlLocale } from '../../metadata';
+import type { Scene } from '../hub-page';
 import { FactsList, Notice } from '../parts/facts-list';
 import { telephone } from '../parts/footer';
 import { PlaceText } from '../parts/place';
@@ -12,6 +13,7 @@ export function JobNotices({ view, scene }: KindProps<'job'>) {
 
 export function JobFacts({ view, scene }: KindProps<'job'>) {
   const { facts } = view;
+  const places = placesOf(view);
   const { texts, locale } = scene;
   return (
     <>
@@ -19,7 +21,7 @@ export function JobFacts({ view, scene }: KindProps<'job'>) {
         facts={[
           [texts.department, facts.department],
           [texts.contract, facts.employmentTypes.map((type) => employmentName(type, texts)).join(', ')],
-          [texts.where, <JobPlaces key="where" view={view} scene={scene} />],
+          [texts.where, places.length > 0 && <JobPlaces key="where" places={places} scene={scene} />],
           [texts.remote, remoteText({ view, scene })],
           [texts.salary, salaryText({ view, scene })],
           [texts.experience, facts.experience],
@@ -57,13 +59,15 @@ function ApplyLink({ view, scene }: KindProps<'job'>) {
   );
 }
 
-function JobPlaces({ view, scene }: KindProps<'job'>) {
-  const { locations } = view.facts;
-  const places =
-    locations.length === 0 && view.store && view.facts.remote !== 'full'
-      ? [{ store: view.store, address: null }]
-      : locations;
-  if (places.length === 0) return null;
+type Places = KindProps<'job'>['view']['facts']['locations'];
+
+/** The job's own places, else the item's store; a store that is not public any more is no place. */
+function placesOf({ facts, store }: KindProps<'job'>['view']): Places {
+  const named = facts.locations.filter((location) => location.store !== null || location.address !== null);
+  return named.length === 0 && store && facts.remote !== 'full' ? [{ store, address: null }] : named;
+}
+
+function JobPlaces({ places, scene }: { places: Places; scene: Scene }) {
   return (
     <>
       {places.map(({ store, address }) => (

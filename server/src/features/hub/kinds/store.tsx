@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { type Opening, openingOf } from '../../catalog';
+import { dayIn, type Opening, openingOf } from '../../catalog';
 import { formatClock, formatDay, formatWeekday } from '../../metadata';
 import type { FactsView, Weekday } from '../../pages';
 import type { Scene } from '../hub-page';
@@ -15,6 +15,7 @@ const WEEK: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 
 export function StoreFacts({ view, scene }: KindProps<'store'>) {
   const { facts } = view;
   const { texts } = scene;
+  const days = comingDays(facts, scene.now);
   return (
     <FactsList
       facts={[
@@ -23,7 +24,7 @@ export function StoreFacts({ view, scene }: KindProps<'store'>) {
           facts.address && <PlaceText key="place" scene={scene} name={null} address={facts.address} geo={facts.geo} />,
         ],
         [texts.openingHours, facts.hours.length > 0 && <Hours key="hours" facts={facts} scene={scene} />],
-        [texts.specialDays, <SpecialDays key="special" facts={facts} scene={scene} />],
+        [texts.specialDays, days.length > 0 && <SpecialDays key="special" days={days} scene={scene} />],
         [texts.phone, facts.phone && <a href={telephone(facts.phone)}>{facts.phone}</a>],
         [texts.email, facts.email && <a href={`mailto:${facts.email}`}>{facts.email}</a>],
         [texts.services, facts.services.length > 0 && <Services key="services" services={facts.services} />],
@@ -44,11 +45,15 @@ function Hours({ facts, scene }: { facts: FactsView<'store'>; scene: Scene }) {
         <tbody>
           {WEEK.map((day) => {
             const rows = facts.hours.filter((row) => row.day === day).sort((a, b) => a.opens.localeCompare(b.opens));
-            const text = rows.map((row) => range(row, scene)).join(', ');
             return (
               <tr key={day}>
                 <th scope="row">{formatWeekday(day, scene.locale)}</th>
-                <td>{text || <span class="muted">{scene.texts.closedDay}</span>}</td>
+                <td>
+                  {rows.map((row) => (
+                    <span key={row.opens}>{range(row, scene)}</span>
+                  ))}
+                  {rows.length === 0 && <span class="muted">{scene.texts.closedDay}</span>}
+                </td>
               </tr>
             );
           })}
@@ -66,20 +71,24 @@ function openingText(opening: Opening, scene: Scene): string {
   return fill(texts.opensAt, { day, time: formatClock(opening.next.opens, locale) });
 }
 
-/** Special days that still lie ahead, or are today. */
-function SpecialDays({ facts, scene }: { facts: FactsView<'store'>; scene: Scene }) {
-  const today = scene.now.toISOString().slice(0, 10);
-  const coming = facts.specialDays.filter((day) => day.date >= today).sort((a, b) => a.date.localeCompare(b.date));
-  if (coming.length === 0) return null;
+type SpecialDay = FactsView<'store'>['specialDays'][number];
+
+/** Special days that still lie ahead, or are today where the store stands. */
+function comingDays({ specialDays, timezone }: FactsView<'store'>, now: Date): SpecialDay[] {
+  const today = dayIn(timezone, now);
+  return specialDays.filter((day) => day.date >= today).sort((a, b) => a.date.localeCompare(b.date));
+}
+
+function SpecialDays({ days, scene }: { days: readonly SpecialDay[]; scene: Scene }) {
   return (
     <ul class="plain">
-      {coming.map((day) => (
+      {days.map((day) => (
         <li key={day.date}>
           {formatDay(day.date, scene.locale)}:{' '}
           {day.closed || !day.opens || !day.closes
             ? scene.texts.closedDay
             : range({ opens: day.opens, closes: day.closes }, scene)}
-          {day.note && <span class="muted small">{day.note}</span>}
+          {day.note && <span class="muted"> ({day.note})</span>}
         </li>
       ))}
     </ul>

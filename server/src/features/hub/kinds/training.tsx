@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { formatDay, formatDuration, formatHours, intlLocale, zoneName } from '../../metadata';
+import { formatDay, formatDuration, formatHours, intlLocale, spanLines, zoneName } from '../../metadata';
 import type { FactsView } from '../../pages';
 import type { Scene } from '../hub-page';
 import { FactsList, Notice } from '../parts/facts-list';
@@ -15,6 +15,7 @@ export function TrainingFacts({ view, scene }: KindProps<'training'>) {
   return (
     <FactsList
       facts={[
+        [texts.nextSession, <NextSession key="next" view={view} scene={scene} />],
         [texts.level, levelName(facts.level, texts)],
         [texts.duration, facts.durationMinutes && formatDuration(facts.durationMinutes, locale)],
         [texts.language, facts.language && languageName(facts.language, locale)],
@@ -23,6 +24,24 @@ export function TrainingFacts({ view, scene }: KindProps<'training'>) {
         [texts.provider, facts.provider?.name],
       ]}
     />
+  );
+}
+
+function NextSession({ view, scene }: KindProps<'training'>) {
+  const next = view.moment.nextStart === null ? Number.NaN : Date.parse(view.moment.nextStart);
+  const session = view.facts.sessions.find(({ startsAt }) => Date.parse(startsAt) === next);
+  if (!session) return <span class="muted">{scene.texts.pastTraining}</span>;
+  return (
+    <>
+      <a href={`#session-${session.key}`}>
+        <time class="when" dateTime={session.startsAt}>
+          {spanLines(session, scene.locale).map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </time>
+      </a>
+      {session.store?.title ?? (session.onlineUrl && scene.texts.online)}
+    </>
   );
 }
 

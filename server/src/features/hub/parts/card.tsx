@@ -16,7 +16,6 @@ interface Props {
 /** One item of a grid. */
 export function Card({ scene, item, level, wide }: Props & { wide?: boolean }) {
   const Title = `h${level}` as const;
-  const badge = badgeOf(item, scene.texts);
   return (
     <article class={wide ? 'card card-wide' : 'card'}>
       {item.cover && (
@@ -27,7 +26,7 @@ export function Card({ scene, item, level, wide }: Props & { wide?: boolean }) {
       <div class="card-text">
         <p class="kicker">
           <span>{kindName(item.kind, scene.locale)}</span>
-          {badge && <span class="badge">{badge}</span>}
+          <Badge item={item} texts={scene.texts} />
         </p>
         <Title class="card-title">
           <a href={item.url}>{item.title}</a>
@@ -40,11 +39,10 @@ export function Card({ scene, item, level, wide }: Props & { wide?: boolean }) {
 }
 
 /** One dated item of an agenda: a calendar leaf beside what happens. */
-export function AgendaRow({ scene, item, level }: Props) {
+export function AgendaRow({ scene, item, level, summary }: Props & { summary?: boolean }) {
   const Title = `h${level}` as const;
   const span = nextSpan(item);
   const leaf = span && calendarLeaf(span, scene.locale);
-  const badge = badgeOf(item, scene.texts);
   return (
     <article class="agenda-row">
       {leaf && span && (
@@ -57,11 +55,12 @@ export function AgendaRow({ scene, item, level }: Props) {
       <div>
         <p class="kicker">
           <span>{kindName(item.kind, scene.locale)}</span>
-          {badge && <span class="badge">{badge}</span>}
+          <Badge item={item} texts={scene.texts} />
         </p>
         <Title class="card-title">
           <a href={item.url}>{item.title}</a>
         </Title>
+        {summary && item.summary && <p class="card-summary">{item.summary}</p>}
         <p class="muted small">
           {[span && formatHour(span, scene.locale), placeName(item, scene.texts)].filter(Boolean).join(' · ')}
         </p>
@@ -75,19 +74,25 @@ export function AgendaRow({ scene, item, level }: Props) {
   );
 }
 
-/** A word that must not be missed: cancelled, full, closed... */
-function badgeOf(item: SummaryView, texts: HubTexts): string | null {
-  if (item.kind === 'event') {
-    const byStatus = {
-      scheduled: null,
-      cancelled: texts.cancelled,
-      postponed: texts.postponed,
-      rescheduled: texts.rescheduled,
-      'moved-online': texts.movedOnline,
-    } as const;
-    return byStatus[item.facts.status] ?? (item.moment.past ? texts.past : null);
-  }
-  return item.kind === 'job' && item.moment.closed ? texts.closed : null;
+/** A word that must not be missed, and how loud it is. */
+type Sign = readonly [tone: 'stop' | 'warn' | 'info', word: string];
+
+function Badge({ item, texts }: { item: SummaryView; texts: HubTexts }) {
+  const sign = signOf(item, texts);
+  return sign && <span class={`badge badge-${sign[0]}`}>{sign[1]}</span>;
+}
+
+function signOf(item: SummaryView, texts: HubTexts): Sign | null {
+  if (item.kind === 'job') return item.moment.closed ? ['info', texts.closed] : null;
+  if (item.kind !== 'event') return null;
+  const byStatus: Record<typeof item.facts.status, Sign | null> = {
+    scheduled: null,
+    cancelled: ['stop', texts.cancelled],
+    postponed: ['warn', texts.postponed],
+    rescheduled: ['warn', texts.rescheduled],
+    'moved-online': ['warn', texts.movedOnline],
+  };
+  return byStatus[item.facts.status] ?? (item.moment.past ? ['info', texts.past] : null);
 }
 
 /** The one line of facts under a title. */
