@@ -2,9 +2,10 @@ const MASK = '•••';
 /** Shorter values would mask ordinary words. */
 const SHORTEST = 4;
 
-/** Removes secrets from a text that people will read, also where they stand encoded for a URL or in base64. */
+/** Removes secrets from a text that people will read, also without their `whsec_` or encoded. */
 export function redact(text: string, secrets: readonly string[]): string {
   const forms = secrets
+    .flatMap((secret) => [secret, secret.replace(/^[a-z]+_/, '')])
     .filter((secret) => secret.length >= SHORTEST)
     .flatMap((secret) => [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')])
     .sort((a, b) => b.length - a.length);
