@@ -92,8 +92,7 @@ function update(post: Post, event: Faulted, context: MoveContext): Post | null {
   switch (fault.kind) {
     case 'retryable':
     case 'ambiguous':
-      // It may have arrived, so what is live is not known any more.
-      return again({ ...post, livePayload: null }, event, context);
+      return again(maybeChanged(post), event, context);
     case 'duplicate':
       return post.receipt && stands(post, post.receipt, context);
     case 'gone':
@@ -112,7 +111,7 @@ function remove(post: Post, event: Faulted, context: MoveContext): Post | null {
   switch (fault.kind) {
     case 'retryable':
     case 'ambiguous':
-      return again(post, event, context);
+      return again(maybeChanged(post), event, context);
     case 'gone':
       return takenDown(post);
     case 'duplicate':
@@ -124,6 +123,11 @@ function remove(post: Post, event: Faulted, context: MoveContext): Post | null {
     default:
       return unreachable(fault);
   }
+}
+
+/** The call may have arrived, so what is live is not known any more and never equals what is wanted. */
+function maybeChanged(post: Post): Post {
+  return { ...post, livePayload: null };
 }
 
 /** Tried again after a while, or given up to a person after too many times. */

@@ -66,10 +66,9 @@ export function parked(post: Post, { until }: Event<'parked'>): Post | null {
   return { ...post, work: 'waiting', at: until, operation: null };
 }
 
-/** An update that may have arrived leaves what is live unknown, so the next one is sent whatever it says. */
+/** An update or removal that may have arrived leaves what is live unknown, so the next call is made whatever it says. */
 export function abandoned(post: Post, { now }: MoveContext): Post | null {
   const { operation } = post;
   if (post.work !== 'sending' || !operation || operation.kind === 'publish') return null;
-  const livePayload = operation.kind === 'update' ? null : post.livePayload;
-  return { ...post, work: 'due', at: now, operation: null, livePayload };
+  return { ...post, work: 'due', at: now, operation: null, livePayload: null };
 }
