@@ -38,7 +38,7 @@ const ROOMS: readonly Room[] = [
   {
     room: 'server/src/channels/kit/',
     mayImport: ['server/src/core/', 'shared/'],
-    packages: ['undici', 'linkify-it', 'node:*'],
+    packages: ['undici', 'linkify-it', 'zod', 'node:*'],
   },
   {
     room: 'server/src/channels/index.ts',

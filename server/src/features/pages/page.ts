@@ -13,7 +13,7 @@ import type {
   SourceSession,
   SourceStore,
   Weekday,
-} from '../catalog/source';
+} from '../catalog';
 
 /** Bump when `buildPage` changes what it stores: rows with another version are rebuilt at boot. */
 export const BUILDER_VERSION = 1;

@@ -11,11 +11,12 @@ import { type AccountTrouble, badInput, troubleOf } from './account-trouble';
 import { bringHome, type CopyParts } from './copies';
 import type { Account, AccountCounts, AccountPatch, AccountStore, PostStore } from './ports';
 import { isRealNetwork, publicAddressAdvice, publicAddressProblem } from './public-address';
+import { releasePosts } from './release-posts';
 
 export interface AccountParts {
   channels: readonly Channel[];
   accounts: AccountStore;
-  posts: Pick<PostStore, 'counts'>;
+  posts: Pick<PostStore, 'counts' | 'list' | 'write'>;
   checker: AccountChecker;
   clock: Clock;
   publicUrl: string;
@@ -60,6 +61,7 @@ export function createAccounts(parts: AccountParts): Accounts {
     disconnect: (id) =>
       withAccount(parts, id, async (account) => {
         await parts.accounts.remove(id, toInstant(parts.clock.now()));
+        await releasePosts(parts, id);
         return ok(account);
       }),
   };
