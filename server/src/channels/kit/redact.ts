@@ -7,7 +7,11 @@ export function redact(text: string, secrets: readonly string[]): string {
   const forms = secrets
     .flatMap((secret) => [secret, secret.replace(/^[a-z]+_/, '')])
     .filter((secret) => secret.length >= SHORTEST)
-    .flatMap((secret) => [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')])
+    .flatMap((secret) => [
+      secret,
+      encodeURIComponent(secret.replace(/\p{Cs}/gu, '')),
+      Buffer.from(secret).toString('base64'),
+    ])
     .sort((a, b) => b.length - a.length);
   return forms.reduce((clean, form) => clean.split(form).join(MASK), text);
 }
