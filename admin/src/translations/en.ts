@@ -106,6 +106,7 @@ const en = {
   'account-form.which-network': 'Networks',
   'account-form.change': 'Change {name}',
   'account-form.connect': 'Connect',
+  'account-form.connect-to': 'Connect {channel}',
   'account-form.connected': 'Connected',
   'account-form.save': 'Save',
   'account-form.saved': 'Saved',
@@ -234,7 +235,7 @@ const en = {
   // Attempts of a post
   'attempts.title': 'What happened: {title}',
   'attempts.empty': 'Nothing was tried yet.',
-  'attempts.took': '{seconds} s',
+  'attempts.took': '{seconds, number, ::.0} s',
   'operation.publish': 'Publish',
   'operation.update': 'Edit',
   'operation.remove': 'Remove',

@@ -2,7 +2,7 @@ import type { TradKey } from './en';
 
 /** The same sentences in French; a missing one does not compile. */
 const fr: Record<TradKey, string> = {
-  'plugin.name': 'Page communautaire',
+  'plugin.name': 'Communauté',
   back: 'Retour',
   cancel: 'Annuler',
   close: 'Fermer',
@@ -14,7 +14,7 @@ const fr: Record<TradKey, string> = {
   'state.try-again': 'Réessayer',
   'bubble.no-alt': 'sans texte alternatif',
 
-  'nav.hub': 'Page',
+  'nav.hub': 'Site',
   'nav.social': 'Partage',
 
   'kinds.news': 'Actualité',
@@ -32,21 +32,21 @@ const fr: Record<TradKey, string> = {
   'kinds.plural.info': 'Pages d’information',
 
   'overview.title': 'Vue d’ensemble',
-  'overview.subtitle': 'Votre page communautaire, et les réseaux sociaux tenus à jour avec elle',
-  'hub.title': 'Page publique',
-  'hub.open': 'Ouverte',
-  'hub.closed': 'Fermée',
+  'overview.subtitle': 'Votre site communautaire, et les réseaux sociaux tenus à jour avec lui',
+  'hub.title': 'Site public',
+  'hub.open': 'Ouvert',
+  'hub.closed': 'Fermé',
   'hub.open.text': 'Tout le monde peut lire ce que vous publiez ici.',
-  'hub.closed.text': 'Personne à l’extérieur ne la voit encore. Ouvrez-la quand vous êtes prêt.',
-  'hub.visit': 'Visiter la page',
-  'hub.open.button': 'Ouvrir la page',
+  'hub.closed.text': 'Personne à l’extérieur ne le voit encore. Ouvrez-le quand tout est prêt.',
+  'hub.visit': 'Visiter le site',
+  'hub.open.button': 'Ouvrir le site',
   'hub.open.grants':
     '{count, plural, =0 {L’ouverture ne donne aux visiteurs aucun droit qu’ils n’aient déjà.} one {L’ouverture donne aux visiteurs non connectés exactement ce droit de lecture :} other {L’ouverture donne aux visiteurs non connectés exactement ces # droits de lecture :}}',
-  'hub.open.done': 'La page est ouverte',
-  'hub.close.button': 'Fermer la page',
+  'hub.open.done': 'Le site est ouvert',
+  'hub.close.button': 'Fermer le site',
   'hub.close.grants':
-    '{count, plural, =0 {Les visiteurs ne verront plus la page.} one {Les visiteurs ne verront plus la page et perdent ce droit :} other {Les visiteurs ne verront plus la page et perdent ces # droits :}}',
-  'hub.close.done': 'La page est fermée',
+    '{count, plural, =0 {Les visiteurs ne verront plus le site.} one {Les visiteurs ne verront plus le site et perdent ce droit :} other {Les visiteurs ne verront plus le site et perdent ces # droits :}}',
+  'hub.close.done': 'Le site est fermé',
   'missing-info.title': 'Des pages obligatoires pour un site public ne sont pas publiées',
   'missing-info.legal-notice': 'Mentions légales',
   'missing-info.privacy': 'Confidentialité',
@@ -88,9 +88,9 @@ const fr: Record<TradKey, string> = {
   'accounts.encryption.title': 'Les secrets ne peuvent pas encore être conservés en sécurité',
   'accounts.encryption.text':
     'Les jetons d’accès ne sont jamais stockés que chiffrés, et cette installation n’a pas de clé de chiffrement. Ajoutez cette ligne à config/admin, puis redémarrez :',
-  'accounts.public-url.title': 'L’adresse publique de la page n’est pas définie',
+  'accounts.public-url.title': 'L’adresse publique du site n’est pas définie',
   'accounts.public-url.text':
-    'Les publications renvoient vers la page : les vrais réseaux attendent qu’elle ait une adresse accessible de l’extérieur. Dans config/plugins, sous la configuration du plugin :',
+    'Les publications renvoient vers le site : les vrais réseaux attendent qu’il ait une adresse accessible de l’extérieur. Dans config/plugins, sous la configuration du plugin :',
   'accounts.moved.title': 'Cette base de données s’est réveillée à une autre adresse',
   'accounts.moved.text':
     'Pour qu’une copie ne parle jamais en votre nom, rien n’est envoyé tant que vous n’avez pas dit de laquelle il s’agit.',
@@ -105,6 +105,7 @@ const fr: Record<TradKey, string> = {
   'account-form.which-network': 'Réseaux',
   'account-form.change': 'Modifier {name}',
   'account-form.connect': 'Connecter',
+  'account-form.connect-to': 'Connecter {channel}',
   'account-form.connected': 'Connectée',
   'account-form.save': 'Enregistrer',
   'account-form.saved': 'Enregistré',
@@ -235,7 +236,7 @@ const fr: Record<TradKey, string> = {
 
   'attempts.title': 'Ce qui s’est passé : {title}',
   'attempts.empty': 'Rien n’a encore été tenté.',
-  'attempts.took': '{seconds} s',
+  'attempts.took': '{seconds, number, ::.0} s',
   'operation.publish': 'Publier',
   'operation.update': 'Modifier',
   'operation.remove': 'Retirer',

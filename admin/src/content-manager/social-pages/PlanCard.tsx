@@ -44,8 +44,12 @@ export function PlanCard({ entry, preview, pending, manage, onChange }: Props) {
           <Typography tag="p" variant="pi" textColor="neutral600" ellipsis title={account.handle}>
             {account.handle === '' ? account.channelName : account.handle}
           </Typography>
+          {account.state === 'ready' ? null : (
+            <Box paddingTop={1}>
+              <AccountState state={account.state} />
+            </Box>
+          )}
         </Box>
-        {account.state === 'ready' ? null : <AccountState state={account.state} />}
       </Flex>
       {post ? <PostState post={post} /> : null}
       {ticked ? (

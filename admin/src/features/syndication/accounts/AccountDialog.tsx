@@ -22,14 +22,9 @@ interface Props {
 
 /** Connects an account or changes a connected one. */
 export function AccountDialog({ open, account, channels, meta, onClose }: Props) {
-  const { t } = useTranslate();
-  const title = account ? t('account-form.change', { name: account.label }) : t('accounts.connect');
   return (
     <Modal.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Modal.Content>
-        <Modal.Header closeLabel={t('close')}>
-          <Modal.Title>{title}</Modal.Title>
-        </Modal.Header>
         <DialogSteps account={account} channels={channels} meta={meta} onClose={onClose} />
       </Modal.Content>
     </Modal.Root>
@@ -46,6 +41,7 @@ function DialogSteps({ account, channels, meta, onClose }: StepsProps) {
   if (channel === null) {
     return (
       <>
+        <DialogHead title={t('accounts.connect')} />
         <Modal.Body>
           <ChannelPicker channels={channels} onPick={setChannel} />
         </Modal.Body>
@@ -65,6 +61,15 @@ function DialogSteps({ account, channels, meta, onClose }: StepsProps) {
       onBack={account ? null : () => setChannel(null)}
       onClose={onClose}
     />
+  );
+}
+
+function DialogHead({ title }: { title: string }) {
+  const { t } = useTranslate();
+  return (
+    <Modal.Header closeLabel={t('close')}>
+      <Modal.Title>{title}</Modal.Title>
+    </Modal.Header>
   );
 }
 
@@ -96,6 +101,13 @@ function AccountStep({ account, channel, meta, onBack, onClose }: StepProps) {
   const shown = problem !== null && Object.keys(errors).length > 0 && hasInput(channel, problem.field);
   return (
     <>
+      <DialogHead
+        title={
+          account
+            ? t('account-form.change', { name: account.label })
+            : t('account-form.connect-to', { channel: channel.name })
+        }
+      />
       <Modal.Body>
         <form id={formId} onSubmit={onSubmit} noValidate>
           {problem && !shown ? <Notice tone="danger" title={problem.message} /> : null}

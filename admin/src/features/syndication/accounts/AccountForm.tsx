@@ -96,7 +96,13 @@ function Kinds({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
   const { t } = useTranslate();
   return (
     <Flex tag="fieldset" direction="column" alignItems="stretch" gap={3} style={{ border: 0, padding: 0, margin: 0 }}>
-      <Typography tag="legend" variant="pi" fontWeight="bold" textColor="neutral800" style={{ marginBottom: '0.8rem' }}>
+      <Typography
+        tag="legend"
+        variant="pi"
+        fontWeight="bold"
+        textColor="neutral800"
+        style={{ marginBottom: '0.8rem', padding: 0 }}
+      >
         {t('account-form.kinds')}
       </Typography>
       <Flex gap={4} wrap="wrap">

@@ -87,7 +87,7 @@ function Attempt({ attempt }: { attempt: AttemptRow }) {
         </Typography>
         <Typography tag="p" variant="pi" textColor="neutral600">
           {formatDate(startedAt, { dateStyle: 'medium', timeStyle: 'medium' })}
-          {took === null ? '' : ` · ${t('attempts.took', { seconds: took.toFixed(1) })}`}
+          {took === null ? '' : ` · ${t('attempts.took', { seconds: took })}`}
         </Typography>
         {attempt.detail ? (
           <Typography tag="p" variant="pi" textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
