@@ -142,7 +142,7 @@ const anyEvent = fc.constantFrom<PostEvent>(...Object.values(EVENTS));
 
 describe('any sequence of events', () => {
   it('keeps what must hold of a post', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
         let post: Post = POST;
         for (const event of events) {
@@ -156,7 +156,7 @@ describe('any sequence of events', () => {
 
   it('never publishes a second time while the outcome of the first call is unknown', () => {
     const calls = ['began', 'repeated'];
-    fc.assert(
+    void fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 80 }), (events) => {
         let post: Post = POST;
         let unknown: string | null = null;
@@ -179,7 +179,7 @@ describe('any sequence of events', () => {
   it('leaves an unknown outcome only by an answer, two look-ups or a person', () => {
     const settling = ['stands', 'not-found', 'confirm-live', 'confirm-absent'];
     const named = (event: PostEvent) => event.type === 'faulted' && event.fault.kind === 'duplicate';
-    fc.assert(
+    void fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
         let post: Post = STATES['none settling'];
         for (const event of events) {
