@@ -3,11 +3,13 @@ import { composed } from './compose';
 import { registerComponents } from './strapi/components';
 import { registerCustomFields } from './strapi/custom-fields';
 import { registerSessionKeys } from './strapi/hooks/session-keys';
+import { registerSlugs } from './strapi/hooks/slugs';
 import { newShortId } from './strapi/random';
 
 export async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   registerCustomFields(strapi);
   registerComponents(strapi);
+  registerSlugs(strapi);
   registerSessionKeys(strapi, () => newShortId());
   await composed(strapi).prepare();
 }

@@ -18,8 +18,8 @@ export interface BootOptions {
   encryptionKey?: string | null;
   /** Merged over config/server: `{ url, cron, ... }`. */
   server?: Record<string, unknown>;
-  /** Runs between `createStrapi` and `load()`: the place to add an app's own content type. */
-  beforeLoad?: (strapi: Core.Strapi) => void;
+  /** The app has a content type of its own, `api::note.note`: adding or dropping it changes its schema. */
+  noteType?: boolean;
   /** Listens on a free port of 127.0.0.1 and serves there as well. */
   listen?: boolean;
 }
@@ -49,11 +49,11 @@ export async function bootHub(options: BootOptions = {}): Promise<BootedHub> {
     hub: options.config ?? {},
     encryptionKey: options.encryptionKey === null ? undefined : (options.encryptionKey ?? 'test-encryption-key'),
     server: options.server ?? {},
+    noteType: options.noteType ?? false,
     connection: database === 'postgres' ? postgresConnection(dataDir) : sqliteConnection(dataDir),
   });
   const strapi = createStrapi({ appDir: APP, distDir: APP, autoReload: false, serveAdminPanel: false });
   strapi.dirs.static.public = join(dataDir, 'public');
-  options.beforeLoad?.(strapi);
   // A half started app would keep jest alive.
   await strapi.load().catch(async (error: unknown) => {
     await strapi.destroy().catch(() => {});

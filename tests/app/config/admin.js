@@ -1,10 +1,8 @@
-const boot = JSON.parse(process.env.HUB_TEST_CONFIG || '{}');
-
 module.exports = () => ({
   auth: { secret: 'test-admin-secret' },
   apiToken: { salt: 'test-api-token-salt' },
   transfer: { token: { salt: 'test-transfer-token-salt' } },
-  secrets: { encryptionKey: boot.encryptionKey },
+  secrets: { encryptionKey: JSON.parse(process.env.HUB_TEST_CONFIG || '{}').encryptionKey },
   autoOpen: false,
   flags: { nps: false, promoteEE: false },
 });

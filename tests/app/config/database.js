@@ -1,3 +1,1 @@
-const boot = JSON.parse(process.env.HUB_TEST_CONFIG || '{}');
-
-module.exports = () => ({ connection: boot.connection });
+module.exports = () => ({ connection: JSON.parse(process.env.HUB_TEST_CONFIG || '{}').connection });

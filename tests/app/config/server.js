@@ -3,9 +3,5 @@ module.exports = () => ({
   port: 0,
   app: { keys: ['test-key-1', 'test-key-2'] },
   logger: { config: { level: process.env.TEST_LOG_LEVEL || 'error' } },
-  ...boot().server,
+  ...JSON.parse(process.env.HUB_TEST_CONFIG || '{}').server,
 });
-
-function boot() {
-  return JSON.parse(process.env.HUB_TEST_CONFIG || '{}');
-}
