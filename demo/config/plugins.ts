@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { demoUrl } from '../src/demo-address';
 import { demoSecrets } from '../src/demo-secrets';
@@ -7,7 +6,7 @@ import { privateHosts } from '../src/networks';
 export default () => ({
   'users-permissions': { config: { jwtSecret: demoSecrets().jwt } },
   'community-hub': {
-    enabled: existsSync(path.resolve(process.cwd(), '../dist/server/index.js')),
+    enabled: true,
     // Strapi resolves a relative path from inside its own packages, so this must be absolute.
     resolve: path.resolve(process.cwd(), '..'),
     config: {

@@ -1,13 +1,25 @@
-/** The emulated networks that `npm run demo` starts beside the app. */
+/** One of the emulated networks that `npm run demo` starts beside the app. */
 export interface DemoNetwork {
   id: string;
-  /** `http://127.0.0.1:4101` */
+  name: string;
+  /** The plugin's channel that talks to it. */
+  channel: 'mastodon' | 'bluesky' | 'webhook';
   url: string;
+  /** What the account form asks for, ready to connect. */
+  accounts: { locale: string; [field: string]: string }[];
 }
 
-/** What the start script says about the networks; none when the app is started alone. */
+const CHANNELS = { tootle: 'mastodon', skyline: 'bluesky', receiver: 'webhook' } as const;
+const NAMES = { tootle: 'Tootle', skyline: 'Skyline', receiver: 'Receiver' } as const;
+type Id = keyof typeof CHANNELS;
+
+/** What the emulators printed when they started, handed on by the start script; none without it. */
 export function demoNetworks(raw: string | undefined = process.env.DEMO_NETWORKS): DemoNetwork[] {
-  return raw ? (JSON.parse(raw) as DemoNetwork[]) : [];
+  if (!raw) return [];
+  const printed = JSON.parse(raw) as Record<Id, Pick<DemoNetwork, 'url' | 'accounts'>>;
+  return (Object.keys(CHANNELS) as Id[])
+    .filter((id) => printed[id])
+    .map((id) => ({ id, name: NAMES[id], channel: CHANNELS[id], ...printed[id] }));
 }
 
 /** `host:port` of each emulated network, the only private addresses the plugin may call. */

@@ -54,7 +54,7 @@ async function run({ port, reset, check, processes, progress }) {
     { doing: 'Starting the practice networks', done: 'Practice networks started', usually: 'a few seconds' },
     () => startNetworks({ processes }),
   );
-  const ended = await progress.step(
+  const { ended } = await progress.step(
     {
       doing: 'Starting Strapi',
       done: 'Strapi started',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DATA, DEMO, ROOT } from './paths.mjs';
@@ -8,19 +7,15 @@ const NETWORKS_PATIENCE_MS = 30_000;
 const STRAPI_PATIENCE_MS = 300_000;
 const emulators = path.join(ROOT, 'tests/emulators/demo.ts');
 
-/** Starts the emulated networks; answers `[{ id, name, url }]`. */
+/** Starts the emulated networks; answers what they print: `{ tootle: { url, accounts }, ... }`. */
 export async function startNetworks({ processes }) {
-  if (!existsSync(emulators)) return [];
-  const { child, ended } = processes.start(process.execPath, ['--import', 'tsx', emulators], {
-    cwd: ROOT,
-    env: { ...process.env, DEMO_STATE_DIR: path.join(DATA, 'networks') },
-  });
-  const networks = await firstAnswer([
+  const options = [`--state=${path.join(DATA, 'networks')}`, '--brand=Tournelune'];
+  const { child, ended } = processes.start(process.execPath, ['--import', 'tsx', emulators, ...options], { cwd: ROOT });
+  return firstAnswer([
     firstJson(child.stdout),
-    ended.then(() => new StepFailed('The emulated networks ended at once.')),
-    sleep(NETWORKS_PATIENCE_MS, null, { ref: false }).then(() => new StepFailed('The emulated networks said nothing.')),
+    ended.then(() => new StepFailed('The practice networks ended at once.')),
+    sleep(NETWORKS_PATIENCE_MS, null, { ref: false }).then(() => new StepFailed('The practice networks said nothing.')),
   ]);
-  return networksOf(networks);
 }
 
 /** Starts Strapi and waits until it answers. */
@@ -43,7 +38,7 @@ export async function startStrapi({ processes, port, networks }) {
   ]).finally(() => {
     over = true;
   });
-  return ended;
+  return { ended };
 }
 
 async function firstAnswer(promises) {
@@ -74,13 +69,4 @@ function firstJson(stream) {
       }
     });
   });
-}
-
-/** The networks of what the emulators print: a list, or an object by id. */
-export function networksOf(printed) {
-  const list = Array.isArray(printed) ? printed : (printed.networks ?? printed);
-  const entries = Array.isArray(list)
-    ? list
-    : Object.entries(list).map(([id, value]) => (typeof value === 'string' ? { id, url: value } : { id, ...value }));
-  return entries.map((entry) => ({ name: entry.id, ...entry }));
 }

@@ -1,5 +1,11 @@
 export const LOGIN = { email: 'admin@demo.example', password: 'Demo1234!' };
 
+const NETWORKS = [
+  { id: 'tootle', name: 'Tootle, like Mastodon' },
+  { id: 'skyline', name: 'Skyline, like Bluesky' },
+  { id: 'receiver', name: 'A webhook receiver' },
+];
+
 /** Every address a visitor of the demo may want. */
 export function addresses(port, networks) {
   const origin = `http://localhost:${port}`;
@@ -8,7 +14,7 @@ export function addresses(port, networks) {
     pages: [`${origin}/hub/en`, `${origin}/hub/fr`, `${origin}/hub/fr/evenements`, `${origin}/hub/en/stores`],
     api: `${origin}/api/community-hub/items?locale=en`,
     admin: `${origin}/admin`,
-    networks,
+    networks: NETWORKS.map(({ id, name }) => ({ name, url: networks[id].url })),
   };
 }
 

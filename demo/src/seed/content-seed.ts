@@ -1,0 +1,73 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { CONTENT, SHARED_FIRST } from './content';
+import { brandFields } from './content/brand';
+import { PHOTOS, photoFields } from './content/photos';
+import { datesFrom } from './dates';
+import type { Refs, StoreKey } from './types';
+import { BRAND_UID, PHOTO_UID, UIDS } from './uids';
+import { uploadPictures } from './upload';
+import { documents, publish, writeDraft } from './write';
+
+/** True once the brand has been written, which is the last thing the seed does. */
+export async function isSeeded(strapi: Core.Strapi): Promise<boolean> {
+  return (await documents(strapi, BRAND_UID).findFirst({})) !== null;
+}
+
+/** Writes pictures, photos, items and the brand. Items to be shared first stay drafts for now. */
+export async function writeContent(strapi: Core.Strapi, today: Date): Promise<void> {
+  const folder = path.resolve(process.cwd(), '.data/pictures');
+  const files = await uploadPictures(strapi, folder, descriptionOf);
+  const stores = new Map<StoreKey, string>();
+  const photos = new Map<string, string>();
+  const refs: Refs = {
+    dates: datesFrom(today),
+    file: (id) => known(files, id),
+    store: (key) => known(stores, key),
+    photo: (key) => known(photos, key),
+  };
+  for (const photo of PHOTOS) {
+    const { documentId } = await documents(strapi, PHOTO_UID).create({ data: photoFields(photo, refs) });
+    photos.set(photo.key, documentId);
+  }
+  for (const { kind, entries } of CONTENT) {
+    for (const entry of entries) {
+      const documentId = await writeDraft(strapi, kind, entry, refs);
+      if (kind === 'store') stores.set(entry.key as StoreKey, documentId);
+      if (!SHARED_FIRST.has(entry.key)) await publish(strapi, kind, documentId);
+    }
+  }
+  await documents(strapi, BRAND_UID).create({ data: brandFields(refs) });
+}
+
+/** documentId of an item by its key, or null before the seed. */
+export async function findItem(
+  strapi: Core.Strapi,
+  key: string,
+): Promise<{ kind: keyof typeof UIDS; documentId: string } | null> {
+  for (const { kind, entries } of CONTENT) {
+    if (!entries.some((entry) => entry.key === key)) continue;
+    const found = await documents(strapi, UIDS[kind]).findFirst({ locale: 'en', filters: { identifier: key } });
+    return found && { kind, documentId: found.documentId };
+  }
+  return null;
+}
+
+/** The English alt text of the first place a picture is used in. */
+function descriptionOf(id: string): string {
+  const photo = PHOTOS.find((one) => one.key === id);
+  if (photo) return photo.words.en.alt;
+  for (const { entries } of CONTENT) {
+    const entry = entries.find((one) => one.picture === id);
+    if (entry) return entry.words.en.coverAlt;
+    const speaking = entries.find((one) => one.speaker?.photo === id);
+    if (speaking?.speaker) return `Portrait of ${speaking.speaker.name}`;
+  }
+  return id === 'logo' ? 'Tournelune: a wheel under a crescent moon' : '';
+}
+
+function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`The demo's content names "${String(key)}", which nothing has made.`);
+  return value;
+}

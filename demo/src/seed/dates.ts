@@ -1,0 +1,27 @@
+const DAY_MS = 86_400_000;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Dates of the demo, counted from the day it is seeded so that it never looks abandoned. */
+export interface Dates {
+  /** `YYYY-MM-DD`, some days from today. */
+  day(offset: number): string;
+  /** ISO 8601 instant at noon, some days from today. */
+  instant(offset: number): string;
+  /** Wall-clock `YYYY-MM-DDTHH:mm` on the n-th such weekday from `after` days ahead on. */
+  on(weekday: Weekday, after: number, time: string): string;
+}
+
+export function datesFrom(today: Date): Dates {
+  const at = (offset: number) => new Date(Math.floor(today.getTime() / DAY_MS) * DAY_MS + offset * DAY_MS);
+  const day = (offset: number) => at(offset).toISOString().slice(0, 10);
+  return {
+    day,
+    instant: (offset) => `${day(offset)}T12:00:00.000Z`,
+    on(weekday, after, time) {
+      const wanted = WEEKDAYS.indexOf(weekday);
+      const wait = (wanted - at(after).getUTCDay() + 7) % 7;
+      return `${day(after + wait)}T${time}`;
+    },
+  };
+}
