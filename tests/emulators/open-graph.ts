@@ -1,3 +1,5 @@
+import { parseUrl } from '../../server/src/core/parse-url';
+
 export interface OpenGraph {
   url: string;
   title: string;
@@ -21,7 +23,7 @@ export async function readOpenGraph(url: string): Promise<OpenGraph | null> {
       url,
       title,
       description: metaOf(head, 'og:description') ?? '',
-      imageUrl: image && URL.canParse(image, url) ? new URL(image, url).href : null,
+      imageUrl: image ? (parseUrl(image, url)?.href ?? null) : null,
     };
   } catch {
     return null;

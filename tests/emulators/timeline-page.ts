@@ -1,3 +1,4 @@
+import { parseUrl } from '../../server/src/core/parse-url';
 import { escapeHtml, type TimelinePost } from './emulator';
 import { TIMELINE_CSS } from './timeline-style';
 
@@ -60,7 +61,7 @@ function mediaHtml(media: TimelinePost['media']): string {
 }
 
 function cardHtml(card: NonNullable<TimelinePost['card']>): string {
-  const host = URL.canParse(card.url) ? new URL(card.url).host : card.url;
+  const host = parseUrl(card.url)?.host ?? card.url;
   return `<a class="card" href="${escapeHtml(card.url)}" target="_blank" rel="noopener">${
     card.imageUrl ? `<img src="${escapeHtml(card.imageUrl)}" alt="" loading="lazy">` : ''
   }<span class="card-in"><small>${escapeHtml(host)}</small><b>${escapeHtml(card.title)}</b>${

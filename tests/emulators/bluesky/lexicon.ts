@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../server/src/core/parse-url';
 import { BLUESKY_FACTS } from './facts';
 import { type Network, refuse } from './network';
 
@@ -44,7 +45,7 @@ function checkFacet(facet: Value, text: string): void {
   for (const one of listAt(facet.features, 'Record/facets/features')) {
     const feature = objectAt(one, 'Record/facets/features');
     if (feature.$type === 'app.bsky.richtext.facet#link') {
-      if (!URL.canParse(stringAt(feature.uri, 'facet/uri'))) fail('Record/facets/features/uri must be a uri');
+      if (!parseUrl(stringAt(feature.uri, 'facet/uri'))) fail('Record/facets/features/uri must be a uri');
     } else if (feature.$type === 'app.bsky.richtext.facet#tag') {
       const tag = stringAt(feature.tag, 'facet/tag');
       const { tag: limit } = BLUESKY_FACTS;
@@ -57,8 +58,7 @@ function checkFacet(facet: Value, text: string): void {
 function checkEmbed(network: Network, did: string, embed: Value): void {
   if (embed.$type === 'app.bsky.embed.external') {
     const external = objectAt(embed.external, 'Record/embed/external');
-    if (!URL.canParse(stringAt(external.uri, 'Record/embed/external/uri')))
-      fail('Record/embed/external/uri must be a uri');
+    if (!parseUrl(stringAt(external.uri, 'Record/embed/external/uri'))) fail('Record/embed/external/uri must be a uri');
     stringAt(external.title, 'Record/embed/external/title');
     stringAt(external.description, 'Record/embed/external/description');
     if (external.thumb !== undefined) checkBlob(network, did, external.thumb, BLUESKY_FACTS.thumbBytes);

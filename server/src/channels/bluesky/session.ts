@@ -1,4 +1,5 @@
 import { Faulted } from '../../core/fault';
+import { parseUrl } from '../../core/parse-url';
 import { type AccountContext, attempt, type Fields, type HttpAnswer, type HttpRequest, readAnswer } from '../kit';
 import { type BlueskySession, sessionShape, storedSessionShape } from './wire';
 
@@ -6,7 +7,7 @@ import { type BlueskySession, sessionShape, storedSessionShape } from './wire';
 export function serviceOf<F extends Fields>(ctx: AccountContext<F>): string {
   const typed = (ctx.credentials.service ?? '').trim() || 'https://bsky.social';
   const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
-  return URL.canParse(address) ? new URL(address).origin : address;
+  return parseUrl(address)?.origin ?? address;
 }
 
 export type XrpcCall = Omit<HttpRequest, 'url' | 'headers'> & { nsid: string; query?: Record<string, string> };

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../core/parse-url';
+
 /** A web address inside a text, by UTF-16 position, end exclusive. */
 export interface FoundLink {
   url: string;
@@ -18,7 +20,7 @@ export function findLinks(text: string): FoundLink[] {
   return Array.from(text.matchAll(LINK), (match) => {
     const url = match[0].replace(TAIL, '');
     return { url, start: match.index, end: match.index + url.length };
-  }).filter(({ url }) => URL.canParse(url));
+  }).filter(({ url }) => parseUrl(url) !== undefined);
 }
 
 /** Names that no public network takes for a link. Source: RFC 2606 and RFC 6761. */
@@ -36,7 +38,7 @@ export function countsAsLink(url: string): boolean {
 
 /** `hub.example.org/go/k7x2…`: a link as people read it, with at most `path` characters after the host. */
 export function shortLink(url: string, path: number): string {
-  const { host } = new URL(url);
+  const host = url.replace(/^https?:\/\//, '').replace(/[/?#].*$/s, '');
   const rest = url.replace(/^https?:\/\/[^/?]*/, '').replace(/^\/$/, '');
   return rest.length <= path ? host + rest : `${host}${rest.slice(0, path - 1)}…`;
 }

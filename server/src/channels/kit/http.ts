@@ -4,6 +4,7 @@ import { buildConnector, Client, type Dispatcher } from 'undici';
 import type { Clock } from '../../core/clock';
 import { Faulted } from '../../core/fault';
 import type { Json } from '../../core/json';
+import { parseUrl } from '../../core/parse-url';
 import { isPublicAddress } from './address-guard';
 import { faultOfAnswer } from './answer-fault';
 import type { FaultRule, Http, HttpAnswer, HttpRequest } from './contract';
@@ -66,9 +67,8 @@ function refuse(options: HttpOptions, reason: string): never {
 }
 
 function checkedUrl(address: string, options: HttpOptions): URL {
-  if (!URL.canParse(address))
-    return refuse(options, 'The address is not a complete web address such as https://example.org.');
-  const url = new URL(address);
+  const url = parseUrl(address);
+  if (!url) return refuse(options, 'The address is not a complete web address such as https://example.org.');
   if (url.username !== '' || url.password !== '')
     refuse(options, 'The address must not hold a user name or a password.');
   const secure = url.protocol === 'https:';

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/parse-url';
 import { type AccountContext, type Fields, readAnswer } from '../kit';
 import { accountShape } from './wire';
 
@@ -5,7 +6,8 @@ import { accountShape } from './wire';
 export function api<F extends Fields>(ctx: AccountContext<F>, path: string): string {
   const typed = (ctx.credentials.instance ?? '').trim();
   const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
-  return URL.canParse(address) ? new URL(address).origin + path : address;
+  const server = parseUrl(address);
+  return server ? server.origin + path : address;
 }
 
 export function bearer<F extends Fields>(ctx: AccountContext<F>): Record<string, string> {

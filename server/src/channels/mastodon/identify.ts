@@ -1,4 +1,5 @@
 import type { Json } from '../../core/json';
+import { parseUrl } from '../../core/parse-url';
 import { type AccountContext, attempt, type Fields, firstCall, type Identity, type Limits, readAnswer } from '../kit';
 import { api, bearer } from './api';
 import { accountShape, instanceShape, nodeinfoLinksShape, nodeinfoShape } from './wire';
@@ -26,7 +27,7 @@ async function softwareOf<F extends Fields>(ctx: AccountContext<F>): Promise<{ s
     const { links } = readAnswer(index, nodeinfoLinksShape, { what: 'the server' });
     const link = links.filter(({ rel }) => rel.includes('nodeinfo.diaspora.software')).at(-1);
     // The document says where it is; only the same server is asked, whatever it says.
-    const path = link && URL.canParse(link.href) ? new URL(link.href).pathname : '/nodeinfo/2.0';
+    const path = (link && parseUrl(link.href)?.pathname) ?? '/nodeinfo/2.0';
     const answer = await ctx.http.request({ method: 'GET', url: api(ctx, path) });
     return readAnswer(answer, nodeinfoShape, { what: 'the server' }).software;
   });

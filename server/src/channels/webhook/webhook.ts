@@ -67,8 +67,8 @@ export const webhook = defineChannel({
   ],
 
   async identify(ctx) {
-    const { host, origin } = new URL(URL.canParse(ctx.credentials.url) ? ctx.credentials.url : 'https://invalid');
-    await send(ctx, 'account.checked', `test_${Date.parse(ctx.now)}`, { host }, false);
+    await send(ctx, 'account.checked', `test_${Date.parse(ctx.now)}`, {}, false);
+    const { host, origin } = new URL(ctx.credentials.url.trim());
     return { handle: host, displayName: host, url: origin, facts: {} };
   },
 

@@ -1,0 +1,12 @@
+/**
+ * A web address as a value; undefined where the text is none. Use this and not `URL.canParse`: once
+ * optimised, Node 20 and 22 answer false there for every text with Latin-1 letters (`https://café.fr`),
+ * measured on 20.20.2 and 22.23.3, 2026-11-22.
+ */
+export function parseUrl(text: string, base?: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}
