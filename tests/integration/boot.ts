@@ -47,7 +47,8 @@ export async function bootHub(options: BootOptions = {}): Promise<BootedHub> {
   process.env.HUB_TEST_CONFIG = JSON.stringify({
     enabled: options.enabled ?? true,
     hub: options.config ?? {},
-    encryptionKey: options.encryptionKey === null ? undefined : (options.encryptionKey ?? 'test-encryption-key'),
+    // Empty, not absent: Strapi keeps the former boot's value of a setting that is undefined.
+    encryptionKey: options.encryptionKey === null ? '' : (options.encryptionKey ?? 'test-encryption-key'),
     server: options.server ?? {},
     noteType: options.noteType ?? false,
     connection: database === 'postgres' ? postgresConnection(dataDir) : sqliteConnection(dataDir),

@@ -5,14 +5,14 @@ import type { InputProblem } from './account-fields';
 
 /** Why something about an account was not done. */
 export type AccountTrouble =
-  /** Something to change in the form or the configuration. */
-  | { kind: 'input'; problems: InputProblem[] }
+  /** Something to change in the form or the configuration. `credentials`: what the network said of dead ones. */
+  | { kind: 'input'; problems: InputProblem[]; credentials?: string }
   /** The network did not answer as it should: the same input may work later. */
   | { kind: 'network'; problems: InputProblem[] }
   | { kind: 'unknown-account'; id: number };
 
 /** A trouble about one input. */
-export function badInput(path: string[], message: string): AccountTrouble {
+export function badInput(path: string[], message: string): Extract<AccountTrouble, { kind: 'input' }> {
   return { kind: 'input', problems: [{ path, message }] };
 }
 
@@ -21,10 +21,10 @@ export function troubleOf(fault: Fault, channel: Channel): AccountTrouble {
   const said = sentence(fault.reason);
   switch (fault.kind) {
     case 'auth-broken':
-      return badInput(
-        pathTo(channel, 'secret'),
-        join(`${channel.name} refuses these credentials: ${said}`, fault.hint),
-      );
+      return {
+        ...badInput(pathTo(channel, 'secret'), join(`${channel.name} refuses these credentials: ${said}`, fault.hint)),
+        credentials: fault.reason,
+      };
     case 'rejected':
       return badInput(
         named(channel, fault.field) ?? pathTo(channel, 'url'),

@@ -11,9 +11,19 @@ const LOCAL_NAME = /(^|\.)(localhost|local|internal|lan|home\.arpa|test|invalid)
 /** Judges the public address of the hub; null when visitors anywhere can open it. */
 export function publicAddressProblem(publicUrl: string): PublicAddressProblem | null {
   if (!URL.canParse(publicUrl)) return 'missing';
-  const host = new URL(publicUrl).hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-  const local = host.includes(':') ? isLocalV6(host) : isLocalV4(host) || LOCAL_NAME.test(host) || !host.includes('.');
-  return local ? 'local' : null;
+  return isLocalHost(new URL(publicUrl).hostname) ? 'local' : null;
+}
+
+/**
+ * The address in an account's form that leads into a house network without being allowed to, by
+ * field name. Names that merely resolve there are caught when a connection is made.
+ */
+export function privateField(settings: Values, allowedPrivate: readonly string[]): string | null {
+  const found = Object.entries(settings).find(
+    ([, value]) =>
+      /^https?:/.test(value) && isLocalHost(new URL(value).hostname) && !allowedPrivate.includes(hostAndPort(value)),
+  );
+  return found?.[0] ?? null;
 }
 
 /** One sentence that names the setting and the cure. */
@@ -43,6 +53,12 @@ export function isRealNetwork(channel: Channel, settings: Values, allowedPrivate
 export function hostAndPort(address: string): string {
   const { hostname, port, protocol } = new URL(address);
   return `${hostname}:${port || (protocol === 'http:' ? '80' : '443')}`;
+}
+
+function isLocalHost(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  if (host.includes(':')) return isLocalV6(host);
+  return isLocalV4(host) || LOCAL_NAME.test(host) || !host.includes('.');
 }
 
 function isLocalV4(host: string): boolean {

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../../server/src/core/result';
 import type { Identified, Values } from '../../../../server/src/features/syndication/account-ports';
 import { createAccounts } from '../../../../server/src/features/syndication/accounts';
 import type { AccountInput } from '../../../../shared/contracts/accounts';
-import { memoryAccounts, memorySettings } from './memory-stores';
+import { memoryAccounts, memoryPosts, memorySettings } from './memory-stores';
 
 const LIMITS = {
   text: { max: 500, unit: 'grapheme' },
@@ -76,7 +76,7 @@ function setUp({ publicUrl = 'https://hub.example.org', encrypts = true, answer 
   const accounts = createAccounts({
     channels: [village, drawer],
     accounts: memory.store,
-    posts: { counts: async () => new Map([[1, { live: 3, waiting: 1, failed: 2 }]]) },
+    posts: { ...memoryPosts([]), counts: async () => new Map([[1, { live: 3, waiting: 1, failed: 2 }]]) },
     checker: {
       async identify(_channel, credentials) {
         network.asked += 1;
@@ -190,6 +190,16 @@ describe('connecting an account', () => {
     expect(network.asked).toBe(0);
   });
 
+  it.each(['https://10.0.0.7', 'https://0x7f.1', 'https://[::1]', 'https://db.internal', 'http://169.254.169.254'])(
+    'to %s is refused beside the field before anybody is asked',
+    async (instance) => {
+      const { accounts, network } = setUp({ publicUrl: 'http://localhost:1337' });
+      const [problem] = problems(await accounts.connect(form({ fields: { instance, token: 'token-ann' } })));
+      expect(problem).toMatch(/^fields\.instance: instance leads into a private network/);
+      expect(network.asked).toBe(0);
+    },
+  );
+
   it('to an emulator works at a local address', async () => {
     const { accounts } = setUp({ publicUrl: 'http://localhost:1337' });
     const fields = { instance: 'http://127.0.0.1:4010', token: 'token-ann' };
@@ -261,6 +271,13 @@ describe('changing an account', () => {
     expect(problems(refused)).toEqual([
       'fields: these credentials belong to @bob@village.example, not to @ann@village.example; connect @bob@village.example as a new account',
     ]);
+  });
+
+  it('never sends a stored secret to another server', async () => {
+    const { accounts, network } = await connected();
+    const moved = await accounts.update(1, form({ fields: { instance: 'evil.example', token: '' } }));
+    expect(problems(moved)).toEqual(['fields.token: token must be entered again, because instance changed']);
+    expect(network.asked).toBe(0);
   });
 
   it('marks an account as broken when a check finds dead credentials, and heals it when they work again', async () => {
