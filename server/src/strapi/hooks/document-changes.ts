@@ -7,6 +7,7 @@ import type { Dependants } from '../items/dependants';
 import type { Rebuilder, Rebuilt, RefusedPage } from '../items/rebuild';
 import { syncLocales } from '../items/sync-locales';
 import { type Change, changeOf, type DocumentAction, isOurWrite } from './change';
+import { explainMissingTranslation } from './missing-translation';
 import { type ShareIntent, shareIntentOf } from './share-intent';
 
 /** Turns a change of pages into what should stand on the networks, in the same transaction. */
@@ -43,7 +44,9 @@ export function watchDocuments(parts: ChangeParts): void {
     if (!isOurWrite(done)) return next();
     return parts.strapi.db.transaction(async ({ trx, onCommit }) => {
       const intent = shareIntentOf(parts.strapi);
-      const result = await next();
+      const result = await next().catch(async (error) => {
+        throw await explainMissingTranslation(parts.strapi, error);
+      });
       const change = changeOf(done, result);
       if (isCreation(done)) await adoptPlan(parts, trx as Knex.Transaction, done, result);
       if (change) {
