@@ -14,7 +14,7 @@ const plainSpaces = (text: string) => text.replace(/[\u2009\u202F]/g, '\u00A0');
 /** `Saturday 12 December 2026, 18:30–21:00` in the language of the page and the zone of the place. */
 export function formatSpan(span: TimeSpan, locale: string): string {
   const wholeDays = isWholeDay(span.startsAt);
-  const format = formatter(locale, span.timezone, wholeDays ? LONG_DAY : LONG_DAY_TIME);
+  const format = formatter(locale, zoneOf(span), wholeDays ? LONG_DAY : LONG_DAY_TIME);
   const start = dateOf(span.startsAt);
   if (span.endsAt === null || span.endsAt === span.startsAt) return plainSpaces(format.format(start));
   return plainSpaces(format.formatRange(start, dateOf(span.endsAt)));
@@ -32,7 +32,7 @@ export function spanLines(span: TimeSpan, locale: string): string[] {
 /** The same without weekday and year, for cards: `12 Dec, 18:30`. */
 export function formatStart(span: TimeSpan, locale: string): string {
   const options = isWholeDay(span.startsAt) ? SHORT_DAY : SHORT_DAY_TIME;
-  return plainSpaces(formatter(locale, span.timezone, options).format(dateOf(span.startsAt)));
+  return plainSpaces(formatter(locale, zoneOf(span), options).format(dateOf(span.startsAt)));
 }
 
 /** `18:30`, or null for whole days. */
@@ -44,7 +44,7 @@ export function formatHour(span: TimeSpan, locale: string): string | null {
 /** Day number, short month and weekday of a start, for a calendar leaf. */
 export function calendarLeaf(span: TimeSpan, locale: string): { day: string; month: string; weekday: string } {
   const part = (options: Intl.DateTimeFormatOptions) =>
-    formatter(locale, span.timezone, options).format(dateOf(span.startsAt));
+    formatter(locale, zoneOf(span), options).format(dateOf(span.startsAt));
   return { day: part({ day: 'numeric' }), month: part({ month: 'short' }), weekday: part({ weekday: 'short' }) };
 }
 
@@ -86,9 +86,13 @@ function formatter(locale: string, timezone: string, options: Intl.DateTimeForma
   return made;
 }
 
-/** A whole day is shown as the calendar day it names, whatever the zone: noon keeps clear of both edges. */
+/** A whole day is the calendar day it names, whatever the zone: it is placed and read in UTC. */
 function dateOf(time: string): Date {
   return new Date(isWholeDay(time) ? `${time}T12:00:00Z` : time);
+}
+
+function zoneOf({ startsAt, timezone }: TimeSpan): string {
+  return isWholeDay(startsAt) ? 'UTC' : timezone;
 }
 
 /** `10:00 – 12:00` of a span within a day. */

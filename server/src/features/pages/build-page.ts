@@ -91,10 +91,10 @@ function videoOf({ video }: SourceItem): PageCommon['video'] {
   };
 }
 
-/** Trimmed, without `#`, each once however it is written; the first spelling stays. */
+/** Trimmed, without `#`, each once however it is written; the first spelling stays. A comma parts two tags. */
 function tagsOf({ tags }: SourceItem): string[] {
   const byFold = new Map<string, string>();
-  for (const tag of tags ?? []) {
+  for (const tag of (tags ?? []).flatMap((one) => one.split(','))) {
     const plain = tag.trim().replace(/^#+/, '').trim();
     if (plain !== '' && !byFold.has(foldTag(plain))) byFold.set(foldTag(plain), plain);
   }

@@ -5,15 +5,7 @@
 
 import type { Kind } from '../../../../shared/kinds';
 import type { Json } from '../../core/json';
-import type {
-  SourceAddress,
-  SourceEvent,
-  SourceGeo,
-  SourceJob,
-  SourceSession,
-  SourceStore,
-  Weekday,
-} from '../catalog';
+import type { SourceAddress, SourceEvent, SourceGeo, SourceJob, SourceSession, SourceStore, Weekday } from '../catalog';
 
 /** Bump when `buildPage` changes what it stores: rows with another version are rebuilt at boot. */
 export const BUILDER_VERSION = 1;

@@ -1,4 +1,10 @@
-import { checkItem, isUnbuildable, REFUSALS, type SourceItem } from '../../../../server/src/features/catalog';
+import {
+  checkItem,
+  isUnbuildable,
+  REFUSALS,
+  type SourceConsent,
+  type SourceItem,
+} from '../../../../server/src/features/catalog';
 import {
   albumItem,
   eventItem,
@@ -18,7 +24,7 @@ test.each(Object.entries(itemsByKind))('a complete %s is not refused', (_kind, i
 
 const salary = { min: 1, max: 2, currency: 'EUR', unit: 'year', visible: true } as const;
 const withPhoto = (over: Parameters<typeof photo>[0]) => albumItem({ photos: [photo(), photo(over)] });
-const consent = { person: 'Ana', state: 'granted', scope: ['hub'], until: null } as const;
+const consent: SourceConsent = { person: 'Ana', state: 'granted', scope: ['hub'], until: null };
 const hours = (opens: string, closes: string) => storeItem({ hours: [{ day: 'monday', opens, closes }] });
 
 /** One item for each way of being refused: what is wrong, where it is said. */
