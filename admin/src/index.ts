@@ -3,6 +3,7 @@ import type { PluginDefinition } from '@strapi/strapi/admin';
 
 import { addSocialPagesPanel } from './content-manager/add-side-panel';
 import { registerInputs } from './content-manager/inputs/register';
+import { localizeLayout } from './content-manager/localize-layout';
 import { MENU_PERMISSIONS } from './permissions';
 import { PLUGIN_ID } from './pluginId';
 import { loadTranslations } from './translations/load';
@@ -22,6 +23,7 @@ const admin: PluginDefinition = {
   },
   bootstrap(app) {
     addSocialPagesPanel(app.getPlugin('content-manager').apis);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', localizeLayout);
   },
   registerTrads({ locales }) {
     return Promise.all(locales.map(loadTranslations));

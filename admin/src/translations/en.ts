@@ -290,6 +290,8 @@ const en = {
   'input.timezone.none': 'No such time zone',
   'input.string-list.label': 'List of words',
   'input.string-list.about': 'Words typed as tags or picked from a list',
+  'input.choice.label': 'Choice in words',
+  'input.choice.about': 'One of a few values, shown in the language of the admin',
   'input.clear': 'Clear',
   'input.list.choose': 'Choose…',
   'input.list.type': 'Type and press Enter',

@@ -290,6 +290,8 @@ const fr: Record<TradKey, string> = {
   'input.timezone.none': 'Ce fuseau horaire n’existe pas',
   'input.string-list.label': 'Liste de mots',
   'input.string-list.about': 'Des mots saisis en étiquettes ou choisis dans une liste',
+  'input.choice.label': 'Choix en mots',
+  'input.choice.about': 'Une valeur parmi quelques-unes, dans la langue de l’administration',
   'input.clear': 'Effacer',
   'input.list.choose': 'Choisir…',
   'input.list.type': 'Saisissez puis Entrée',

@@ -1,15 +1,17 @@
 import { prefixTranslations } from './prefix';
 
-type Sentences = Readonly<Record<string, string>>;
+type Module = { default: Readonly<Record<string, string>> };
 
 /** The languages that we speak; Strapi shows English for what others lack. */
-const LANGUAGES: Readonly<Record<string, () => Promise<{ default: Sentences }>>> = {
-  en: () => import('./en'),
-  fr: () => import('./fr'),
+const LANGUAGES: Readonly<Record<string, () => Promise<[own: Module, content: Module]>>> = {
+  en: () => Promise.all([import('./en'), import('./content/en')]),
+  fr: () => Promise.all([import('./fr'), import('./content/fr')]),
 };
 
 /** The sentences of one admin language as Strapi wants them; none where we have no such language. */
 export async function loadTranslations(locale: string): Promise<{ data: Record<string, string>; locale: string }> {
   const load = LANGUAGES[locale];
-  return { data: load ? prefixTranslations((await load()).default) : {}, locale };
+  if (!load) return { data: {}, locale };
+  const [own, content] = await load();
+  return { data: { ...content.default, ...prefixTranslations(own.default) }, locale };
 }

@@ -5,6 +5,7 @@ import { PLUGIN_ID } from '../../../shared/kinds';
 const CUSTOM_FIELDS = [
   { name: 'wall-time', plugin: PLUGIN_ID, type: 'string', inputSize: { default: 6, isResizable: true } },
   { name: 'timezone', plugin: PLUGIN_ID, type: 'string', inputSize: { default: 6, isResizable: true } },
+  { name: 'choice', plugin: PLUGIN_ID, type: 'enumeration', inputSize: { default: 6, isResizable: true } },
   { name: 'string-list', plugin: PLUGIN_ID, type: 'json', inputSize: { default: 6, isResizable: true } },
 ] as const;
 

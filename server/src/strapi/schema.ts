@@ -13,7 +13,6 @@ export type AttributeType =
   | 'datetime'
   | 'decimal'
   | 'email'
-  | 'enumeration'
   | 'float'
   | 'integer'
   | 'json'
@@ -154,8 +153,12 @@ export function stringList(choices?: readonly string[]): Attribute {
   };
 }
 
-export function choice(values: readonly string[], extra: Omit<Attribute, 'type' | 'enum'> = {}): Attribute {
-  return { type: 'enumeration', enum: values, ...extra };
+/** An enumeration whose values the admin shows in words (shared/content-texts/choices). */
+export function choice(
+  values: readonly string[],
+  extra: Omit<Attribute, 'type' | 'enum' | 'customField'> = {},
+): Attribute {
+  return { type: 'customField', customField: 'plugin::community-hub.choice', enum: values, ...extra };
 }
 
 /** An amount of money: what a numeric(10,2) column holds. */

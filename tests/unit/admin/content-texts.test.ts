@@ -1,8 +1,11 @@
 import { localizeLayout } from '../../../admin/src/content-manager/localize-layout';
 import enMessages from '../../../admin/src/translations/content/en';
 import frMessages from '../../../admin/src/translations/content/fr';
+import { loadTranslations } from '../../../admin/src/translations/load';
 import { COMPONENTS } from '../../../server/src/strapi/components';
 import { TYPES } from '../../../server/src/strapi/content-types';
+import type { Attributes } from '../../../server/src/strapi/schema';
+import { CHOICES } from '../../../shared/content-texts/choices';
 import { en } from '../../../shared/content-texts/en';
 import { fr } from '../../../shared/content-texts/fr';
 import type { ContentTexts } from '../../../shared/content-texts/texts';
@@ -107,5 +110,35 @@ describe('the layout of the edit view', () => {
     expect(output.query).toEqual(input.query);
     expect(output.layout.components['community-hub.offer']?.settings).toEqual({ icon: 'x' });
     expect(input.layout.layout[0]?.[0]?.[1]).toBe(ours);
+  });
+});
+
+describe('the values of choices and lists', () => {
+  const offered = [...TYPES, ...COMPONENTS].flatMap(({ attributes }) =>
+    Object.values(attributes as Attributes).flatMap(({ enum: values, options }) => [
+      ...(values ?? []),
+      ...(options?.choices ?? []),
+    ]),
+  );
+
+  it.each([
+    ['English', enMessages],
+    ['French', frMessages],
+  ])('are all in words in %s', (_language, messages) => {
+    expect(new Set(offered).size).toBeGreaterThan(300);
+    for (const value of offered)
+      expect([value, messages[`community-hub.choice.${value}`]]).toEqual([value, expect.any(String)]);
+    for (const value of Object.keys(CHOICES)) expect(offered).toContain(value);
+  });
+
+  it('are countries by name', () => {
+    expect(enMessages['community-hub.choice.DE']).toBe('Germany');
+    expect(frMessages['community-hub.choice.DE']).toBe('Allemagne');
+  });
+
+  it('reach the admin with the rest', async () => {
+    const { data } = await loadTranslations('fr');
+    expect(data['community-hub.choice.moved-online']).toBe('Passé en ligne');
+    expect(data['content-manager.content-types.plugin::community-hub.event.startsAt']).toBe('Début');
   });
 });

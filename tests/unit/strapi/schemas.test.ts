@@ -1,8 +1,8 @@
 import { COMPONENTS, componentUid } from '../../../server/src/strapi/components';
 import { TYPES, typeUid } from '../../../server/src/strapi/content-types';
-import { COUNTRIES } from '../../../server/src/strapi/content-types/countries';
 import type { Attribute, Attributes, View } from '../../../server/src/strapi/schema';
 import { timezone, url, wallTime } from '../../../server/src/strapi/schema';
+import { COUNTRIES } from '../../../shared/countries';
 import { KIND_UIDS } from '../../../shared/kinds';
 
 interface Model {

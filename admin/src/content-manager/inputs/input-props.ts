@@ -12,5 +12,5 @@ export interface CustomInputProps<Value> {
   error?: string;
   value?: Value | null;
   onChange: (name: string, value: Value | null) => void;
-  attribute?: { options?: { choices?: unknown } };
+  attribute?: { enum?: unknown; options?: { choices?: unknown } };
 }

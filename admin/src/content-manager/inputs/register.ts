@@ -1,4 +1,4 @@
-import { BulletList, Clock, Earth } from '@strapi/icons';
+import { BulletList, CaretDown, Clock, Earth } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
@@ -10,6 +10,7 @@ type Loaded = Promise<{ default: ComponentType }>;
 const INPUTS = [
   { name: 'wall-time', type: 'string', icon: Clock, load: () => import('./WallTimeInput') },
   { name: 'timezone', type: 'string', icon: Earth, load: () => import('./TimezoneInput') },
+  { name: 'choice', type: 'enumeration', icon: CaretDown, load: () => import('./ChoiceInput') },
   { name: 'string-list', type: 'json', icon: BulletList, load: () => import('./StringListInput') },
 ] as const;
 

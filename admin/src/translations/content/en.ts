@@ -1,4 +1,4 @@
 import { en } from '../../../../shared/content-texts/en';
 import { contentMessages } from './messages';
 
-export default contentMessages(en, en);
+export default contentMessages('en', en);

@@ -1,4 +1,7 @@
+import { CHOICES } from '../../../../shared/content-texts/choices';
+import { en } from '../../../../shared/content-texts/en';
 import type { ContentTexts, ModelTexts } from '../../../../shared/content-texts/texts';
+import { COUNTRIES } from '../../../../shared/countries';
 import { PLUGIN_ID } from '../../pluginId';
 
 /** Id of the help of one field: `event.startsAt`, `session.startsAt`. */
@@ -7,17 +10,16 @@ export function helpId(group: keyof ContentTexts, model: string, field: string):
 }
 
 /**
- * The Content Manager's words about our types in one language, by the whole ids under which Strapi
- * looks them up (they belong to the Content Manager, so they carry no prefix of ours). A type's name
- * is looked up by its own English name. Our ids of help are used by `content-manager/localize-layout`.
+ * The Content Manager's words about our types in one language, by the whole ids under which they are
+ * looked up. Labels belong to the Content Manager and carry no prefix of ours; a type's name is looked
+ * up by its English name. Help is used by `content-manager/localize-layout`, choices by our inputs.
  */
-export function contentMessages(texts: ContentTexts, english: ContentTexts): Record<string, string> {
+export function contentMessages(language: 'en' | 'fr', texts: ContentTexts): Record<string, string> {
   return {
     ...fieldMessages('types', texts.types, (model) => `content-manager.content-types.plugin::${PLUGIN_ID}.${model}`),
     ...fieldMessages('components', texts.components, (model) => `content-manager.components.${PLUGIN_ID}.${model}`),
-    ...Object.fromEntries(
-      Object.entries(texts.types).map(([model, { name }]) => [english.types[model]?.name ?? name, name]),
-    ),
+    ...typeNames(texts),
+    ...choiceMessages(language),
   };
 }
 
@@ -34,4 +36,23 @@ function fieldMessages(
     }
   }
   return messages;
+}
+
+function typeNames(texts: ContentTexts): Record<string, string> {
+  const english: ContentTexts['types'] = en.types;
+  return Object.fromEntries(
+    Object.entries(texts.types).map(([model, { name }]) => [english[model]?.name ?? name, name]),
+  );
+}
+
+function choiceMessages(language: 'en' | 'fr'): Record<string, string> {
+  const countries = new Intl.DisplayNames([language], { type: 'region' });
+  const words = Object.entries(CHOICES).map(([value, [english, french]]) => [
+    value,
+    language === 'fr' ? french : english,
+  ]);
+  const names = COUNTRIES.map((code) => [code, countries.of(code) ?? code]);
+  return Object.fromEntries(
+    [...words, ...names].map(([value, word]) => [`${PLUGIN_ID}.choice.${value}`, String(word)]),
+  );
 }

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../../../shared/countries';
 import {
   choice,
   hiddenWhen,
@@ -12,7 +13,6 @@ import {
   url,
 } from '../schema';
 import { closing, closingRows, opening, openingRows } from './common';
-import { COUNTRIES } from './countries';
 
 /** schema.org values that Google's job search reads, https://developers.google.com/search/docs/appearance/structured-data/job-posting (2026-11). */
 const EMPLOYMENT_TYPES = [

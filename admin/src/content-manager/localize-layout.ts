@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { en } from '../../../shared/content-texts/en';
 import type { ContentTexts } from '../../../shared/content-texts/texts';
@@ -32,13 +32,13 @@ export function localizeLayout<Input extends { layout: EditLayout }>(input: Inpu
 
 function localizeField(field: Field): Field {
   const id = typeof field.hint === 'string' ? idsByEnglish.get(field.hint) : undefined;
-  return id ? { ...field, hint: <Help id={id} english={String(field.hint)} /> } : field;
+  return id ? { ...field, hint: createElement(Help, { id, english: String(field.hint) }) } : field;
 }
 
 /** A layout is made once and kept, so the language is read when the help is shown. */
 function Help({ id, english }: { id: string; english: string }) {
   const { formatMessage } = useIntl();
-  return <>{formatMessage({ id, defaultMessage: english })}</>;
+  return formatMessage({ id, defaultMessage: english });
 }
 
 /** The layout does not say which type it is of: help is known by its English text. */
