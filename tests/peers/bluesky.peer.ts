@@ -8,6 +8,7 @@ import type { Fault } from '../../server/src/core/fault';
 import type { Result } from '../../server/src/core/result';
 import { draftOf, picture } from '../contract/channels/drafts';
 import { createRunner, Killed, type Runner } from '../contract/channels/runner';
+import { BLUESKY_ERRORS } from '../emulators/bluesky';
 
 interface Pds {
   url: string;
@@ -129,7 +130,7 @@ test('a session survives an access token that stopped counting', async () => {
   const stored = runner.session() as { accessJwt: string };
   const broken = `${stored.accessJwt.slice(0, -6)}AAAAAA`;
   stored.accessJwt = broken;
-  assert.ok(typeof taken(await runner.probe(runner.render(draft, text), { key })) === 'object');
+  taken(await runner.publish(runner.render(draft, text), { key }));
   assert.notEqual((runner.session() as { accessJwt: string }).accessJwt, broken);
 });
 
@@ -147,3 +148,47 @@ test('removing twice is harmless, and an edit of a removed post says that it is 
   const fault = refused(await runner.update(runner.render(draft, text), receipt, { key, operation: `${key}:u9` }));
   assert.equal(fault.kind, 'gone');
 });
+
+test('the recorded error answers are those of the real server', async () => {
+  const { accessJwt, refreshJwt } = runner.session() as { accessJwt: string; refreshJwt: string };
+  const repo = pds.did;
+  const collection = 'app.bsky.feed.post';
+  const record = { $type: collection, text: 'Hello', createdAt: '2026-11-22T10:00:00.000Z' };
+  const put = (change: object, token = accessJwt) =>
+    call('com.atproto.repo.putRecord', { repo, collection, rkey: '3m22222222222', record, ...change }, token);
+  const login = (password: string) => call('com.atproto.server.createSession', { identifier: pds.handle, password });
+  const lookUp = `${pds.url}/xrpc/com.atproto.repo.getRecord?repo=${repo}&collection=${collection}&rkey=3m22222222223`;
+
+  const same = (answer: Answer, recorded: { status: number; body: { error: string } }) =>
+    assert.deepEqual([answer.status, answer.error], [recorded.status, recorded.body.error]);
+  same(await login('aaaa-bbbb-cccc-dddd'), BLUESKY_ERRORS.password);
+  same(await put({}, ''), BLUESKY_ERRORS.noToken);
+  same(await put({}, 'nonsense'), BLUESKY_ERRORS.badToken);
+  same(await answerOf(await fetch(lookUp)), BLUESKY_ERRORS.missing);
+  same(await put({ record: { ...record, text: 'x'.repeat(3001) } }), BLUESKY_ERRORS.invalid);
+  same(await put({ record: { ...record, text: 'é'.repeat(301) } }), BLUESKY_ERRORS.invalid);
+  same(await put({ rkey: 'not-a-tid' }), BLUESKY_ERRORS.invalid);
+  same(await put({ swapRecord: 'bafyreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku' }), BLUESKY_ERRORS.swap);
+  same(await call('com.atproto.no.such', {}, accessJwt), BLUESKY_ERRORS.away);
+  same(await call('com.atproto.server.refreshSession', undefined, accessJwt), BLUESKY_ERRORS.badToken);
+  assert.equal((await call('com.atproto.server.refreshSession', undefined, refreshJwt)).status, 200);
+});
+
+interface Answer {
+  status: number;
+  error: string;
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const { error } = (await response.json()) as { error: string };
+  return { status: response.status, error };
+}
+
+async function call(nsid: string, body: object | undefined, token?: string): Promise<Answer> {
+  const headers: Record<string, string> = {
+    ...(body ? { 'content-type': 'application/json' } : {}),
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  };
+  const request = { method: 'POST', headers, ...(body ? { body: JSON.stringify(body) } : {}) };
+  return answerOf(await fetch(`${pds.url}/xrpc/${nsid}`, request));
+}
