@@ -1,6 +1,6 @@
 import { type Canvas, circle, ellipse, line, type Point, path, polygon, rect } from './canvas';
 import { COLORS, shade } from './palette';
-import { type Person, person } from './people';
+import { type Person, person } from './person';
 import { lightPool } from './sky';
 
 export interface Bike {

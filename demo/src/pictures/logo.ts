@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { createCanvas, path, rect } from './canvas';
 import { COLORS } from './palette';
-import { wheelMark } from './town';
+import { wheelMark } from './shop';
 
 /** The brand's mark on its own ground, square, as PNG bytes: a wheel that rolls under a crescent moon. */
 export async function drawLogo(size: number): Promise<Buffer> {

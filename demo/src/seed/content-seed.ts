@@ -5,7 +5,7 @@ import { brandFields } from './content/brand';
 import { PHOTOS, photoFields } from './content/photos';
 import { datesFrom } from './dates';
 import type { Refs, StoreKey } from './types';
-import { BRAND_UID, PHOTO_UID, UIDS } from './uids';
+import { BRAND_UID, type Kind, PHOTO_UID, UIDS } from './uids';
 import { uploadPictures } from './upload';
 import { documents, publish, writeDraft } from './write';
 
@@ -30,21 +30,24 @@ export async function writeContent(strapi: Core.Strapi, today: Date): Promise<vo
     const { documentId } = await documents(strapi, PHOTO_UID).create({ data: photoFields(photo, refs) });
     photos.set(photo.key, documentId);
   }
+  const drafts: { kind: Kind; documentId: string; rank: number }[] = [];
   for (const { kind, entries } of CONTENT) {
-    for (const entry of entries) {
+    for (const [rank, entry] of entries.entries()) {
       const documentId = await writeDraft(strapi, kind, entry, refs);
-      if (kind === 'store') stores.set(entry.key as StoreKey, documentId);
-      if (!SHARED_FIRST.has(entry.key)) await publish(strapi, kind, documentId);
+      if (kind === 'store') {
+        stores.set(entry.key as StoreKey, documentId);
+        await publish(strapi, kind, documentId);
+      } else if (!SHARED_FIRST.includes(entry.key)) drafts.push({ kind, documentId, rank });
     }
   }
+  // The newest come first on the hub: taken in turn, its first page shows every kind.
+  drafts.sort((one, other) => one.rank - other.rank);
+  for (const { kind, documentId } of drafts) await publish(strapi, kind, documentId);
   await documents(strapi, BRAND_UID).create({ data: brandFields(refs) });
 }
 
 /** documentId of an item by its key, or null before the seed. */
-export async function findItem(
-  strapi: Core.Strapi,
-  key: string,
-): Promise<{ kind: keyof typeof UIDS; documentId: string } | null> {
+export async function findItem(strapi: Core.Strapi, key: string): Promise<{ kind: Kind; documentId: string } | null> {
   for (const { kind, entries } of CONTENT) {
     if (!entries.some((entry) => entry.key === key)) continue;
     const found = await documents(strapi, UIDS[kind]).findFirst({ locale: 'en', filters: { identifier: key } });

@@ -8,7 +8,7 @@ export interface Dates {
   day(offset: number): string;
   /** ISO 8601 instant at noon, some days from today. */
   instant(offset: number): string;
-  /** Wall-clock `YYYY-MM-DDTHH:mm` on the n-th such weekday from `after` days ahead on. */
+  /** Wall-clock `YYYY-MM-DDTHH:mm` on the first such weekday from `after` days ahead on, a week later where that is a holiday. */
   on(weekday: Weekday, after: number, time: string): string;
 }
 
@@ -21,7 +21,13 @@ export function datesFrom(today: Date): Dates {
     on(weekday, after, time) {
       const wanted = WEEKDAYS.indexOf(weekday);
       const wait = (wanted - at(after).getUTCDay() + 7) % 7;
-      return `${day(after + wait)}T${time}`;
+      const first = day(after + wait);
+      return `${isHoliday(first) ? day(after + wait + 7) : first}T${time}`;
     },
   };
+}
+
+/** Days on which nobody would come, whatever the year. */
+function isHoliday(day: string): boolean {
+  return /-(12-2[4-6]|12-31|01-01)$/.test(day);
 }

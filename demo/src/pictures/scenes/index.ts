@@ -1,18 +1,27 @@
 import type { Scene } from '../scene';
-import { ALBUM_SCENES } from './albums';
-import { EVENT_SCENES } from './events';
+import { COATS_SCENES } from './coats';
+import { HEDGES_SCENES } from './hedges';
+import { HOUSE_SCENES } from './house';
+import { INDOOR_EVENT_SCENES } from './indoor-events';
 import { JOB_SCENES } from './jobs';
 import { NEWS_SCENES } from './news';
+import { OUTDOOR_EVENT_SCENES } from './outdoor-events';
 import { PORTRAIT_SCENES } from './portraits';
-import { HOUSE_SCENES, STORE_SCENES } from './stores';
+import { RIVER_SCENES } from './river';
+import { SCHOOL_SCENES } from './school';
+import { STORE_SCENES } from './stores';
 import { TRAINING_SCENES } from './trainings';
 
 /** Every picture of the demo. */
 export const SCENES: readonly Scene[] = [
   ...NEWS_SCENES,
-  ...EVENT_SCENES,
+  ...INDOOR_EVENT_SCENES,
+  ...OUTDOOR_EVENT_SCENES,
   ...TRAINING_SCENES,
-  ...ALBUM_SCENES,
+  ...SCHOOL_SCENES,
+  ...RIVER_SCENES,
+  ...COATS_SCENES,
+  ...HEDGES_SCENES,
   ...JOB_SCENES,
   ...STORE_SCENES,
   ...HOUSE_SCENES,

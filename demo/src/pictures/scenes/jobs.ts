@@ -1,12 +1,16 @@
 import { bike, wheel } from '../bikes';
+import { backpack } from '../camp';
 import { circle, line, path, polygon, rect } from '../canvas';
-import { hills, mountains, pineWood } from '../land';
+import { hills, mountains } from '../land';
 import { COLORS, shade } from '../palette';
-import { person } from '../people';
+import { person } from '../person';
+import { pineWood } from '../plants';
 import { wide } from '../scene';
+import { shop } from '../shop';
 import { lightPool, sky } from '../sky';
-import { backpack, bench, laptop, mug, sewingMachine, spool, stand, toolWall } from '../things';
-import { garland, pavement, shop } from '../town';
+import { garland, pavement } from '../street';
+import { bench, laptop, mug, sewingMachine, spool } from '../table';
+import { stand, toolWall } from '../tools';
 
 export const JOB_SCENES = [
   wide('job-mechanic', (c) => {

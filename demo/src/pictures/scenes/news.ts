@@ -1,12 +1,17 @@
 import { bike, wheel } from '../bikes';
+import { boat, tent } from '../camp';
 import { circle, line, path, rect } from '../canvas';
-import { grass, hills, water } from '../land';
+import { house } from '../houses';
+import { hills, water } from '../land';
 import { COLORS, shade } from '../palette';
-import { person } from '../people';
+import { person } from '../person';
+import { grass } from '../plants';
 import { wide } from '../scene';
+import { shop } from '../shop';
 import { birds, cloud, lightPool, sky, sun } from '../sky';
-import { bench, boat, crate, mug, sewingMachine, spool, tent, toolWall } from '../things';
-import { garland, house, pavement, shop } from '../town';
+import { garland, pavement } from '../street';
+import { bench, crate, mug, sewingMachine, spool } from '../table';
+import { toolWall } from '../tools';
 
 export const NEWS_SCENES = [
   wide('spare-parts', (c) => {

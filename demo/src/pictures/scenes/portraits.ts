@@ -1,9 +1,9 @@
 import type { Canvas } from '../canvas';
 import { circle, rect } from '../canvas';
 import { COLORS } from '../palette';
-import { type Person, person } from '../people';
+import { type Person, person } from '../person';
 import { type Scene, square } from '../scene';
-import { wheelMark } from '../town';
+import { wheelMark } from '../shop';
 
 function portrait(id: string, back: readonly [string, string], who: Omit<Person, 'x' | 'y' | 'h' | 'pose'>): Scene {
   return square(id, (c: Canvas) => {

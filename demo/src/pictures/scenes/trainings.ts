@@ -1,11 +1,14 @@
 import { bike, rider, wheel } from '../bikes';
+import { backpack, campfire, lantern, tent } from '../camp';
 import { circle, line, path, rect } from '../canvas';
-import { bush, grass, hills, pineWood, tree } from '../land';
+import { hills } from '../land';
 import { COLORS, shade } from '../palette';
-import { person } from '../people';
+import { person } from '../person';
+import { bush, grass, pineWood, tree } from '../plants';
 import { wide } from '../scene';
 import { cloud, lightPool, moon, sky, sun } from '../sky';
-import { backpack, bench, campfire, lantern, sewingMachine, spool, stand, tent, toolWall } from '../things';
+import { bench, sewingMachine, spool } from '../table';
+import { stand, toolWall } from '../tools';
 
 export const TRAINING_SCENES = [
   wide('bike-care', (c) => {

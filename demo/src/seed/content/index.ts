@@ -8,7 +8,7 @@ import { NEWS } from './news';
 import { STORES } from './stores';
 import { TRAININGS } from './trainings';
 
-/** Every item, in the order it is published: stores first because the others stand in them. */
+/** Every item, stores first because the others stand in them. */
 export const CONTENT: readonly { kind: Kind; entries: readonly Entry[] }[] = [
   { kind: 'store', entries: STORES },
   { kind: 'info', entries: INFOS },
@@ -19,12 +19,12 @@ export const CONTENT: readonly { kind: Kind; entries: readonly Entry[] }[] = [
   { kind: 'event', entries: EVENTS },
 ];
 
-/** The items that stand on the social pages when the demo opens. */
-export const SHARED_FIRST: ReadonlySet<string> = new Set([
-  'news-spare-parts',
-  'news-bristol',
-  'event-night-ride',
-  'training-bike-care',
-  'album-coats',
+/** The items that stand on the social pages when the demo opens, newest last. */
+export const SHARED_FIRST: readonly string[] = [
   'job-mechanic',
-]);
+  'training-bike-care',
+  'news-spare-parts',
+  'album-coats',
+  'event-night-ride',
+  'news-bristol',
+];

@@ -242,7 +242,7 @@ C’est gratuit. La tente d’entraînement peut être empruntée pour votre pre
       durationMinutes: 90,
       language: 'fr',
       provider: { name: 'Tournelune', url: 'https://www.tournelune.example' },
-      offers: [{ name: 'Gratuit / Free', price: 0, currency: 'EUR' }],
+      offers: [{ price: 0, currency: 'EUR' }],
       sessions: [
         run(refs, {
           at: 'lyon',
@@ -321,7 +321,7 @@ Nous vous dirons franchement si un abonnement de bus vous conviendrait mieux.`,
       durationMinutes: 40,
       language: 'fr',
       provider: { name: 'Tournelune Bruxelles', url: 'https://www.tournelune.example' },
-      offers: [{ name: 'Gratuit / Free', price: 0, currency: 'EUR' }],
+      offers: [{ price: 0, currency: 'EUR' }],
       sessions: [
         run(refs, {
           at: 'brussels',
