@@ -7,6 +7,7 @@ import { helpId } from '../translations/content/messages';
 /** What `Admin/CM/pages/EditView/mutate-edit-view-layout` passes on, as far as help is concerned. */
 interface Field {
   hint?: ReactNode;
+  attribute?: { maxLength?: number };
 }
 interface EditLayout {
   layout: Field[][][];
@@ -15,7 +16,8 @@ interface EditLayout {
 
 /**
  * Hook that shows our help in the language of the admin: Strapi translates labels, but descriptions
- * are plain text. Only help that still is ours is replaced, so what somebody wrote in "Configure the
+ * are plain text, and it adds every limit in English. Ours say so where a limit matters.
+ * Only help that still is ours is replaced, so what somebody wrote in "Configure the
  * view" stays.
  */
 export function localizeLayout<Input extends { layout: EditLayout }>(input: Input): Input {
@@ -32,7 +34,12 @@ export function localizeLayout<Input extends { layout: EditLayout }>(input: Inpu
 
 function localizeField(field: Field): Field {
   const id = typeof field.hint === 'string' ? idsByEnglish.get(field.hint) : undefined;
-  return id ? { ...field, hint: createElement(Help, { id, english: String(field.hint) }) } : field;
+  if (!id) return field;
+  const hint = createElement(Help, { id, english: String(field.hint) });
+  if (field.attribute?.maxLength === undefined) return { ...field, hint };
+  // Only what is shown: the form checks against the schema, not against the layout.
+  const { maxLength: _checkedElsewhere, ...attribute } = field.attribute;
+  return { ...field, hint, attribute };
 }
 
 /** A layout is made once and kept, so the language is read when the help is shown. */

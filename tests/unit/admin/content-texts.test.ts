@@ -75,6 +75,12 @@ describe('both languages', () => {
     }
   });
 
+  it('never break a French line before a mark', () => {
+    expect(frMessages['community-hub.content.components.recurrence.rule.help']).not.toContain(' :');
+    for (const text of Object.values(frMessages)) expect(text).not.toMatch(/ [:;?!»]|« /);
+    expect(frMessages['community-hub.content.types.event.organizer.help']).toBe('Qui organise. Vide\u00a0: la marque.');
+  });
+
   it('put labels where Strapi looks for them', () => {
     expect(frMessages['content-manager.content-types.plugin::community-hub.event.startsAt']).toBe('Début');
     expect(frMessages['content-manager.components.community-hub.offer.price']).toBe('Prix');
@@ -103,6 +109,15 @@ describe('the layout of the edit view', () => {
     expect(output.layout.components['community-hub.offer']?.layout[0]?.[0]?.hint).toMatchObject({
       props: { english: price.hint },
     });
+  });
+
+  it('does not count characters where our help says what matters', () => {
+    const field = { ...ours, attribute: { type: 'string', maxLength: 255 } };
+    const layout = { ...input.layout, layout: [[[field, { ...field, hint: own.hint }]]] };
+    const [shown, foreign] = localizeLayout({ layout }).layout.layout[0]?.[0] ?? [];
+    expect(shown?.attribute).toEqual({ type: 'string' });
+    expect(foreign?.attribute).toEqual(field.attribute);
+    expect(field.attribute.maxLength).toBe(255);
   });
 
   it('keeps help that somebody wrote, and everything else', () => {

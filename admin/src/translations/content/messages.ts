@@ -15,12 +15,22 @@ export function helpId(group: keyof ContentTexts, model: string, field: string):
  * up by its English name. Help is used by `content-manager/localize-layout`, choices by our inputs.
  */
 export function contentMessages(language: 'en' | 'fr', texts: ContentTexts): Record<string, string> {
-  return {
+  const messages = {
     ...fieldMessages('types', texts.types, (model) => `content-manager.content-types.plugin::${PLUGIN_ID}.${model}`),
     ...fieldMessages('components', texts.components, (model) => `content-manager.components.${PLUGIN_ID}.${model}`),
     ...typeNames(texts),
     ...choiceMessages(language),
   };
+  return language === 'fr' ? mapValues(messages, unbreakable) : messages;
+}
+
+/** French sets a space before these marks, at which a line must not break. */
+function unbreakable(text: string): string {
+  return text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0');
+}
+
+function mapValues(messages: Record<string, string>, change: (text: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, change(text)]));
 }
 
 function fieldMessages(

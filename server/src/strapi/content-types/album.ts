@@ -1,6 +1,6 @@
 import { PHOTO_UID } from '../../../../shared/kinds';
 import { amount, choice, currency, localized, one, paragraph, type TypeDefinition, toMany } from '../schema';
-import { closing, closingRows, opening, openingRows } from './common';
+import { bodyRow, closing, closingRows, opening, openingRows } from './common';
 
 export const album: TypeDefinition = {
   kind: 'collectionType',
@@ -32,6 +32,7 @@ export const album: TypeDefinition = {
     rows: [
       ...openingRows,
       [['photos', 12]],
+      bodyRow,
       [['cause', 12]],
       [['beneficiary', 12]],
       [

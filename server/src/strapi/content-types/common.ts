@@ -44,8 +44,10 @@ export const openingRows = [
   ],
 ] as const satisfies View['rows'];
 
+/** The text, which each kind shows after the facts without which there is nothing to tell. */
+export const bodyRow = [['body', 12]] as const satisfies View['rows'][number];
+
 export const closingRows = [
-  [['body', 12]],
   [['video', 12]],
   [['speaker', 12]],
   [['share', 12]],

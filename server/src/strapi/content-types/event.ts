@@ -1,5 +1,5 @@
 import { choice, many, one, shownWhen, type TypeDefinition, timezone, url, wallTime } from '../schema';
-import { closing, closingRows, opening, openingRows } from './common';
+import { bodyRow, closing, closingRows, opening, openingRows } from './common';
 
 export const event: TypeDefinition = {
   kind: 'collectionType',
@@ -50,6 +50,7 @@ export const event: TypeDefinition = {
         ['eventStatus', 4],
         ['attendance', 4],
       ],
+      bodyRow,
       [['place', 12]],
       [['onlineUrl', 12]],
       [

@@ -1,5 +1,5 @@
 import { choice, type TypeDefinition } from '../schema';
-import { closing, closingRows, opening, openingRows } from './common';
+import { bodyRow, closing, closingRows, opening, openingRows } from './common';
 
 export const info: TypeDefinition = {
   kind: 'collectionType',
@@ -29,6 +29,7 @@ export const info: TypeDefinition = {
         ['role', 6],
         ['menu', 6],
       ],
+      bodyRow,
       ...closingRows,
     ],
   },

@@ -12,7 +12,7 @@ import {
   type TypeDefinition,
   url,
 } from '../schema';
-import { closing, closingRows, opening, openingRows } from './common';
+import { bodyRow, closing, closingRows, opening, openingRows } from './common';
 
 /** schema.org values that Google's job search reads, https://developers.google.com/search/docs/appearance/structured-data/job-posting (2026-11). */
 const EMPLOYMENT_TYPES = [
@@ -71,6 +71,7 @@ export const job: TypeDefinition = {
         ['department', 6],
         ['employmentTypes', 6],
       ],
+      bodyRow,
       [['locations', 12]],
       [
         ['remote', 4],

@@ -1,5 +1,5 @@
 import { one, type TypeDefinition } from '../schema';
-import { closing, closingRows, opening, openingRows } from './common';
+import { bodyRow, closing, closingRows, opening, openingRows } from './common';
 
 export const news: TypeDefinition = {
   kind: 'collectionType',
@@ -24,6 +24,7 @@ export const news: TypeDefinition = {
     list: ['title', 'pinnedUntil', 'expiresAt', 'updatedAt'],
     rows: [
       ...openingRows,
+      bodyRow,
       [
         ['pinnedUntil', 6],
         ['expiresAt', 6],

@@ -1,6 +1,6 @@
 import { PHOTO_UID } from '../../../../shared/kinds';
 import { choice, line, localized, many, one, stringList, type TypeDefinition, timezone, toMany } from '../schema';
-import { closing, closingRows, opening, openingRows } from './common';
+import { bodyRow, closing, closingRows, opening, openingRows } from './common';
 
 export const store: TypeDefinition = {
   kind: 'collectionType',
@@ -45,6 +45,7 @@ export const store: TypeDefinition = {
         ['email', 4],
         ['googlePlaceId', 4],
       ],
+      bodyRow,
       [['hours', 12]],
       [['specialDays', 12]],
       [['services', 12]],

@@ -1,5 +1,5 @@
 import { choice, line, localized, many, one, paragraph, type TypeDefinition } from '../schema';
-import { closing, closingRows, opening, openingRows } from './common';
+import { bodyRow, closing, closingRows, opening, openingRows } from './common';
 
 export const training: TypeDefinition = {
   kind: 'collectionType',
@@ -31,6 +31,7 @@ export const training: TypeDefinition = {
     rows: [
       ...openingRows,
       [['sessions', 12]],
+      bodyRow,
       [['objectives', 12]],
       [
         ['prerequisites', 6],
