@@ -89,7 +89,7 @@ const en = {
   'account-state.copy': 'Silent copy',
   'accounts.encryption.title': 'Secrets cannot be kept safely yet',
   'accounts.encryption.text':
-    'Access tokens are only ever stored encrypted, and this installation has no encryption key. Add this line to config/admin, then restart:',
+    'Access tokens are only ever stored encrypted, and this installation has no encryption key. Add these lines, then restart:',
   'accounts.public-url.title': 'The public address of the hub is not set',
   'accounts.public-url.text':
     'Posts carry links to the hub, so real networks wait until it has an address that people outside can open. In config/plugins, under the plugin’s config:',
@@ -111,6 +111,7 @@ const en = {
   'account-form.save': 'Save',
   'account-form.saved': 'Saved',
   'account-form.required': 'Please fill this in',
+  'account-form.needs-key': 'Needs the encryption key',
   'account-form.secret-kept': 'Leave empty to keep the one that is stored',
   'account-form.setup': 'Where to find what is asked here:',
   'account-form.setup-link': 'instructions for {channel}',
@@ -265,9 +266,9 @@ const en = {
   'panel.no-account': 'No page is connected for this language.',
   'panel.fill-in': 'To show the texts, something is missing:',
   'panel.outcome.fresh': 'Goes to {fresh, plural, one {# page} other {# pages}}',
-  'panel.outcome.updated': 'Updates {updated, plural, one {# post} other {# posts}}',
+  'panel.outcome.updated': 'Keeps {updated, plural, one {# post} other {# posts}} in step',
   'panel.outcome.both':
-    'Goes to {fresh, plural, one {# page} other {# pages}}, updates {updated, plural, one {# post} other {# posts}}',
+    'Goes to {fresh, plural, one {# page} other {# pages}}, keeps {updated, plural, one {# post} other {# posts}} in step',
   'panel.outcome.none': 'Goes to no social page',
   'panel.outcome.stopped':
     '{count, plural, one {# page cannot take posts now: its post waits} other {# pages cannot take posts now: their posts wait}}',
@@ -280,6 +281,8 @@ const en = {
   'panel.text.reset': 'Back to the composed text',
   'panel.text.label': 'Text for {name}',
   'panel.text.hint': 'Kept as you type',
+  'warning.text-shortened': 'The text is cut to fit this network.',
+  'warning.media-left-out': 'Not every picture fits: this network takes fewer.',
   'warning.apps-may-show-old-text': 'Apps of this network may go on showing the old text after an edit.',
 
   // Inputs of our own fields

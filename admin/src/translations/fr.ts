@@ -87,7 +87,7 @@ const fr: Record<TradKey, string> = {
   'account-state.copy': 'Copie muette',
   'accounts.encryption.title': 'Les secrets ne peuvent pas encore être conservés en sécurité',
   'accounts.encryption.text':
-    'Les jetons d’accès ne sont jamais stockés que chiffrés, et cette installation n’a pas de clé de chiffrement. Ajoutez cette ligne à config/admin, puis redémarrez :',
+    'Les jetons d’accès ne sont jamais stockés que chiffrés, et cette installation n’a pas de clé de chiffrement. Ajoutez ces lignes, puis redémarrez :',
   'accounts.public-url.title': 'L’adresse publique du site n’est pas définie',
   'accounts.public-url.text':
     'Les publications renvoient vers le site : les vrais réseaux attendent qu’il ait une adresse accessible de l’extérieur. Dans config/plugins, sous la configuration du plugin :',
@@ -110,6 +110,7 @@ const fr: Record<TradKey, string> = {
   'account-form.save': 'Enregistrer',
   'account-form.saved': 'Enregistré',
   'account-form.required': 'À remplir',
+  'account-form.needs-key': 'La clé de chiffrement manque',
   'account-form.secret-kept': 'Laissez vide pour garder celui qui est enregistré',
   'account-form.setup': 'Où trouver ce qui est demandé ici :',
   'account-form.setup-link': 'mode d’emploi pour {channel}',
@@ -265,9 +266,9 @@ const fr: Record<TradKey, string> = {
   'panel.no-account': 'Aucune page n’est connectée pour cette langue.',
   'panel.fill-in': 'Pour montrer les textes, il manque quelque chose :',
   'panel.outcome.fresh': 'Part sur {fresh, plural, one {# page} other {# pages}}',
-  'panel.outcome.updated': 'Met à jour {updated, plural, one {# publication} other {# publications}}',
+  'panel.outcome.updated': 'Tient à jour {updated, plural, one {# publication} other {# publications}}',
   'panel.outcome.both':
-    'Part sur {fresh, plural, one {# page} other {# pages}}, met à jour {updated, plural, one {# publication} other {# publications}}',
+    'Part sur {fresh, plural, one {# page} other {# pages}}, tient à jour {updated, plural, one {# publication} other {# publications}}',
   'panel.outcome.none': 'Ne part sur aucun réseau',
   'panel.outcome.stopped':
     '{count, plural, one {# page ne peut rien recevoir : sa publication attend} other {# pages ne peuvent rien recevoir : leurs publications attendent}}',
@@ -280,6 +281,8 @@ const fr: Record<TradKey, string> = {
   'panel.text.reset': 'Revenir au texte composé',
   'panel.text.label': 'Texte pour {name}',
   'panel.text.hint': 'Conservé au fil de la frappe',
+  'warning.text-shortened': 'Le texte est coupé pour tenir sur ce réseau.',
+  'warning.media-left-out': 'Toutes les images ne tiennent pas : ce réseau en prend moins.',
   'warning.apps-may-show-old-text':
     'Les applications de ce réseau peuvent continuer à montrer l’ancien texte après une modification.',
 

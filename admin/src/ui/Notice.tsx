@@ -43,7 +43,12 @@ export function Notice({ tone, title, children, action, compact = false }: Props
         style={{ flexShrink: 0, marginTop: '0.2rem' }}
       />
       <Flex direction="column" alignItems="stretch" gap={compact ? 1 : 2} flex="1" minWidth={0}>
-        <Typography variant={compact ? 'pi' : 'omega'} fontWeight="bold" textColor="neutral800">
+        <Typography
+          variant={compact ? 'pi' : 'omega'}
+          fontWeight="bold"
+          textColor="neutral800"
+          style={{ whiteSpace: 'pre-line' }}
+        >
           {title}
         </Typography>
         {children ? (

@@ -1,9 +1,11 @@
 import {
   draftOf,
+  inputErrors,
   missingInputs,
   newDraft,
   withKind,
 } from '../../../admin/src/features/syndication/accounts/account-draft';
+import { configLines } from '../../../admin/src/features/syndication/accounts/config-lines';
 import type { Account, ChannelInfo } from '../../../shared/contracts/accounts';
 
 const channel: ChannelInfo = {
@@ -67,5 +69,21 @@ describe('the form of an account', () => {
     expect(withKind(['job', 'news'], 'event', true)).toEqual(['news', 'event', 'job']);
     expect(withKind(['news', 'event'], 'news', false)).toEqual(['event']);
     expect(withKind(['news'], 'news', true)).toEqual(['news']);
+  });
+});
+
+describe('what the server says about a form', () => {
+  it('stands at the input it is about, and not where there is no input', () => {
+    const fields = { 'fields.instance': 'No such server', label: 'Too long', encryption: 'No key' };
+    expect(inputErrors(fields, channel)).toEqual({ instance: 'No such server', label: 'Too long' });
+  });
+
+  it('takes a hint apart into files and the lines to write there', () => {
+    const hint = "config/admin: secrets: { encryptionKey: env('KEY') },\n.env: KEY=<32 characters>";
+    expect(configLines(hint)).toEqual([
+      { file: 'config/admin', line: "secrets: { encryptionKey: env('KEY') }," },
+      { file: '.env', line: 'KEY=<32 characters>' },
+    ]);
+    expect(configLines('Ask your administrator')).toEqual([{ file: '', line: 'Ask your administrator' }]);
   });
 });

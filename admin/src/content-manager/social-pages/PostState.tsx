@@ -1,17 +1,14 @@
-import { Flex, Link } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 
 import type { PostRow } from '../../../../shared/contracts/posts';
 import { PostActions } from '../../features/syndication/posts/PostActions';
-import { useTranslate } from '../../translations/use-translate';
+import { PostLink } from '../../ui/PostLink';
 import { PresenceBadge } from '../../ui/PresenceBadge';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { WorkNote } from '../../ui/WorkNote';
-import { safeHref } from '../../ui/web-address';
 
 /** The post that exists already: where it stands, what is wrong, what to do. */
 export function PostState({ post }: { post: PostRow }) {
-  const { t } = useTranslate();
-  const href = safeHref(post.url);
   return (
     <Flex
       direction="column"
@@ -28,11 +25,7 @@ export function PostState({ post }: { post: PostRow }) {
           {post.presence === 'none' ? null : <PresenceBadge presence={post.presence} />}
           <WorkNote work={post.work} at={post.at} />
         </Flex>
-        {href ? (
-          <Link href={href} isExternal>
-            {t('posts.open')}
-          </Link>
-        ) : null}
+        <PostLink post={post} />
       </Flex>
       {post.problem ? <ProblemNote problem={post.problem} /> : null}
       <PostActions post={post} />

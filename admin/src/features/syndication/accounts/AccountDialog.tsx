@@ -8,7 +8,7 @@ import { useAction } from '../../../api/use-action';
 import { useTranslate } from '../../../translations/use-translate';
 import { Notice } from '../../../ui/Notice';
 import { AccountForm } from './AccountForm';
-import { type AccountDraft, draftOf, missingInputs, newDraft } from './account-draft';
+import { type AccountDraft, draftOf, inputErrors, missingInputs, newDraft } from './account-draft';
 import { ChannelPicker } from './ChannelPicker';
 
 interface Props {
@@ -43,7 +43,7 @@ function DialogSteps({ account, channels, meta, onClose }: StepsProps) {
       <>
         <DialogHead title={t('accounts.connect')} />
         <Modal.Body>
-          <ChannelPicker channels={channels} onPick={setChannel} />
+          <ChannelPicker channels={channels} encryption={meta.encryption} onPick={setChannel} />
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
@@ -96,9 +96,8 @@ function AccountStep({ account, channel, meta, onBack, onClose }: StepProps) {
     setMissing(empty);
     if (empty.length === 0) void submit(draft);
   };
-  const errors = Object.fromEntries(missing.map((name) => [name, t('account-form.required')]));
-  if (problem?.field) errors[problem.field.replace(/^fields\./, '')] = problem.message;
-  const shown = problem !== null && Object.keys(errors).length > 0 && hasInput(channel, problem.field);
+  const refused = problem ? inputErrors(problem.fields, channel) : {};
+  const errors = { ...refused, ...Object.fromEntries(missing.map((name) => [name, t('account-form.required')])) };
   return (
     <>
       <DialogHead
@@ -110,7 +109,7 @@ function AccountStep({ account, channel, meta, onBack, onClose }: StepProps) {
       />
       <Modal.Body>
         <form id={formId} onSubmit={onSubmit} noValidate>
-          {problem && !shown ? <Notice tone="danger" title={problem.message} /> : null}
+          {problem && Object.keys(refused).length === 0 ? <Notice tone="danger" title={problem.message} /> : null}
           <AccountForm
             draft={draft}
             channel={channel}
@@ -131,11 +130,6 @@ function AccountStep({ account, channel, meta, onBack, onClose }: StepProps) {
       </Modal.Footer>
     </>
   );
-}
-
-function hasInput(channel: ChannelInfo, field: string | null): boolean {
-  const name = field?.replace(/^fields\./, '');
-  return name === 'label' || name === 'locale' || channel.fields.some((input) => input.name === name);
 }
 
 function useSubmit(account: Account | null, onDone: () => void) {

@@ -7,14 +7,22 @@ import { useTranslate } from '../../../translations/use-translate';
 import { ConfirmButton } from '../../../ui/ConfirmButton';
 import { CopyLine } from '../../../ui/CopyLine';
 import { Notice } from '../../../ui/Notice';
+import { configLines } from './config-lines';
 
-/** Secrets cannot be kept: says the exact line that must be added. */
-export function EncryptionNotice({ line }: { line: string }) {
+/** Secrets cannot be kept: says the exact lines that must be added. */
+export function EncryptionNotice({ hint }: { hint: string }) {
   const { t } = useTranslate();
   return (
     <Notice tone="danger" title={t('accounts.encryption.title')}>
       <Typography tag="p">{t('accounts.encryption.text')}</Typography>
-      <CopyLine line={line} />
+      {configLines(hint).map(({ file, line }) => (
+        <Flex key={line} direction="column" alignItems="stretch" gap={1}>
+          <Typography variant="pi" fontWeight="semiBold">
+            {file}
+          </Typography>
+          <CopyLine line={line} />
+        </Flex>
+      ))}
     </Notice>
   );
 }

@@ -29,8 +29,7 @@ function Accounts() {
   const accounts = useGetHubAccountsQuery();
   const channels = useGetHubChannelsQuery();
   const [editing, setEditing] = useState<Editing>(null);
-  const mayConnect = access.accounts.manage && accounts.data?.meta.encryption === true;
-  const connect = mayConnect ? (
+  const connect = access.accounts.manage ? (
     <Button startIcon={<Plus />} onClick={() => setEditing({ account: null })}>
       {t('accounts.connect')}
     </Button>
@@ -85,7 +84,7 @@ function AccountList({ accounts: { data, meta }, channels, manage, connect, onEd
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {meta.moved ? <MovedNotice moved={meta.moved} manage={manage} /> : null}
-      {meta.encryption ? null : <EncryptionNotice line={meta.encryptionHint} />}
+      {meta.encryption ? null : <EncryptionNotice hint={meta.encryptionHint} />}
       {meta.publicUrl === null ? <PublicUrlNotice /> : null}
       {data.length === 0 ? (
         <StateBlock state="empty" content={t('accounts.empty')} action={connect} />

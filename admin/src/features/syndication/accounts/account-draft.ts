@@ -35,3 +35,10 @@ export function missingInputs(draft: AccountDraft, channel: ChannelInfo, stored:
 export function withKind(kinds: readonly SharedKind[], kind: SharedKind, ticked: boolean): SharedKind[] {
   return SHARED_KINDS.filter((one) => (one === kind ? ticked : kinds.includes(one)));
 }
+
+/** What the server says about inputs of this form, by input; problems of anything else are left out. */
+export function inputErrors(fields: Readonly<Record<string, string>>, channel: ChannelInfo): Record<string, string> {
+  const inputs = ['label', 'locale', ...channel.fields.map(({ name }) => name)];
+  const named = Object.entries(fields).map(([path, message]) => [path.replace(/^fields\./, ''), message] as const);
+  return Object.fromEntries(named.filter(([name]) => inputs.includes(name)));
+}

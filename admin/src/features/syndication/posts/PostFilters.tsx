@@ -1,4 +1,4 @@
-import { Button, Flex, MultiSelect, MultiSelectOption } from '@strapi/design-system';
+import { Button, Flex, MultiSelect, MultiSelectOption, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useSearchParams } from 'react-router-dom';
 
@@ -40,13 +40,36 @@ function AccountFilters() {
           label: handle ? `${label} (${handle})` : label,
         }))}
       />
-      <ListFilter name="locale" options={data.meta.locales.map(({ code, name }) => ({ value: code, label: name }))} />
+      <LanguageFilter options={data.meta.locales} />
     </>
   );
 }
 
+function LanguageFilter({ options }: { options: readonly { code: string; name: string }[] }) {
+  const { t } = useTranslate();
+  const [search, setSearch] = useSearchParams();
+  const label = t('posts.filter.locale');
+  const set = (values: readonly string[]) => setSearch(withFilter(search, 'locale', values));
+  return (
+    <SingleSelect
+      aria-label={label}
+      placeholder={label}
+      value={search.get('locale')}
+      onChange={(code) => set([String(code)])}
+      onClear={() => set([])}
+      clearLabel={t('posts.filters.clear-one', { name: label })}
+    >
+      {options.map(({ code, name }) => (
+        <SingleSelectOption key={code} value={code}>
+          {name}
+        </SingleSelectOption>
+      ))}
+    </SingleSelect>
+  );
+}
+
 interface ListFilterProps {
-  name: keyof PostsFilter & ('presence' | 'work' | 'account' | 'locale');
+  name: keyof PostsFilter & ('presence' | 'work' | 'account');
   options: readonly { value: string; label: string }[];
 }
 

@@ -4,11 +4,11 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { PostRow } from '../../../../../shared/contracts/posts';
 import { useTranslate } from '../../../translations/use-translate';
 import { ChannelIcon } from '../../../ui/ChannelIcon';
+import { PostLink } from '../../../ui/PostLink';
 import { PresenceBadge } from '../../../ui/PresenceBadge';
 import { ProblemNote } from '../../../ui/ProblemNote';
 import { When } from '../../../ui/When';
 import { WorkNote } from '../../../ui/WorkNote';
-import { safeHref } from '../../../ui/web-address';
 import { PostActions } from './PostActions';
 import { editorPath } from './posts-address';
 
@@ -92,16 +92,10 @@ function Account({ account }: Pick<PostRow, 'account'>) {
 }
 
 function OnNetwork({ post }: { post: PostRow }) {
-  const { t } = useTranslate();
-  const href = safeHref(post.url);
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <PresenceBadge presence={post.presence} />
-      {href ? (
-        <Link href={href} isExternal>
-          {t('posts.open')}
-        </Link>
-      ) : null}
+      <PostLink post={post} />
     </Flex>
   );
 }
