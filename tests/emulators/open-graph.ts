@@ -7,8 +7,12 @@ export interface OpenGraph {
   imageUrl: string | null;
 }
 
+/** The demo's hub runs on this machine; nothing else is ever asked. */
+const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
+
 /** What a network shows of a link: the page's OpenGraph head, or null where it has none or does not answer. */
 export async function readOpenGraph(url: string): Promise<OpenGraph | null> {
+  if (!LOCAL.includes(parseUrl(url)?.hostname ?? '')) return null;
   try {
     const answer = await fetch(url, {
       signal: AbortSignal.timeout(4000),

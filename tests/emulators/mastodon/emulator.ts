@@ -22,7 +22,11 @@ export async function startMastodon(options: MastodonOptions): Promise<Emulator>
     port: options.port,
   });
   url = server.url;
-  return { ...server, posts: () => timeline(network) };
+  const stop = () => {
+    network.closing.abort();
+    return server.stop();
+  };
+  return { ...server, stop, posts: () => timeline(network) };
 }
 
 async function answered(route: Route, exchange: Exchange): Promise<Reply> {

@@ -59,6 +59,8 @@ export interface Network {
   /** Ids grow with time, as on the real network. */
   newId(): string;
   origin(): string;
+  /** Ends with the server, and with it what was still to come. */
+  closing: AbortController;
 }
 
 export function createNetwork(options: MastodonOptions, origin: () => string): Network {
@@ -73,5 +75,6 @@ export function createNetwork(options: MastodonOptions, origin: () => string): N
       return `${BigInt(store.state.lastId) * 4096n}`;
     },
     origin,
+    closing: new AbortController(),
   };
 }

@@ -140,7 +140,9 @@ function addCard(network: Network, status: StoredStatus): void {
   const link = /https?:\/\/[^\s<>"]+/.exec(status.text)?.[0];
   if (!network.options.fetchCards || status.media.length > 0 || !link) return;
   setTimeout(async () => {
-    status.card = await readOpenGraph(link);
+    const card = await readOpenGraph(link);
+    if (network.closing.signal.aborted) return;
+    status.card = card;
     network.store.save();
   }, 500).unref();
 }
