@@ -1,18 +1,25 @@
 /** A colour as red, green and blue from 0 to 255. */
 type Rgb = readonly [number, number, number];
 
-/** Grounds the hub is drawn on; contrast is measured against the darker or lighter of each pair. */
-export const GROUNDS = { light: '#ffffff', dark: '#14171a' } as const;
+/** What the hub is drawn on in each scheme; `tint` is how much of the brand's colour its soft areas take. */
+export const GROUNDS = {
+  light: { paper: '#fbf9f5', card: '#ffffff', tint: 0.07, end: '#000000' },
+  dark: { paper: '#14171a', card: '#1c2024', tint: 0.2, end: '#ffffff' },
+} as const;
+export type Scheme = keyof typeof GROUNDS;
 
-/** Colours of a brand that are safe to read: each is at least 4.5:1 (WCAG 2.2 AA) where it is used. */
-export interface BrandColours {
-  /** Filled areas, as the brand chose it. */
+/** Colours of a brand in one scheme: links and small signs read at 4.5:1 (WCAG 2.2 AA) on every ground. */
+export interface SchemeColours {
+  paper: string;
+  card: string;
+  soft: string;
+  ink: string;
+}
+
+/** Filled areas as the brand chose them, text on them that reads at 4.5:1, and both schemes. */
+export interface BrandColours extends Record<Scheme, SchemeColours> {
   fill: string;
-  /** Text on a filled area. */
   onFill: string;
-  /** Links and small signs on the light and on the dark ground. */
-  inkLight: string;
-  inkDark: string;
   accent: string;
 }
 
@@ -22,14 +29,20 @@ const READABLE = 4.5;
 /** Derives readable colours from the two a brand chose, or from ours. */
 export function brandColours(primary: string | null, accent: string | null): BrandColours {
   const fill = primary ?? DEFAULTS.primary;
-  const onFill = contrast(fill, '#ffffff') >= contrast(fill, '#16181b') ? '#ffffff' : '#16181b';
   return {
     fill,
-    onFill,
-    inkLight: towards(fill, '#000000', GROUNDS.light),
-    inkDark: towards(fill, '#ffffff', GROUNDS.dark),
+    // One of the two always reaches 4.58:1, whatever the colour.
+    onFill: contrast(fill, '#ffffff') >= READABLE ? '#ffffff' : '#000000',
     accent: accent ?? (primary === null ? DEFAULTS.accent : fill),
+    light: schemeOf(fill, 'light'),
+    dark: schemeOf(fill, 'dark'),
   };
+}
+
+function schemeOf(fill: string, scheme: Scheme): SchemeColours {
+  const { paper, card, tint, end } = GROUNDS[scheme];
+  const soft = mix(paper, fill, tint);
+  return { paper, card, soft, ink: readableOn(fill, [paper, card, soft], end) };
 }
 
 /** Contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance). */
@@ -38,11 +51,11 @@ export function contrast(one: string, other: string): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
-/** The colour itself where it can be read on the ground, else mixed with black or white until it can. */
-function towards(colour: string, end: string, ground: string): string {
+/** The colour itself where it can be read on every ground, else mixed with black or white until it can. */
+function readableOn(colour: string, grounds: readonly string[], end: string): string {
   for (let share = 0; share < 1; share += 0.05) {
     const mixed = mix(colour, end, share);
-    if (contrast(mixed, ground) >= READABLE) return mixed;
+    if (grounds.every((ground) => contrast(mixed, ground) >= READABLE)) return mixed;
   }
   return end;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { BrandView } from '../pages';
-import { type BrandColours, brandColours } from './colours';
+import { type BrandColours, brandColours, type SchemeColours } from './colours';
 import { HUB_RULES } from './css/rules';
 import { FACE_RULES } from './fonts/faces';
 
@@ -32,7 +32,11 @@ export function hubCss(brand: Coloured): Stylesheet {
   return sheet;
 }
 
-function variables(colours: BrandColours): string {
-  return `:root{--fill:${colours.fill};--on-fill:${colours.onFill};--ink:${colours.inkLight};--accent:${colours.accent}}
-@media (prefers-color-scheme:dark){:root{--ink:${colours.inkDark}}}`;
+function variables({ fill, onFill, accent, light, dark }: BrandColours): string {
+  return `:root{--fill:${fill};--on-fill:${onFill};--accent:${accent};${grounds(light)}}
+@media (prefers-color-scheme:dark){:root{${grounds(dark)}}}`;
+}
+
+function grounds({ paper, card, soft, ink }: SchemeColours): string {
+  return `--paper:${paper};--card:${card};--soft:${soft};--ink:${ink}`;
 }

@@ -5,7 +5,7 @@
 export const BASE = `
 :root{
   color-scheme:light dark;
-  --paper:#fbf9f5;--card:#ffffff;--text:#1b1d20;--muted:#5d6167;--line:#e5e0d6;--soft:color-mix(in oklab,var(--fill) 7%,var(--paper));
+  --text:#1b1d20;--muted:#585c62;--line:#e5e0d6;
   --stop:#a3281f;--stop-soft:#fbe9e6;--warn:#7a4d00;--warn-soft:#fdf1d8;
   --display:"Hub Display",ui-serif,"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Georgia,"Noto Serif",serif;
   --body:"Hub Text",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif;
@@ -17,7 +17,7 @@ export const BASE = `
   --radius:.9rem;--shadow:0 1px 2px rgb(40 30 10/.05),0 8px 24px -12px rgb(40 30 10/.14);
 }
 @media (prefers-color-scheme:dark){:root{
-  --paper:#14171a;--card:#1c2024;--text:#eceae6;--muted:#a3a8ae;--line:#2e343a;--soft:color-mix(in oklab,var(--fill) 22%,var(--paper));
+  --text:#eceae6;--muted:#a9aeb4;--line:#2e343a;
   --stop:#ff9d92;--stop-soft:#3a1d1a;--warn:#f3c66b;--warn-soft:#35290f;
   --shadow:0 1px 2px rgb(0 0 0/.4);
 }}
