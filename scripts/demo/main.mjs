@@ -1,7 +1,7 @@
 import { checkAddresses } from './check.mjs';
 import { HELP, parseOptions } from './options.mjs';
 import { LOG } from './paths.mjs';
-import { isPortFree } from './ports.mjs';
+import { isPortFree, networkPorts } from './ports.mjs';
 import { createProcesses, StepFailed } from './processes.mjs';
 import { createProgress, duration } from './progress.mjs';
 import { startNetworks, startStrapi } from './servers.mjs';
@@ -40,6 +40,14 @@ async function problemOf({ port }) {
   if (!(await isPortFree(port))) {
     const other = port < 65_000 ? port + 63 : port - 63;
     return `Port ${port} is taken. Stop the program that uses it, or choose another port:\n\n    npm run demo -- --port ${other}`;
+  }
+  for (const taken of networkPorts()) {
+    if (await isPortFree(taken)) continue;
+    return (
+      `Port ${taken} is taken, and the demo's practice networks need it. Is another demo running? Stop it, ` +
+      `or give this one ports and data of its own:\n\n` +
+      `    DEMO_NETWORK_PORTS=4811,4812,4813 DEMO_DATA_DIR=.data/second npm run demo -- --port ${port === 1337 ? 1400 : port}`
+    );
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DATA, DEMO, ROOT } from './paths.mjs';
+import { networkPorts } from './ports.mjs';
 import { StepFailed } from './processes.mjs';
 
 const NETWORKS_PATIENCE_MS = 30_000;
@@ -9,7 +10,7 @@ const emulators = path.join(ROOT, 'tests/emulators/demo.ts');
 
 /** Starts the emulated networks; answers what they print: `{ tootle: { url, accounts }, ... }`. */
 export async function startNetworks({ processes }) {
-  const options = [`--state=${path.join(DATA, 'networks')}`, '--brand=Tournelune'];
+  const options = [`--state=${path.join(DATA, 'networks')}`, '--brand=Tournelune', `--ports=${networkPorts().join()}`];
   const { child, ended } = processes.start(process.execPath, ['--import', 'tsx', emulators, ...options], { cwd: ROOT });
   return firstAnswer([
     firstJson(child.stdout),

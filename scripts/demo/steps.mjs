@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint, isInstalled, isNewer, stampOf } from './freshness.mjs';
-import { DATA, DEMO, ROOT, UPLOADS } from './paths.mjs';
+import { ADMIN_STAMP, DATA, DEMO, ROOT, UPLOADS } from './paths.mjs';
 import { npmCommand } from './processes.mjs';
 
 const lockfile = path.join(ROOT, 'package-lock.json');
@@ -47,7 +47,7 @@ export async function buildDemo({ processes, progress }) {
   const adminMadeFrom = fingerprint([inRoot('dist/admin'), path.join(DEMO, 'src/admin'), lockfile], (file) =>
     /\.(js|mjs|tsx|json)$/.test(file),
   );
-  const stamp = stampOf(path.join(DATA, 'admin-made-from'));
+  const stamp = stampOf(ADMIN_STAMP);
   const code = ['src', 'config', 'tsconfig.json'].map((file) => path.join(DEMO, file));
   if (!existsSync(path.join(DEMO, 'dist/build/index.html')) || !stamp.matches(adminMadeFrom)) {
     await progress.step(
