@@ -37,7 +37,7 @@ async function exportTo(hub: BootedHub, path: string): Promise<void> {
     directory: { path },
     file: {},
   });
-  await createTransferEngine(source, destination, options as never).transfer();
+  await createTransferEngine(source, destination as never, options as never).transfer();
 }
 
 async function importFrom(hub: BootedHub, path: string): Promise<void> {
@@ -55,7 +55,7 @@ async function importFrom(hub: BootedHub, path: string): Promise<void> {
       configuration: { webhook: true, coreStore: true },
     },
   });
-  await createTransferEngine(source, destination, options as never).transfer();
+  await createTransferEngine(source, destination as never, options as never).transfer();
 }
 
 function textsUnder(folder: string): string {

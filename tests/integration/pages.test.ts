@@ -1,3 +1,4 @@
+import type { Response } from 'supertest';
 import { type BootedHub, bootHub } from './boot';
 
 const EVENT = 'plugin::community-hub.event';
@@ -134,7 +135,9 @@ describe.each(['sqlite', 'postgres'] as const)('pages on %s', (database) => {
     const seen: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
-      const answer = await hub.request.get(`/api/community-hub/items?tag=paged&limit=2&cursor=${cursor}`).expect(200);
+      const answer: Response = await hub.request
+        .get(`/api/community-hub/items?tag=paged&limit=2&cursor=${cursor}`)
+        .expect(200);
       seen.push(...answer.body.data.map((one: { slug: string }) => one.slug));
       cursor = answer.body.meta.pagination.nextCursor;
       if (seen.length === 2) {

@@ -70,6 +70,7 @@ export function composeHub(ground: Ground, syndication: Syndication, site: Site,
     plans: createPlans({ ...planning, posts: postDesk, publicUrl, allowedPrivate }),
     previews: createPreviews({
       ...planning,
+      posts,
       drafts: createPreviewDrafts({ strapi: ground.strapi, rows: createItemRows(ground.strapi), read, locales, clock }),
       pages: { ...ground.pages, join: (built) => joinPreview(ground, site, built) },
       linkOf: (key) => ground.urls.go(key),

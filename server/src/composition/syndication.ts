@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ChannelId, createChannels } from '../channels';
 import {
+  attempt,
   type Channel,
   channelHttp,
+  createHttp,
   fitDraft,
   fitText,
   type HttpDefaults,
@@ -11,6 +13,7 @@ import {
   measurePost,
   withLink,
 } from '../channels/kit';
+import { Faulted } from '../core/fault';
 import type { Random } from '../core/ids';
 import { composeDraft } from '../features/syndication/compose-draft';
 import type { CallContext, DispatchPorts } from '../features/syndication/dispatch-ports';
@@ -44,6 +47,7 @@ export interface Syndication {
 }
 
 const MAX_ANSWER_BYTES = 5_000_000;
+const MAX_PICTURE_BYTES = 40_000_000;
 const LANES = 8;
 const RANDOM: Random = { bytes: (length) => randomBytes(length) };
 
@@ -101,7 +105,7 @@ export function composeItemReader(site: Site): ItemReader {
 export function composeDispatcher(ground: Ground, syndication: Syndication, site: Site): Dispatcher {
   const { strapi, config, clock, knex, files } = ground;
   const { channels, accounts, http } = syndication;
-  const media = createMediaReader({ strapi, files, download: async () => null });
+  const media = createMediaReader({ strapi, files, download: (url) => downloadPicture(http, url) });
   const contextFor: DispatchPorts['contextFor'] = async (account, channel, { signal, now }) => {
     const credentials = await accounts.credentials(account.id);
     if (!credentials) return null;
@@ -134,4 +138,15 @@ export function composeDispatcher(ground: Ground, syndication: Syndication, site
     sweepSeconds: config.syndication.sweepSeconds,
     onError: (error, about) => strapi.log.error(`community-hub: dispatch ${JSON.stringify(about)}: ${String(error)}`),
   });
+}
+
+/** Pictures of a remote upload provider come through the same guarded door as everything else. */
+async function downloadPicture(defaults: HttpDefaults, url: string): Promise<Uint8Array | null> {
+  const door = createHttp({ ...defaults, maxBytes: MAX_PICTURE_BYTES, faults: [], redact: [] });
+  const answer = await attempt(() => door.request({ method: 'GET', url, headers: { accept: 'image/*' } }));
+  if (answer.ok) return answer.value.bytes;
+  if (answer.error.kind === 'gone') return null;
+  throw new Faulted(
+    answer.error.kind === 'auth-broken' ? { kind: 'retryable', reason: answer.error.reason } : answer.error,
+  );
 }

@@ -84,7 +84,7 @@ function saying(message: string): string {
 }
 
 /** The network's own sentence in an error body: the usual members of a JSON error, or the text of a page. */
-export function messageOf(body: Json): string {
+function messageOf(body: Json): string {
   if (typeof body === 'string') return body.replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ');
   if (body === null || typeof body !== 'object' || Array.isArray(body)) return '';
   for (const name of ['error_description', 'message', 'detail', 'error', 'title']) {

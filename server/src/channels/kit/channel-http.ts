@@ -23,7 +23,7 @@ export function channelHttp(
 }
 
 /** Names of the fields that hold secrets. */
-export function secretNames(channel: Channel): string[] {
+function secretNames(channel: Channel): string[] {
   return Object.entries(channel.connect.fields)
     .filter(([, field]) => field.type === 'secret')
     .map(([name]) => name);

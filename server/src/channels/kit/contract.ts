@@ -108,6 +108,8 @@ export interface HttpAnswer {
   headers: Record<string, string>;
   /** Parsed body, or its text where it is not JSON, or null where it is empty. */
   body: Json;
+  /** The body as it came. */
+  bytes: Uint8Array;
 }
 
 /**

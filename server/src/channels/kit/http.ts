@@ -171,7 +171,8 @@ async function readAnswer(answer: Dispatcher.ResponseData, maxBytes: number): Pr
       Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]),
   );
-  return { status: answer.statusCode, headers, body: parseBody(Buffer.concat(chunks).toString('utf8')) };
+  const bytes = Buffer.concat(chunks);
+  return { status: answer.statusCode, headers, body: parseBody(bytes.toString('utf8')), bytes };
 }
 
 function parseBody(text: string): Json {

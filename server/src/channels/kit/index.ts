@@ -1,13 +1,11 @@
-export { type Checked, createAccountChecker } from './account-checker';
 export { isPublicAddress } from './address-guard';
 export { attempt } from './attempt';
-export { channelHttp, type HttpDefaults, secretNames } from './channel-http';
+export { channelHttp, type HttpDefaults } from './channel-http';
 export * from './contract';
-export { type FoundLink, findLinks, shortLink } from './find-links';
-export { clipText, composeText, type FittedText, fitDraft, fitText, type TextParts, withLink } from './fit-text';
+export { findLinks, shortLink } from './find-links';
+export { clipText, composeText, fitDraft, fitText, withLink } from './fit-text';
 export { hashtag } from './hashtag';
 export { createHttp, type HttpOptions } from './http';
 export { limitsFor } from './limits';
-export { measurePost, type PostMeasure } from './measure-post';
+export { measurePost } from './measure-post';
 export { firstCall, readAnswer } from './read-answer';
-export { redact } from './redact';
