@@ -1,9 +1,10 @@
 import type { Preview, PreviewResponse } from '../../../../shared/contracts/plan';
 import type { Channel, Draft } from '../../channels/kit/contract';
+import { canonicalJson, type Json } from '../../core/json';
 import type { SourceItem } from '../catalog';
 import { type BrandView, type BuildInput, type BuiltPage, buildPage, type ItemView } from '../pages';
 import { accountsOf, type PlanAccountParts } from './plan-accounts';
-import type { Account, PlanRow, PlanTable, PlanTarget } from './ports';
+import type { Account, PlanRow, PlanTable, PlanTarget, Post, PostStore } from './ports';
 import { lookOf } from './preview-look';
 import type { RenderPost } from './render-post';
 
@@ -27,6 +28,7 @@ export interface PreviewDrafts {
 export interface PreviewParts extends PlanAccountParts {
   channels: readonly Channel[];
   table: Pick<PlanTable, 'read' | 'keys'>;
+  posts: Pick<PostStore, 'ofDocument'>;
   drafts: PreviewDrafts;
   pages: PlanAccountParts['pages'] & { join(built: BuiltPage): Promise<PreviewPage> };
   /** The `/go` address of a post. */
@@ -57,10 +59,13 @@ export function createPreviews(parts: PreviewParts): Previews {
       const { accounts } = await accountsOf(parts, target);
       const ids = accounts.map(({ id }) => id);
       const [keys, rows] = [await parts.table.keys(target, ids), await parts.table.read(target)];
+      const posts = await parts.posts.ofDocument(target.documentId);
       const previews = accounts.flatMap((account) => {
         const row = rows.find(({ accountId }) => accountId === account.id);
         const key = keys.get(account.id);
-        return key === undefined ? [] : previewOf(parts, page, account, { key, text: row?.text ?? null });
+        if (key === undefined) return [];
+        const post = posts.find((one) => one.key === key) ?? null;
+        return previewOf(parts, page, account, { key, text: row?.text ?? null, post });
       });
       return { previews, problems: [] };
     },
@@ -71,7 +76,7 @@ function previewOf(
   parts: PreviewParts,
   page: PreviewPage,
   account: Account,
-  { key, text }: { key: string; text: PlanRow['text'] },
+  { key, text, post }: { key: string; text: PlanRow['text']; post: Post | null },
 ): Preview[] {
   const channel = parts.channels.find(({ id }) => id === account.channel);
   if (!channel) return [];
@@ -90,8 +95,14 @@ function previewOf(
         imageUrl: look.card.image && page.fileUrl(look.card.image.id),
         url: draft.link,
       },
-      warnings: [...rendered.warnings],
+      warnings: [...rendered.warnings, ...editWarnings(channel, post, rendered.payload)],
       payload: rendered.payload,
     },
   ];
+}
+
+/** What an edit of a live post does not bring about at once. */
+function editWarnings({ updateCaveat }: Channel, post: Post | null, payload: Json): string[] {
+  if (!updateCaveat || post?.presence !== 'live' || post.livePayload === null) return [];
+  return canonicalJson(payload) === canonicalJson(post.livePayload) ? [] : [updateCaveat];
 }

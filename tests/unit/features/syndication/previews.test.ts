@@ -3,13 +3,14 @@ import { fitDraft, fitText, limitsFor, measurePost, withLink } from '../../../..
 import { canonicalJson, type Json } from '../../../../server/src/core/json';
 import type { SourceItem } from '../../../../server/src/features/catalog';
 import { composeDraft } from '../../../../server/src/features/syndication/compose-draft';
-import type { PlanTarget } from '../../../../server/src/features/syndication/ports';
+import type { PlanTarget, Post } from '../../../../server/src/features/syndication/ports';
 import { createPreviews } from '../../../../server/src/features/syndication/previews';
 import { createRenderer } from '../../../../server/src/features/syndication/render-post';
 import { SHARED_KINDS, type SharedKind } from '../../../../shared/kinds';
 import { albumItem, itemsByKind, newsItem } from '../../../fixtures/source-items';
 import { brandView, urls, viewOf } from '../../../fixtures/views';
-import { memoryAccounts, memoryPlans } from './memory-stores';
+import { memoryAccounts, memoryPlans, memoryPosts } from './memory-stores';
+import { POST } from './states';
 
 const channels = createChannels({ practiceTimeline: { add: unused, edit: unused, remove: unused, find: unused } });
 const render = createRenderer({ limitsFor, fitDraft, fitText, withLink, measurePost });
@@ -19,7 +20,7 @@ async function unused(): Promise<never> {
 }
 
 /** One account on every channel, in the given language. */
-async function setUp(item: SourceItem, locale = 'en') {
+async function setUp(item: SourceItem, locale = 'en', posts: Post[] = []) {
   const { store } = memoryAccounts();
   for (const { id: channel } of channels) {
     await store.insert({
@@ -44,6 +45,7 @@ async function setUp(item: SourceItem, locale = 'en') {
     channels,
     accounts: store,
     table,
+    posts: memoryPosts(posts),
     drafts: {
       read: async (_target, _savedId, values) => ({
         item: { ...item, ...values } as SourceItem,
@@ -121,6 +123,23 @@ describe('a preview', () => {
   it('is made only for accounts of the language', async () => {
     const { previews } = await setUp(newsItem(), 'fr');
     expect((await previews.preview(targetOf(newsItem()), null, {})).previews).toEqual([]);
+  });
+
+  it('warns that apps may go on showing the old text, only where a live post would change', async () => {
+    const item = newsItem();
+    const account = channels.findIndex(({ id }) => id === 'bluesky') + 1;
+    const post: Post = { ...POST, documentId: item.documentId, key: `key${account - 1}`, accountId: account };
+    const warnings = async (over: Partial<Post>) => {
+      const { previews } = await setUp(item, 'en', [{ ...post, ...over }]);
+      const all = (await previews.preview(targetOf(item), item.documentId, {})).previews;
+      return all.map((preview) => [preview.accountId, preview.warnings]);
+    };
+    const [live] = (await (await setUp(item)).previews.preview(targetOf(item), null, {})).previews.slice(account - 1);
+    const quiet = channels.map((_, index) => [index + 1, []]);
+    expect(await warnings({ presence: 'none' })).toEqual(quiet);
+    expect(await warnings({ presence: 'live', livePayload: live?.payload as Json })).toEqual(quiet);
+    const edited = quiet.map(([id]) => [id, id === account ? ['apps-may-show-old-text'] : []]);
+    expect(await warnings({ presence: 'live', livePayload: { text: 'The old text' } })).toEqual(edited);
   });
 
   it('shows the pictures and the card that are sent, and no other', async () => {
