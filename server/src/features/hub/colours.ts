@@ -4,7 +4,7 @@ type Rgb = readonly [number, number, number];
 /** What the hub is drawn on in each scheme; `tint` is how much of the brand's colour its soft areas take. */
 export const GROUNDS = {
   light: { paper: '#fbf9f5', card: '#ffffff', tint: 0.07, end: '#000000' },
-  dark: { paper: '#14171a', card: '#1c2024', tint: 0.2, end: '#ffffff' },
+  dark: { paper: '#14171a', card: '#1c2024', tint: 0.14, end: '#ffffff' },
 } as const;
 export type Scheme = keyof typeof GROUNDS;
 

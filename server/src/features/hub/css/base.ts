@@ -45,6 +45,7 @@ s{opacity:.65}
 .lines{white-space:pre-line}
 .plain>li+li{margin-top:.3rem}
 .empty{padding-block:4rem;color:var(--muted);text-align:center;font-size:var(--step-1)}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;inset-inline-start:1rem;top:-4rem;z-index:10;padding:.6rem 1rem;background:var(--card);color:var(--text);border-radius:.5rem}
 .skip:focus{top:1rem}
 .kicker{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;font-size:.78rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase;color:var(--ink)}

@@ -10,6 +10,10 @@ export const FRAME = `
 .menu a{display:block;padding:.45rem .65rem .7rem;color:var(--muted);font-size:.97rem;font-weight:500;text-decoration:none;border-bottom:3px solid transparent;white-space:nowrap}
 .menu a:hover{color:var(--text)}
 .menu [aria-current]{color:var(--text);border-color:var(--ink)}
+.tools{display:flex;align-items:center;gap:.15rem}
+.find{display:grid;place-items:center;width:2.5rem;height:2.5rem;border-radius:99px;color:var(--muted)}
+.find:hover{color:var(--text)}
+.find svg{width:1.2rem;height:1.2rem;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round}
 .languages ul{display:flex;gap:.15rem}
 .languages a{display:grid;place-items:center;min-width:2.5rem;min-height:2.5rem;border-radius:99px;color:var(--muted);font-size:.85rem;font-weight:600;text-decoration:none}
 .languages a:hover{color:var(--text)}
@@ -19,7 +23,7 @@ export const FRAME = `
   .menu{grid-column:auto;order:1;margin:0;justify-self:end;overflow:visible}
   .menu ul{padding:0;flex-wrap:wrap}
   .menu a{padding:1.5rem .65rem calc(1.5rem - 3px)}
-  .languages{order:2}
+  .tools{order:2}
 }
 .hero{background:var(--soft);border-bottom:1px solid var(--line)}
 .hero-grid{display:grid;gap:2rem;padding-block:clamp(2.2rem,5vw,4.5rem)}
@@ -36,6 +40,7 @@ export const FRAME = `
 .band-head h2{font-size:var(--step-3)}
 .page{padding-block:clamp(2rem,4vw,3.4rem) 4rem}
 .page-head{display:grid;gap:1.2rem;margin-bottom:2rem}
+.page>p+.grid{margin-top:2.6rem}
 .tabs ul{display:inline-flex;gap:.2rem;padding:.25rem;border-radius:99px;background:var(--soft)}
 .tabs a{display:block;padding:.45rem 1.2rem;border-radius:99px;color:var(--muted);font-weight:600;font-size:var(--step--1);text-decoration:none}
 .tabs [aria-current]{background:var(--card);color:var(--text);box-shadow:var(--shadow)}

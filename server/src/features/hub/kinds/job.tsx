@@ -26,7 +26,7 @@ export function JobFacts({ view, scene }: KindProps<'job'>) {
           [texts.salary, salaryText({ view, scene })],
           [texts.experience, facts.experience],
           [texts.education, facts.education],
-          [texts.validThrough, facts.validThrough && formatDay(facts.validThrough, locale)],
+          [texts.validThrough, facts.validThrough && formatDay(facts.validThrough, locale, zoneOf(view))],
           [texts.contact, facts.contact && <JobContact key="contact" view={view} scene={scene} />],
         ]}
       />
@@ -60,6 +60,11 @@ function ApplyLink({ view, scene }: KindProps<'job'>) {
 }
 
 type Places = KindProps<'job'>['view']['facts']['locations'];
+
+/** The clock that a deadline is read by: that of the first store where one would work. */
+function zoneOf({ facts, store }: KindProps<'job'>['view']): string {
+  return facts.locations.find((location) => location.store)?.store?.timezone ?? store?.timezone ?? 'UTC';
+}
 
 /** The job's own places, else the item's store; a store that is not public any more is no place. */
 function placesOf({ facts, store }: KindProps<'job'>['view']): Places {

@@ -15,7 +15,10 @@ export function Header({ scene, current }: Props) {
     <header class="top">
       <div class="wrap top-row">
         <BrandMark scene={scene} current={current} />
-        <Languages scene={scene} />
+        <div class="tools">
+          <Find scene={scene} />
+          <Languages scene={scene} />
+        </div>
         <Menu scene={scene} current={current} />
       </div>
     </header>
@@ -57,6 +60,18 @@ function Menu({ scene, current }: Props) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+function Find({ scene: { urls, locale, texts } }: { scene: Scene }) {
+  return (
+    <a class="find" href={urls.search(locale)} rel="search" title={texts.search}>
+      <span class="hidden">{texts.search}</span>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <circle cx="10.5" cy="10.5" r="6.5" />
+        <path d="m15.5 15.5 5 5" />
+      </svg>
+    </a>
   );
 }
 
