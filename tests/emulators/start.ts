@@ -5,7 +5,7 @@ import { startMastodon } from './mastodon';
 import { startWebhook } from './webhook';
 
 /** Accounts of the demo's fake networks: fixed, so that a second start finds them again. They open nothing real. */
-export const DEMO_ACCOUNTS = {
+const DEMO_ACCOUNTS = {
   tootle: {
     en: { id: '1001', username: 'hub', token: 'demo-tootle-token-en-0f3a' },
     fr: { id: '1002', username: 'hub_fr', token: 'demo-tootle-token-fr-7c1d' },

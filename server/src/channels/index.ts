@@ -16,5 +16,3 @@ export function createChannels({ practiceTimeline }: { practiceTimeline: Practic
   >;
   return CHANNEL_IDS.map((id) => channels[id]);
 }
-
-export type { PracticeEntry, PracticePayload, PracticeTimeline } from './practice';

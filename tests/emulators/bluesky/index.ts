@@ -1,2 +1,2 @@
 export { startBluesky } from './emulator';
-export { BLUESKY_ERRORS, BLUESKY_FACTS } from './facts';
+export { BLUESKY_ERRORS } from './facts';

@@ -1,3 +1,3 @@
 export { startMastodon } from './emulator';
-export { MASTODON_ERRORS, MASTODON_FACTS } from './facts';
+export { MASTODON_ERRORS } from './facts';
 export { countedLength } from './status-text';

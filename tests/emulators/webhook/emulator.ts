@@ -97,12 +97,11 @@ function take(state: ReceiverState, message: Message, now: Date): void {
 
 function postOf({ key, message, postedAt, editedAt }: ReceiverState['items'][number]): TimelinePost {
   const { text = '', title = '', link = '', locale = null } = message.data;
-  const linked = /^https?:\/\//.test(link) ? `<p><a href="${escapeHtml(link)}">${escapeHtml(link)}</a></p>` : '';
   return {
     id: key,
     account: { name: title, handle: message.type },
     text,
-    html: `<p>${escapeHtml(text.replace(link, '').trim()).replace(/\n/g, '<br>')}</p>${linked}`,
+    html: paragraphs(text, link),
     language: locale,
     media: [],
     card: null,
@@ -110,4 +109,13 @@ function postOf({ key, message, postedAt, editedAt }: ReceiverState['items'][num
     editedAt,
     detail: { title: 'The message', text: JSON.stringify(message, null, 2) },
   };
+}
+
+/** The text with its link, as a newsletter or a screen in a shop would set it. */
+function paragraphs(text: string, link: string): string {
+  const anchor = /^https?:\/\//.test(link) ? `<a href="${escapeHtml(link)}">${escapeHtml(link)}</a>` : escapeHtml(link);
+  return text
+    .split(/\n{2,}/)
+    .map((part) => `<p>${part.split(link).map(escapeHtml).join(anchor).replace(/\n/g, '<br>')}</p>`)
+    .join('');
 }

@@ -1,2 +1,2 @@
 export { startWebhook } from './emulator';
-export { WEBHOOK_ERRORS, WEBHOOK_FACTS } from './facts';
+export { WEBHOOK_ERRORS } from './facts';

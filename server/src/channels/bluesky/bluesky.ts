@@ -12,7 +12,7 @@ import {
   type Receipt,
   readAnswer,
 } from '../kit';
-import { type BlueskyPayload, buildRecord, renderPost, SHOWN_PATH } from './record';
+import { buildRecord, renderPost, SHOWN_PATH } from './record';
 import { callAs, login, serviceOf } from './session';
 import { recordKey } from './tid';
 import { type BlueskySession, codeOf, recordShape, writtenShape } from './wire';
@@ -161,5 +161,3 @@ function webOf<F extends Fields>(ctx: AccountContext<F>): string {
   const service = serviceOf(ctx);
   return service.startsWith('http:') ? service : 'https://bsky.app';
 }
-
-export type { BlueskyPayload };
