@@ -5,6 +5,7 @@ import type { Policy } from './policy';
 import type { Account, NewPost, PlanRow, PlanStore, Post } from './ports';
 import type { DesiredEvent, WithdrawnReason } from './post-events';
 import { move } from './post-state';
+import { releaseOf } from './release-posts';
 
 /**
  * Who asked (P6). `asked`: a person published this one item, or a call said share=true.
@@ -49,11 +50,14 @@ export async function planPublication(publication: Publication, ports: PlanPorts
   const plans = await store.plans(publication.documentId);
   const existing = newestGenerations(posts);
   let written = 0;
+  const accounts = await store.accounts();
   for (const post of existing) {
+    // What stands on a disconnected account cannot follow any more.
+    if (!accounts.some(({ id }) => id === post.accountId)) continue;
     if (await follow(post, publication, plans.get(post.locale) ?? [], ports)) written += 1;
   }
   if (publication.intent === 'silent') return written;
-  for (const account of await store.accounts()) {
+  for (const account of accounts) {
     for (const locale of publication.locales) {
       const plan = plans.get(locale)?.find(({ accountId }) => accountId === account.id) ?? null;
       const post = newPost({ publication, account, locale, plan, existing, all: posts, ports });
@@ -71,11 +75,27 @@ export async function planWithdrawal(
   ports: PlanPorts,
 ): Promise<number> {
   let written = 0;
+  const accounts = await ports.store.accounts();
   for (const post of await ports.store.posts(item.documentId)) {
     if (!item.locales.includes(post.locale)) continue;
-    if (await apply(post, { type: 'withdrawn', reason: item.reason }, ports)) written += 1;
+    const reachable = accounts.some(({ id }) => id === post.accountId);
+    if (await withdraw(post, item.reason, reachable, ports)) written += 1;
   }
   return written;
+}
+
+/** A copy on an account that was disconnected stays, and is shown as one that could not be removed. */
+async function withdraw(
+  post: Post,
+  reason: WithdrawnReason,
+  reachable: boolean,
+  { store, policy, now }: PlanPorts,
+): Promise<boolean> {
+  const withdrawn = move(post, { type: 'withdrawn', reason }, { now, policy });
+  if (!withdrawn) return false;
+  const after = reachable ? withdrawn : move(withdrawn, releaseOf(withdrawn), { now, policy });
+  await store.update(post, after ?? withdrawn);
+  return true;
 }
 
 async function follow(

@@ -219,6 +219,8 @@ export interface AccountStore {
   readonly encrypts: boolean;
   /** Accounts that are not disconnected, oldest first. */
   list(): Promise<Account[]>;
+  /** Disconnected ones as well, for naming the accounts of old posts. */
+  everConnected(): Promise<Account[]>;
   find(id: number): Promise<Account | null>;
   insert(account: NewAccount): Promise<Account>;
   /** Null when there is no such account. New secrets also forget the session. */

@@ -2,7 +2,7 @@ import type { AttemptRow, PostAction, PostRow } from '../../../../shared/contrac
 import type { Channel } from '../../channels/kit/contract';
 import type { Account, Attempt, Post } from './ports';
 
-/** A post as the admin's lists show it. `account` is null once it was disconnected. */
+/** A post as the admin's lists show it. `account` may be disconnected meanwhile. */
 export function toPostRow(
   post: Post,
   account: Account | null,

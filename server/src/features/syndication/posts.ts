@@ -38,7 +38,7 @@ export interface PostDecisions {
 
 export interface PostParts {
   channels: readonly Channel[];
-  accounts: Pick<AccountStore, 'list'>;
+  accounts: Pick<AccountStore, 'list' | 'everConnected'>;
   posts: PostStore;
   decisions: PostDecisions;
   wake(): void;
@@ -96,10 +96,11 @@ async function act(
 
 async function toRows({ channels, accounts, decisions }: PostParts, posts: readonly Post[]): Promise<PostRow[]> {
   if (posts.length === 0) return [];
-  const byId = new Map((await accounts.list()).map((account) => [account.id, account]));
+  const connected = new Set((await accounts.list()).map(({ id }) => id));
+  const byId = new Map((await accounts.everConnected()).map((account) => [account.id, account]));
   return posts.map((post) => {
     const account = byId.get(post.accountId) ?? null;
     const channel = channels.find(({ id }) => id === account?.channel) ?? null;
-    return toPostRow(post, account, channel, account ? decisions.allowed(post) : []);
+    return toPostRow(post, account, channel, connected.has(post.accountId) ? decisions.allowed(post) : []);
   });
 }

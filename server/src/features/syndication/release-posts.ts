@@ -26,7 +26,8 @@ export async function releasePosts(
   } while (after);
 }
 
-function releaseOf(post: Post): PostEvent {
+/** The move that takes a post off a lane that nobody serves any more. */
+export function releaseOf(post: Post): PostEvent {
   if (post.presence !== 'live') return { type: 'cancel' };
   const code = post.desired === 'absent' ? 'cannot-remove' : 'cannot-update';
   return {

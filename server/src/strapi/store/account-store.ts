@@ -34,6 +34,12 @@ export function createAccountStore(knex: Knex, cipher: Cipher | null): AccountSt
         .select([...ACCOUNT_COLUMNS]);
       return rows.map((row) => toAccount(row));
     },
+    async everConnected() {
+      const rows = await knex<AccountRecord>(TABLES.accounts)
+        .orderBy('id')
+        .select([...ACCOUNT_COLUMNS]);
+      return rows.map((row) => toAccount(row));
+    },
     async insert({ secrets, ...account }) {
       const columns = { ...toAccountColumns(account), secrets: sealSecrets(secrets, seal) };
       const id = await insertId(knex, TABLES.accounts, columns);

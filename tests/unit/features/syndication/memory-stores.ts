@@ -16,10 +16,12 @@ export function memoryAccounts({ encrypts = true } = {}) {
   const secrets = new Map<number, Record<string, string>>();
   const sessions = new Map<number, Json>();
   const unreadable = new Set<number>();
+  const removed: Account[] = [];
   let nextId = 1;
   const store: AccountStore = {
     encrypts,
     list: async () => [...rows.values()],
+    everConnected: async () => [...rows.values(), ...removed],
     find: async (id) => rows.get(id) ?? null,
     async insert({ secrets: given, ...account }) {
       const id = nextId++;
@@ -42,6 +44,7 @@ export function memoryAccounts({ encrypts = true } = {}) {
     async remove(id) {
       const row = rows.get(id) ?? null;
       rows.delete(id);
+      if (row) removed.push(row);
       secrets.delete(id);
       return row;
     },

@@ -35,7 +35,7 @@ async function setUp(given: Post[]) {
   const wakes = { count: 0 };
   const decisions = createPostDecisions({ posts, clock, policy: POLICY, newKey: () => 'newkey' });
   const desk = createPosts({ channels, accounts, posts, decisions, wake: () => (wakes.count += 1) });
-  return { desk, posts, wakes };
+  return { accounts, desk, posts, wakes };
 }
 
 const notAsked = (id: number, over: Partial<Post> = {}): Post => ({
@@ -86,10 +86,11 @@ describe('the list of posts', () => {
     });
   });
 
-  it('shows posts of a disconnected account, with nothing left to do', async () => {
-    const { desk } = await setUp([{ ...POST, accountId: 99, work: 'failed' }]);
+  it('names the account of a post after it was disconnected, with nothing left to do', async () => {
+    const { desk, accounts } = await setUp([{ ...POST, work: 'failed' }]);
+    await accounts.remove(1, '2026-11-22T00:00:00.000Z');
     expect(await desk.list({}, { limit: 1, cursor: null })).toMatchObject({
-      value: { data: [{ account: { id: 99 }, actions: [] }] },
+      value: { data: [{ account: { id: 1, label: 'Team', channel: 'mastodon' }, actions: [] }] },
     });
   });
 });
