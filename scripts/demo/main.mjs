@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { checkAddresses } from './check.mjs';
 import { HELP, parseOptions } from './options.mjs';
 import { LOG } from './paths.mjs';
@@ -15,20 +16,22 @@ export async function main(args) {
   const options = parseOptions(args);
   if (options.help) return print(HELP, 0);
   const problem = options.problem ?? (await problemOf(options));
-  if (problem) return print(`\n  ${problem}\n${options.problem ? HELP : ''}`, 1);
+  if (problem) return print(`\n  ${problem}\n${options.problem ? HELP : '\n'}`, 1);
 
   prepareFolders();
   const processes = createProcesses(LOG);
-  const stopped = stopOnSignal(processes);
+  const stop = stopOnSignal(processes);
   const progress = createProgress();
   progress.say('\n  The community hub demo\n');
   try {
-    const code = await Promise.race([run({ ...options, processes, progress }), stopped]);
+    const code = await Promise.race([run({ ...options, processes, progress }), stop.finished]);
     await processes.stopAll();
     return code;
   } catch (error) {
+    // What ends because we asked it to end has not failed.
+    if (stop.asked()) return stop.finished;
     await processes.stopAll();
-    explain(error, processes);
+    await explain(error, processes);
     return 1;
   }
 }
@@ -77,27 +80,29 @@ async function run({ port, reset, check, processes, progress }) {
   throw new StepFailed('Strapi ended by itself.');
 }
 
-/** Resolves with 0 once a signal has asked for the end. */
+/** Ends everything at the first Ctrl-C or SIGTERM; `finished` then resolves with 0. */
 function stopOnSignal(processes) {
-  return new Promise((resolve) => {
+  let asked = false;
+  const finished = new Promise((resolve) => {
     const stop = (signal) => {
+      if (asked) return;
+      asked = true;
       process.stdout.write('\n  Stopping …');
       void processes.stopAll({ signalled: signal === 'SIGINT' }).then(() => {
         process.stdout.write(' stopped. The data stays for the next start.\n\n');
         resolve(0);
       });
     };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
   });
+  return { finished, asked: () => asked };
 }
 
-function explain(error, processes) {
+async function explain(error, processes) {
   if (!(error instanceof StepFailed)) throw error;
-  const lines = error.showLog ? processes.lastLines(LOG_LINES_SHOWN).map((line) => `  | ${line}`) : [];
-  print(
-    `\n  ${error.message}\n\n${lines.join('\n')}\n\n  The whole log: ${LOG}\n${error.cure ? `\n  ${error.cure}\n` : ''}`,
-  );
+  const lines = (await processes.lastLines(LOG_LINES_SHOWN)).map((line) => `  | ${line}`);
+  print(`\n  ${error.message}\n\n${lines.join('\n')}\n\n  The whole log: ${path.relative(process.cwd(), LOG)}\n\n`, 1);
 }
 
 function print(text, code) {

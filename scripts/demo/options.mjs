@@ -18,12 +18,14 @@ export function parseOptions(args) {
     else if (name === '--help' || name === '-h') options.help = true;
     else if (name === '--port') {
       const value = inline ?? args[++i];
-      const port = Number(value);
-      if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-        return { problem: `--port takes a number from 1 to 65535, not "${value ?? ''}".` };
-      }
-      options.port = port;
+      if (!isPort(value)) return { problem: `--port takes a number from 1 to 65535, not "${value ?? ''}".` };
+      options.port = Number(value);
     } else return { problem: `Unknown option "${args[i]}".` };
   }
   return options;
+}
+
+function isPort(text) {
+  const port = Number(text);
+  return /^\d+$/.test(text ?? '') && port >= 1 && port <= 65_535;
 }

@@ -45,7 +45,11 @@ export function createProcesses(logFile) {
       clearTimeout(ask);
       clearTimeout(insist);
     },
-    lastLines: (count) => readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-count),
+    /** The end of the log, once what was written has reached the file. */
+    async lastLines(count) {
+      await new Promise((resolve) => log.write('', resolve));
+      return readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-count);
+    },
   };
 }
 
@@ -55,11 +59,9 @@ function signal(children, name) {
 
 /** A step of the start that did not work; its message is for people. */
 export class StepFailed extends Error {
-  constructor(message, { cure = null, showLog = true } = {}) {
+  constructor(message) {
     super(message);
     this.name = 'StepFailed';
-    this.cure = cure;
-    this.showLog = showLog;
   }
 }
 
