@@ -37,12 +37,12 @@ export function momentOf(page: Timed, dates: readonly DatedRun[], now: Date): Mo
 }
 
 /** True when a job takes no applications any more. */
-export function isJobClosed(job: { state: string; validThrough: string | null }, now: Date): boolean {
+function isJobClosed(job: { state: string; validThrough: string | null }, now: Date): boolean {
   return job.state !== 'open' || isOver(job.validThrough, now);
 }
 
 /** True once a moment lies behind; a plain date is over when the day ends in UTC. */
-export function isOver(moment: string | null, now: Date): boolean {
+function isOver(moment: string | null, now: Date): boolean {
   if (moment === null) return false;
   const end = Date.parse(moment.length === 10 ? `${moment}T23:59:59.999Z` : moment);
   return Number.isFinite(end) && end < now.getTime();

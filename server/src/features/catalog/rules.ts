@@ -9,7 +9,7 @@ import { isWebAddress } from './rules/value';
 import type { SourceCommon, SourceItem } from './source';
 
 /** The longest summary, in characters: search engines and cards show no more. */
-export const SUMMARY_MAX = 300;
+const SUMMARY_MAX = 300;
 
 /** Everything that stops an item from being published; empty when it may. */
 export function checkItem(item: SourceItem): Refusal[] {

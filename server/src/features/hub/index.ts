@@ -1,8 +1,8 @@
 export { renderGone, renderNotFound } from './absent';
-export { type HubAsset, hubAsset } from './asset';
+export { hubAsset } from './asset';
 export { renderHome } from './home';
-export type { HomeInput, HubPage, ItemInput, ListInput } from './hub-page';
+export type { HubPage } from './hub-page';
 export { renderItem } from './item';
 export { renderList } from './list';
-export { hubCss, type Stylesheet } from './stylesheet';
-export { fill, type HubTexts, hubTexts } from './texts';
+export { hubCss } from './stylesheet';
+export { fill, hubTexts } from './texts';

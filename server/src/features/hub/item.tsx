@@ -1,16 +1,8 @@
 /** @jsxImportSource preact */
-import type { ComponentChildren } from 'preact';
-
-import { unreachable } from '../../core/result';
 import { htmlLang, kindLabel, trailOf } from '../metadata';
 import type { ItemView, ShareLink } from '../pages';
 import type { ItemInput, Scene } from './hub-page';
-import { AlbumFacts, AlbumGallery } from './kinds/album';
-import { EventFacts, EventNotices, EventSpeakers } from './kinds/event';
-import { JobFacts, JobNotices, JobTexts } from './kinds/job';
-import { NewsByline, NewsNotices, NewsSource } from './kinds/news';
-import { StoreFacts, StorePhotos } from './kinds/store';
-import { TrainingFacts, TrainingSessions, TrainingTexts } from './kinds/training';
+import { type KindParts, partsOf } from './kinds/kind-parts';
 import { Card } from './parts/card';
 import { Notice } from './parts/facts-list';
 import { renderDocument, sceneOf } from './parts/layout';
@@ -41,61 +33,6 @@ export function renderItem(input: ItemInput): string {
     </>
   );
   return renderDocument({ scene, head: input.head, current: view.kind, children });
-}
-
-/** What a kind adds to the common page. */
-interface KindParts {
-  notices?: ComponentChildren;
-  byline?: ComponentChildren;
-  facts?: ComponentChildren;
-  more?: ComponentChildren;
-}
-
-function partsOf(view: ItemView, scene: Scene): KindParts {
-  switch (view.kind) {
-    case 'news':
-      return {
-        notices: <NewsNotices view={view} scene={scene} />,
-        byline: <NewsByline view={view} scene={scene} />,
-        more: <NewsSource view={view} scene={scene} />,
-      };
-    case 'event':
-      return {
-        notices: <EventNotices view={view} scene={scene} />,
-        facts: <EventFacts view={view} scene={scene} />,
-        more: <EventSpeakers view={view} scene={scene} />,
-      };
-    case 'training':
-      return {
-        facts: <TrainingFacts view={view} scene={scene} />,
-        more: (
-          <>
-            <TrainingTexts view={view} scene={scene} />
-            <TrainingSessions view={view} scene={scene} />
-          </>
-        ),
-      };
-    case 'album':
-      return {
-        facts: <AlbumFacts view={view} scene={scene} />,
-        more: <AlbumGallery view={view} scene={scene} />,
-      };
-    case 'job':
-      return {
-        notices: <JobNotices view={view} scene={scene} />,
-        facts: <JobFacts view={view} scene={scene} />,
-        more: <JobTexts view={view} scene={scene} />,
-      };
-    case 'store':
-      return {
-        facts: <StoreFacts view={view} scene={scene} />,
-        more: <StorePhotos view={view} scene={scene} />,
-      };
-    case 'info':
-      return {};
-    default:
-      return unreachable(view);
-  }
 }
 
 function ItemHeader({ scene, view, parts }: { scene: Scene; view: ItemView; parts: KindParts }) {

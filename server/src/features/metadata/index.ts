@@ -1,12 +1,11 @@
-export { buildHead, type HeadInput, trailOf } from './build-head';
-export { buildListHead, type ListHeadInput } from './build-list-head';
+export { buildHead, trailOf } from './build-head';
+export { buildListHead } from './build-list-head';
 export { buildPlainHead } from './build-plain-head';
 export { formatMoney, formatMoneyRange } from './format-money';
 export * from './format-time';
-export type { Head, HeadTag } from './head';
+export type { Head } from './head';
 export { kindLabel, kindName } from './kind-labels';
 export { directionOf, htmlLang, intlLocale } from './language';
 export { licenceAddress } from './licence';
-export { shorten } from './page-words';
 export { renderHead } from './render-head';
 export { shareLinks } from './share-links';

@@ -32,7 +32,7 @@ export interface QueryProblem {
 /** Kinds that have dated runs: the only ones with a next or a last start. */
 export const DATED_KINDS = ['event', 'training'] as const satisfies readonly Kind[];
 
-export const LIMITS = {
+const LIMITS = {
   limit: { default: 20, max: 100 },
   /** Kilometres. */
   radius: { default: 25, max: 500 },

@@ -38,7 +38,7 @@ export function joinPerson(person: PagePerson, context: JoinContext): SpeakerVie
 }
 
 /** True while the consents of a picture last, their last day included. */
-export function isShown(picture: PagePicture, now: Date): boolean {
+function isShown(picture: PagePicture, now: Date): boolean {
   return picture.showUntil === undefined || picture.showUntil >= now.toISOString().slice(0, 10);
 }
 

@@ -1,5 +1,5 @@
 /** Where a link in a text may lead; everything else (javascript:, data:, ...) is dropped. */
-export const LINK_PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'] as const;
+const LINK_PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'] as const;
 
 /**
  * The address as it may stand in an `href`, or null when it may not. Relative addresses stay

@@ -18,7 +18,7 @@ export function checkAlbum(album: SourceAlbum, locale: string): Refusal[] {
 }
 
 /** What each photo lacks, by its place in the list. */
-export function checkPhotos(photos: readonly SourcePhoto[], locale: string): Refusal[] {
+function checkPhotos(photos: readonly SourcePhoto[], locale: string): Refusal[] {
   return photos.flatMap((photo, index) => checkPhoto(photo, `photos.${index}`, locale));
 }
 

@@ -35,7 +35,7 @@ export function PlaceText({ scene, name, url, address, geo }: Props) {
 }
 
 /** `12 quai Rambaud` / `69002 Lyon` / `France`. */
-export function addressLines(address: Address, locale: string): string[] {
+function addressLines(address: Address, locale: string): string[] {
   if (address === null) return [];
   const town = [address.postalCode, address.city].filter(Boolean).join(' ');
   const names = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
@@ -44,7 +44,7 @@ export function addressLines(address: Address, locale: string): string[] {
 }
 
 /** OpenStreetMap by position, else by address; null when we know neither. Nothing is loaded from there. */
-export function mapAddress(address: Address, geo: Geo, locale: string): string | null {
+function mapAddress(address: Address, geo: Geo, locale: string): string | null {
   if (geo) return `https://www.openstreetmap.org/?mlat=${geo.lat}&mlon=${geo.lng}#map=17/${geo.lat}/${geo.lng}`;
   const lines = addressLines(address, locale);
   if (lines.length < 2) return null;

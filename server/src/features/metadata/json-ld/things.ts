@@ -91,7 +91,7 @@ export function storePlace(store: StoreView): PlaceLeaf {
   });
 }
 
-export function virtualLocation(url: string): VirtualLocationLeaf {
+function virtualLocation(url: string): VirtualLocationLeaf {
   return node<VirtualLocationLeaf>({ '@type': 'VirtualLocation', url });
 }
 
