@@ -236,7 +236,7 @@ const en = {
   // Attempts of a post
   'attempts.title': 'What happened: {title}',
   'attempts.empty': 'Nothing was tried yet.',
-  'attempts.took': '{seconds, number, ::.0} s',
+  'attempts.took': '{seconds} s',
   'operation.publish': 'Publish',
   'operation.update': 'Edit',
   'operation.remove': 'Remove',
@@ -264,7 +264,7 @@ const en = {
   // Side panel of an item
   'panel.title': 'Social pages',
   'panel.no-account': 'No page is connected for this language.',
-  'panel.fill-in': 'To show the texts, something is missing:',
+  'panel.fill-in': 'To show the texts, these fields are needed:',
   'panel.outcome.fresh': 'Goes to {fresh, plural, one {# page} other {# pages}}',
   'panel.outcome.updated': 'Keeps {updated, plural, one {# post} other {# posts}} in step',
   'panel.outcome.both':
@@ -290,6 +290,7 @@ const en = {
   'input.wall-time.about': 'A date and time on the clock of the place, in no zone',
   'input.timezone.label': 'Time zone',
   'input.timezone.about': 'A time zone such as Europe/Paris',
+  'input.timezone.type': 'Type a city',
   'input.timezone.none': 'No such time zone',
   'input.string-list.label': 'List of words',
   'input.string-list.about': 'Words typed as tags or picked from a list',

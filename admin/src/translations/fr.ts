@@ -237,7 +237,7 @@ const fr: Record<TradKey, string> = {
 
   'attempts.title': 'Ce qui s’est passé : {title}',
   'attempts.empty': 'Rien n’a encore été tenté.',
-  'attempts.took': '{seconds, number, ::.0} s',
+  'attempts.took': '{seconds} s',
   'operation.publish': 'Publier',
   'operation.update': 'Modifier',
   'operation.remove': 'Retirer',
@@ -264,7 +264,7 @@ const fr: Record<TradKey, string> = {
 
   'panel.title': 'Réseaux sociaux',
   'panel.no-account': 'Aucune page n’est connectée pour cette langue.',
-  'panel.fill-in': 'Pour montrer les textes, il manque quelque chose :',
+  'panel.fill-in': 'Pour montrer les textes, il faut ces champs :',
   'panel.outcome.fresh': 'Part sur {fresh, plural, one {# page} other {# pages}}',
   'panel.outcome.updated': 'Tient à jour {updated, plural, one {# publication} other {# publications}}',
   'panel.outcome.both':
@@ -290,6 +290,7 @@ const fr: Record<TradKey, string> = {
   'input.wall-time.about': 'Une date et une heure à l’horloge du lieu, sans fuseau',
   'input.timezone.label': 'Fuseau horaire',
   'input.timezone.about': 'Un fuseau horaire tel que Europe/Paris',
+  'input.timezone.type': 'Saisissez une ville',
   'input.timezone.none': 'Ce fuseau horaire n’existe pas',
   'input.string-list.label': 'Liste de mots',
   'input.string-list.about': 'Des mots saisis en étiquettes ou choisis dans une liste',

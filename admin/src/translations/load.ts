@@ -1,3 +1,4 @@
+import { frenchSpacing } from './french-spacing';
 import { prefixTranslations } from './prefix';
 
 type Module = { default: Readonly<Record<string, string>> };
@@ -13,5 +14,6 @@ export async function loadTranslations(locale: string): Promise<{ data: Record<s
   const load = LANGUAGES[locale];
   if (!load) return { data: {}, locale };
   const [own, content] = await load();
-  return { data: { ...content.default, ...prefixTranslations(own.default) }, locale };
+  const sentences = locale === 'fr' ? frenchSpacing(own.default) : own.default;
+  return { data: { ...content.default, ...prefixTranslations(sentences) }, locale };
 }

@@ -1,4 +1,10 @@
-import { choicesWith, outcomeOf, ownText } from '../../../admin/src/content-manager/social-pages/panel-state';
+import {
+  choicesWith,
+  isEmptyField,
+  outcomeOf,
+  ownText,
+  rootField,
+} from '../../../admin/src/content-manager/social-pages/panel-state';
 import type { PlanAccount } from '../../../shared/contracts/plan';
 import type { PostRow, Presence } from '../../../shared/contracts/posts';
 
@@ -63,5 +69,20 @@ describe('the choices of the panel', () => {
     expect(ownText('Open day', 'Open day')).toBeNull();
     expect(ownText(' \n', 'Open day')).toBeNull();
     expect(ownText('Open day', null)).toBe('Open day');
+  });
+});
+
+describe('a field that is needed for the texts', () => {
+  it('is empty when nothing was entered in it', () => {
+    const values = { title: '', startsAt: null, offers: [], timezone: 'Europe/Paris' };
+    expect(['title', 'startsAt', 'offers', 'summary'].map((field) => isEmptyField(values, field))).toEqual(
+      Array(4).fill(true),
+    );
+    expect(isEmptyField(values, 'timezone')).toBe(false);
+  });
+
+  it('inside a component is told with its message, under the name of the component', () => {
+    expect(rootField('sessions.0.startsAt')).toBe('sessions');
+    expect(isEmptyField({ sessions: [{}] }, 'sessions.0.startsAt')).toBe(false);
   });
 });

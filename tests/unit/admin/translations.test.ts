@@ -73,6 +73,14 @@ describe('the admin speaks English and French', () => {
     expect(unused).toEqual([]);
   });
 
+  it('never breaks a French line before a mark, nor a blank by doing so', async () => {
+    const { data } = await loadTranslations('fr');
+    expect(Object.values(data).filter((sentence) => / [:;?!»]|« /.test(sentence))).toEqual([]);
+    for (const key of keys) {
+      expect(fill('fr', data[`community-hub.${key}`] ?? '', 2)).not.toMatch(/[{}]/);
+    }
+  });
+
   it('hands Strapi sentences under the id of the plugin, and none for other languages', async () => {
     const french = await loadTranslations('fr');
     expect(french.data['community-hub.plugin.name']).toBe(fr['plugin.name']);

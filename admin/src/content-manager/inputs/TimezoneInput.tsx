@@ -1,4 +1,4 @@
-import { Combobox, ComboboxOption } from '@strapi/design-system';
+import { Combobox, ComboboxOption, TextButton } from '@strapi/design-system';
 import { useMemo } from 'react';
 
 import { useTranslate } from '../../translations/use-translate';
@@ -12,14 +12,25 @@ const CONTAINS = { type: 'list', filter: 'contains' } as const;
 /** A time zone by its IANA name, found by typing a part of it. */
 export default function TimezoneInput(props: CustomInputProps<string>) {
   const { t } = useTranslate();
-  const { name, value, onChange, disabled, placeholder } = props;
+  const { name, value, onChange, disabled, placeholder, labelAction } = props;
   const options = useMemo(() => zoneOptions(value ?? null, new Date()), [value]);
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const offer =
+    value || disabled ? null : <TextButton onClick={() => onChange(name, own)}>{own.replaceAll('_', ' ')}</TextButton>;
   return (
-    <FieldFrame {...props}>
+    <FieldFrame
+      {...props}
+      labelAction={
+        <>
+          {labelAction}
+          {offer}
+        </>
+      }
+    >
       <Combobox
         autocomplete={CONTAINS}
         disabled={disabled}
-        placeholder={placeholder || Intl.DateTimeFormat().resolvedOptions().timeZone}
+        placeholder={placeholder || t('input.timezone.type')}
         value={value ?? ''}
         onChange={(zone) => onChange(name, zone || null)}
         onClear={() => onChange(name, null)}

@@ -3,7 +3,7 @@ import { useDebounce, useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 
-import type { PlanAccount, Preview, PreviewResponse } from '../../../../shared/contracts/plan';
+import type { PlanAccount, Preview } from '../../../../shared/contracts/plan';
 import { type PlanKey, useGetHubPlanQuery, useGetHubPreviewQuery, useSaveHubPlanMutation } from '../../api/plan';
 import { useAction } from '../../api/use-action';
 import { pollingInterval } from '../../features/syndication/posts/polling';
@@ -13,6 +13,7 @@ import { Notice } from '../../ui/Notice';
 import { StateBlock } from '../../ui/StateBlock';
 import { OutcomeLine } from './OutcomeLine';
 import { PlanCard } from './PlanCard';
+import { Problems } from './Problems';
 import { choicesWith } from './panel-state';
 
 /** Pause in typing after which the texts are composed again, in milliseconds. */
@@ -89,7 +90,7 @@ function Accounts({ plan, accounts, revision, manage }: AccountsProps) {
   return (
     <>
       <OutcomeLine accounts={accounts} />
-      <Problems problems={preview.data?.data.problems ?? []} />
+      <Problems kind={plan.kind} problems={preview.data?.data.problems ?? []} />
       {preview.error && !preview.data ? (
         <StateBlock state="error" compact error={preview.error} onRetry={() => void preview.refetch()} />
       ) : null}
@@ -123,20 +124,4 @@ function usePreview(plan: PlanKey, revision: string) {
   const query = useGetHubPreviewQuery({ ...plan, values: settled as Record<string, unknown> });
   useRefetchOn(revision, query.refetch);
   return query;
-}
-
-function Problems({ problems }: { problems: PreviewResponse['data']['problems'] }) {
-  const { t } = useTranslate();
-  if (problems.length === 0) return null;
-  return (
-    <Notice compact tone="info" title={t('panel.fill-in')}>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
-        {problems.map(({ field, message }) => (
-          <Typography key={`${field}:${message}`} tag="li" variant="pi">
-            {message}
-          </Typography>
-        ))}
-      </Flex>
-    </Notice>
-  );
 }

@@ -39,3 +39,15 @@ export function choicesWith(
 export function ownText(typed: string, composed: string | null): string | null {
   return typed.trim() === '' || typed === composed ? null : typed;
 }
+
+/** The form's own field of a path such as `sessions.0.startsAt`. */
+export function rootField(path: string): string {
+  return path.split('.')[0] ?? path;
+}
+
+/** True for a field of the form that nothing was entered in yet: its name says all there is to say. */
+export function isEmptyField(values: object, path: string): boolean {
+  if (path !== rootField(path)) return false;
+  const value: unknown = Object.entries(values).find(([name]) => name === path)?.[1];
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}

@@ -3,6 +3,7 @@ import { en } from '../../../../shared/content-texts/en';
 import type { ContentTexts, ModelTexts } from '../../../../shared/content-texts/texts';
 import { COUNTRIES } from '../../../../shared/countries';
 import { PLUGIN_ID } from '../../pluginId';
+import { frenchSpacing } from '../french-spacing';
 
 /** Id of the help of one field: `event.startsAt`, `session.startsAt`. */
 export function helpId(group: keyof ContentTexts, model: string, field: string): string {
@@ -21,16 +22,7 @@ export function contentMessages(language: 'en' | 'fr', texts: ContentTexts): Rec
     ...typeNames(texts),
     ...choiceMessages(language),
   };
-  return language === 'fr' ? mapValues(messages, unbreakable) : messages;
-}
-
-/** French sets a space before these marks, at which a line must not break. */
-function unbreakable(text: string): string {
-  return text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0');
-}
-
-function mapValues(messages: Record<string, string>, change: (text: string) => string): Record<string, string> {
-  return Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, change(text)]));
+  return language === 'fr' ? frenchSpacing(messages) : messages;
 }
 
 function fieldMessages(

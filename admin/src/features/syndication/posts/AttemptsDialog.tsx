@@ -66,7 +66,7 @@ function toneOf(outcome: string): 'success' | 'warning' | 'danger' {
 
 function Attempt({ attempt }: { attempt: AttemptRow }) {
   const { t, known } = useTranslate();
-  const { formatDate } = useIntl();
+  const { formatDate, formatNumber } = useIntl();
   const { startedAt, endedAt, outcome } = attempt;
   const took = endedAt === null ? null : (Date.parse(endedAt) - Date.parse(startedAt)) / 1000;
   return (
@@ -87,7 +87,9 @@ function Attempt({ attempt }: { attempt: AttemptRow }) {
         </Typography>
         <Typography tag="p" variant="pi" textColor="neutral600">
           {formatDate(startedAt, { dateStyle: 'medium', timeStyle: 'medium' })}
-          {took === null ? '' : ` · ${t('attempts.took', { seconds: took })}`}
+          {took === null
+            ? ''
+            : ` · ${t('attempts.took', { seconds: formatNumber(took, { maximumFractionDigits: 1 }) })}`}
         </Typography>
         {attempt.detail ? (
           <Typography tag="p" variant="pi" textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
