@@ -130,6 +130,31 @@ describe.each(['sqlite', 'postgres'] as const)('sharing on %s', (database) => {
     expect(handles('Soirée de bienvenue')).toEqual([expect.stringContaining('equipe')]);
   });
 
+  it('moves the English post when the date is edited in French', async () => {
+    const english = event({ title: 'Wheel evening' });
+    const documentId = await publishNew(english);
+    await publish(documentId, { ...english, title: 'Soirée roues', slug: 'soiree-roues' }, 'fr');
+    await settled(documentId, { presence: 'live', work: 'idle' }, 4);
+    const before = onNetwork('Wheel evening')[0]?.text;
+    await publish(
+      documentId,
+      { ...english, title: 'Soirée roues', slug: 'soiree-roues', startsAt: '2031-06-03T09:00', endsAt: null },
+      'fr',
+    );
+    await waitFor(async () => onNetwork('Wheel evening')[0]?.text !== before, 'the English post to follow');
+    expect(onNetwork('Wheel evening')[0]?.text).toContain('Jun 3, 2031');
+    expect(onNetwork('Soirée roues')[0]?.text).toContain('3 juin 2031');
+  });
+
+  it('takes the posts of a deleted item down', async () => {
+    const data = event();
+    const documentId = await publishNew(data);
+    await settled(documentId, { presence: 'live' }, 2);
+    await hub.strapi.documents(EVENT).delete({ documentId });
+    await settled(documentId, { presence: 'removed' }, 2);
+    expect(onNetwork(data.title)).toHaveLength(0);
+  });
+
   it('leaves one post and at most two mutating calls when an item is published ten times in a row', async () => {
     const data = event();
     const before = mutations().length;
