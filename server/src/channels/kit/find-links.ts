@@ -12,7 +12,7 @@ export interface FoundLink {
  * (twitter-text 3.1 as Mastodon uses it), so that a network never sees a shorter link than we count.
  */
 const LINK =
-  /(?<![A-Za-z0-9@$#_＠＃])https?:\/\/(?:\[[0-9A-Fa-f:]+\]|[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?)(?::\d{1,5})?(?:\/(?:[\w!*';:=+,.$/%#[\]~&@-]|\([\w!*';:=+,.$/%#~&@-]+\))*)?(?:\?[\w!?*';:=+,.$/%#[\]~&@-]*)?/gu;
+  /(?<![A-Za-z0-9@$#_＠＃])https?:\/\/(?:\[[0-9A-Fa-f:]+\]|[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?)(?::\d{1,5})?(?:\/(?:[\w!*';:=+,.$/%#[\]~&@-]|\([\w!*';:=+,.$/%#~&@-]+\))*(?<=[\w=#/)-]))?(?:\?[\w!?*';:=+,.$/%#[\]~&@-]*)?/gu;
 const TAIL = /[^\w=#/)-]+$/;
 
 /** Every link of a text, in order. */
@@ -26,14 +26,15 @@ export function findLinks(text: string): FoundLink[] {
 /** Names that no public network takes for a link. Source: RFC 2606 and RFC 6761. */
 const RESERVED = /(^|\.)(test|example|invalid|localhost|local|internal)$/;
 
-/** True where a network recognises the address as a link when it counts a text. */
-export function countsAsLink(url: string): boolean {
+/**
+ * What a network with a fixed price for links counts for one. A name without a dot is plain text to
+ * it; of a name with an ending it does not know it may take a part for a link, so both are paid.
+ */
+export function countedLink(url: string, length: number, price: number): number {
   const { hostname } = new URL(url);
-  return (
-    /\.([a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname) &&
-    !RESERVED.test(hostname) &&
-    /^https?:\/\/[\w.-]+([:/?]|$)/.test(url)
-  );
+  if (!hostname.includes('.')) return Math.max(length, price);
+  const known = /\.([a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname) && !RESERVED.test(hostname);
+  return known && /^https?:\/\/[\w.-]+([:/?]|$)/.test(url) ? price : price + length;
 }
 
 /** `hub.example.org/go/k7x2…`: a link as people read it, with at most `path` characters after the host. */

@@ -1,6 +1,6 @@
 import { measure, type TextUnit } from '../../core/text-measure';
 import type { Limits } from './contract';
-import { countsAsLink, findLinks, shortLink } from './find-links';
+import { countedLink, findLinks, shortLink } from './find-links';
 
 export interface PostMeasure {
   /** In the network's own unit. */
@@ -23,9 +23,9 @@ function lengthIn(text: string, unit: TextUnit, limits: Limits['text']): number 
   if (linkCost === undefined && shownLink === undefined) return measure(text, unit);
   let length = measure(text, unit);
   for (const { url } of findLinks(text)) {
-    if (shownLink) length += measure(shortLink(url, shownLink.path), unit) - measure(url, unit);
-    else if (linkCost !== undefined)
-      length += (countsAsLink(url) ? linkCost : Math.max(linkCost, measure(url, unit))) - measure(url, unit);
+    const own = measure(url, unit);
+    if (shownLink) length += measure(shortLink(url, shownLink.path), unit) - own;
+    else if (linkCost !== undefined) length += countedLink(url, own, linkCost) - own;
   }
   return length;
 }
