@@ -93,7 +93,9 @@ function ending(lane: Lane, error: unknown, operation: Operation, aborted: boole
   if (error instanceof Faulted) return { type: 'faulted', fault: error.fault };
   const kind = operation.kind === 'publish' ? 'ambiguous' : 'retryable';
   if (aborted) {
-    const reason = `${lane.channel.name} did not answer within ${lane.ports.policy.callSeconds} seconds.`;
+    const reason = lane.signal.aborted
+      ? `The hub was stopped before ${lane.channel.name} had answered.`
+      : `${lane.channel.name} did not answer within ${lane.ports.policy.callSeconds} seconds.`;
     return { type: 'faulted', fault: { kind, reason } };
   }
   lane.ports.onError(error, { accountId: lane.account.id, postId: post.id });

@@ -40,7 +40,9 @@ function statusOf({ facts, locale }: View<'event'>): string | null {
 }
 
 function eventTime({ facts, locale }: View<'event'>): string {
-  return facts.allDay ? dayOf(facts.startsAt, locale) : timeOf(facts.startsAt, facts.timezone, locale);
+  return facts.allDay
+    ? spanOf(atMidnight(facts.startsAt), facts.endsAt && atMidnight(facts.endsAt), locale, DAY, 'UTC')
+    : spanOf(facts.startsAt, facts.endsAt, locale, TIME, facts.timezone);
 }
 
 function eventPlace({ facts, store, locale }: View<'event'>): string | null {
@@ -55,7 +57,7 @@ function nextSession({ facts, moment, locale }: View<'training'>): (string | nul
   );
   if (!next) return [];
   const place = next.store?.title ?? (next.onlineUrl ? words(locale).online : null);
-  return [timeOf(next.startsAt, next.timezone, locale), place];
+  return [spanOf(next.startsAt, next.endsAt, locale, TIME, next.timezone), place];
 }
 
 function jobPlaces({ facts, store, locale }: View<'job'>): string {
@@ -66,16 +68,25 @@ function jobPlaces({ facts, store, locale }: View<'job'>): string {
   return [...named, ...(facts.remote === 'full' ? [words(locale).remote] : [])].join(', ');
 }
 
-/** `Saturday, December 12, 2026 at 6:00 PM` in the item's own zone. */
-function timeOf(instant: string, timeZone: string, locale: string): string {
-  const date = new Date(instant);
-  if (Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(toBcp47(locale), { dateStyle: 'full', timeStyle: 'short', timeZone }).format(date);
+const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+const TIME = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
+
+/** `Sat, Dec 12, 2026, 6:00 – 9:00 PM` in the item's own zone; '' for times that cannot be read. */
+function spanOf(
+  start: string,
+  end: string | null,
+  locale: string,
+  style: Intl.DateTimeFormatOptions,
+  timeZone: string,
+): string {
+  const format = new Intl.DateTimeFormat(toBcp47(locale), { ...style, timeZone });
+  const from = Date.parse(start);
+  const to = end === null ? Number.NaN : Date.parse(end);
+  if (Number.isNaN(from)) return '';
+  return to > from ? format.formatRange(from, to) : format.format(from);
 }
 
 /** A calendar day has no zone. */
-function dayOf(day: string, locale: string): string {
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(toBcp47(locale), { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+function atMidnight(day: string): string {
+  return `${day.slice(0, 10)}T00:00:00Z`;
 }
