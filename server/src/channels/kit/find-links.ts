@@ -33,7 +33,8 @@ const RESERVED = /(^|\.)(test|example|invalid|localhost|local|internal)$/;
 export function countedLink(url: string, length: number, price: number): number {
   const { hostname } = new URL(url);
   if (!hostname.includes('.')) return Math.max(length, price);
-  const known = /\.([a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname) && !RESERVED.test(hostname);
+  const known =
+    /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname) && !RESERVED.test(hostname);
   return known && /^https?:\/\/[\w.-]+([:/?]|$)/.test(url) ? price : price + length;
 }
 
