@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const STOP_PATIENCE_MS = 10_000;
@@ -7,7 +7,7 @@ const STOP_PATIENCE_MS = 10_000;
 /** Starts child processes whose output goes to a log file, and stops them all again. */
 export function createProcesses(logFile) {
   mkdirSync(path.dirname(logFile), { recursive: true });
-  const log = createWriteStream(logFile, { flags: 'w' });
+  const log = createWriteStream(logFile, { fd: openSync(logFile, 'w') });
   const running = new Set();
 
   const start = (command, args, options = {}) => {

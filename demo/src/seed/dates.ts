@@ -8,7 +8,7 @@ export interface Dates {
   day(offset: number): string;
   /** ISO 8601 instant at noon, some days from today. */
   instant(offset: number): string;
-  /** Wall-clock `YYYY-MM-DDTHH:mm` on the first such weekday from `after` days ahead on, a week later where that is a holiday. */
+  /** Wall-clock `YYYY-MM-DDTHH:mm` on the first such weekday from `after` days ahead on, later weeks where that is a holiday. */
   on(weekday: Weekday, after: number, time: string): string;
 }
 
@@ -21,8 +21,9 @@ export function datesFrom(today: Date): Dates {
     on(weekday, after, time) {
       const wanted = WEEKDAYS.indexOf(weekday);
       const wait = (wanted - at(after).getUTCDay() + 7) % 7;
-      const first = day(after + wait);
-      return `${isHoliday(first) ? day(after + wait + 7) : first}T${time}`;
+      let ahead = after + wait;
+      while (isHoliday(day(ahead))) ahead += 7;
+      return `${day(ahead)}T${time}`;
     },
   };
 }
