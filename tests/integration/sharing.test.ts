@@ -142,7 +142,7 @@ describe.each(['sqlite', 'postgres'] as const)('sharing on %s', (database) => {
       'fr',
     );
     await waitFor(async () => onNetwork('Wheel evening')[0]?.text !== before, 'the English post to follow');
-    expect(onNetwork('Wheel evening')[0]?.text).toContain('Jun 3, 2031');
+    expect(onNetwork('Wheel evening')[0]?.text).toContain('3 Jun 2031');
     expect(onNetwork('Soirée roues')[0]?.text).toContain('3 juin 2031');
   });
 

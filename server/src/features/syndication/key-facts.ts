@@ -1,4 +1,5 @@
-import { languageOf, toBcp47 } from '../../core/locale';
+import { languageOf } from '../../core/locale';
+import { intlLocale } from '../metadata';
 import type { ItemView } from '../pages';
 
 type View<K extends ItemView['kind']> = Extract<ItemView, { kind: K }>;
@@ -71,7 +72,7 @@ function jobPlaces({ facts, store, locale }: View<'job'>): string {
 const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
 const TIME = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
 
-/** `Sat, Dec 12, 2026, 6:00 – 9:00 PM` in the item's own zone; '' for times that cannot be read. */
+/** `Sat, 12 Dec 2026, 18:00–21:00` in the item's own zone; '' for times that cannot be read. */
 function spanOf(
   start: string,
   end: string | null,
@@ -79,7 +80,7 @@ function spanOf(
   style: Intl.DateTimeFormatOptions,
   timeZone: string,
 ): string {
-  const format = new Intl.DateTimeFormat(toBcp47(locale), { ...style, timeZone });
+  const format = new Intl.DateTimeFormat(intlLocale(locale), { ...style, timeZone });
   const from = Date.parse(start);
   const to = end === null ? Number.NaN : Date.parse(end);
   if (Number.isNaN(from)) return '';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { hubCss } from '../../../features/hub';
+import { hubAsset } from '../../../features/hub';
 import type { HubDoor } from '../../hub-door';
 import { pathInHub, readAddress } from '../../site/addresses';
 import type { HubAnswer, HubPages } from '../../site/hub-pages';
@@ -51,12 +51,12 @@ export const hub = ({ strapi }: { strapi: Core.Strapi }) => {
     async asset(ctx: Context) {
       const { site, door } = front();
       if (!(await door.isOpen())) return ctx.throw(404);
-      const sheet = hubCss(await site.brand((await site.locales()).byDefault));
-      if (!/^hub\.[a-z0-9]+\.css$/.test(ctx.params.file)) return ctx.throw(404);
-      ctx.type = 'text/css; charset=utf-8';
+      const asset = hubAsset(ctx.params.file, await site.brand((await site.locales()).byDefault));
+      if (!asset) return ctx.throw(404);
+      ctx.type = asset.mime;
       // A page from before a change of colours asks for the sheet that was: the present one serves, uncached.
-      ctx.set('Cache-Control', sheet.path.endsWith(`/${ctx.params.file}`) ? YEAR : 'no-cache');
-      ctx.body = sheet.css;
+      ctx.set('Cache-Control', asset.lasting ? YEAR : 'no-cache');
+      ctx.body = asset.body;
     },
 
     async go(ctx: Context) {
