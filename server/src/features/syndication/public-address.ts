@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/parse-url';
 import type { Channel } from '../../channels/kit/contract';
 import { unreachable } from '../../core/result';
 import type { Values } from './account-ports';
@@ -10,8 +11,9 @@ const LOCAL_NAME = /(^|\.)(localhost|local|internal|lan|home\.arpa|test|invalid)
 
 /** Judges the public address of the hub; null when visitors anywhere can open it. */
 export function publicAddressProblem(publicUrl: string): PublicAddressProblem | null {
-  if (!URL.canParse(publicUrl)) return 'missing';
-  return isLocalHost(new URL(publicUrl).hostname) ? 'local' : null;
+  const url = parseUrl(publicUrl);
+  if (!url) return 'missing';
+  return isLocalHost(url.hostname) ? 'local' : null;
 }
 
 /**
@@ -46,11 +48,14 @@ export function publicAddressAdvice(problem: PublicAddressProblem, publicUrl: st
  */
 export function isRealNetwork(channel: Channel, settings: Values, allowedPrivate: readonly string[]): boolean {
   if (!channel.outside) return false;
-  return !Object.values(settings).some((value) => URL.canParse(value) && allowedPrivate.includes(hostAndPort(value)));
+  return !Object.values(settings).some((value) => {
+    const url = parseUrl(value);
+    return url !== undefined && allowedPrivate.includes(hostAndPort(url));
+  });
 }
 
 /** `host:port` of an address, with the scheme's own port where it names none. */
-export function hostAndPort(address: string): string {
+function hostAndPort(address: string): string {
   const { hostname, port, protocol } = new URL(address);
   return `${hostname}:${port || (protocol === 'http:' ? '80' : '443')}`;
 }
