@@ -1,5 +1,5 @@
 import { stringsOf, withTyped } from '../../../admin/src/content-manager/inputs/string-list';
-import { zoneOptions } from '../../../admin/src/content-manager/inputs/time-zones';
+import { matchingZones, zoneOptions } from '../../../admin/src/content-manager/inputs/time-zones';
 import { wallTime } from '../../../admin/src/content-manager/inputs/wall-time';
 
 describe('a wall time', () => {
@@ -24,6 +24,19 @@ describe('time zones', () => {
 
   it('include a stored one that the browser does not know', () => {
     expect(zoneOptions('Mars/Olympus', summer)).toContainEqual({ zone: 'Mars/Olympus', offset: '' });
+  });
+
+  it('are found by a part of their name, the stored one and the editor’s own first', () => {
+    const all = zoneOptions('Europe/Paris', summer);
+    const found = matchingZones(all, 'new_y', ['Europe/Paris', 'Europe/London']).map(({ zone }) => zone);
+    expect(found).toEqual(['Europe/London', 'Europe/Paris', 'America/New_York']);
+  });
+
+  it('are never so many that the stored one is not offered', () => {
+    const all = zoneOptions('Pacific/Wallis', summer);
+    const found = matchingZones(all, '', ['Pacific/Wallis']);
+    expect(found.length).toBeLessThan(100);
+    expect(found[0]?.zone).toBe('Pacific/Wallis');
   });
 
   it('stand once each, in alphabetical order', () => {

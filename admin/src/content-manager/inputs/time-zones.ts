@@ -21,3 +21,19 @@ function offsetOf(zone: string, at: Date): string {
     return '';
   }
 }
+
+/** What stands in the input: `America/New York`. */
+export function zoneLabel(zone: string): string {
+  return zone.replaceAll('_', ' ');
+}
+
+/** Beyond a hundred entries Strapi's combobox mounts only those in view, and forgets a stored value on blur. */
+const MAX_SHOWN = 90;
+
+/** The zones to offer for what was typed: those that must stay first, then those whose name contains it. */
+export function matchingZones(options: readonly ZoneOption[], typed: string, keep: readonly string[]): ZoneOption[] {
+  const wanted = zoneLabel(typed).trim().toLowerCase();
+  const kept = options.filter(({ zone }) => keep.includes(zone));
+  const found = options.filter(({ zone }) => !keep.includes(zone) && zoneLabel(zone).toLowerCase().includes(wanted));
+  return [...kept, ...found].slice(0, MAX_SHOWN);
+}
