@@ -53,8 +53,9 @@ export async function planPublication(publication: Publication, ports: PlanPorts
   const accounts = await store.accounts();
   for (const post of existing) {
     // What stands on a disconnected account cannot follow any more.
-    if (!accounts.some(({ id }) => id === post.accountId)) continue;
-    if (await follow(post, publication, plans.get(post.locale) ?? [], ports)) written += 1;
+    const account = accounts.find(({ id }) => id === post.accountId);
+    const event = account && meaning(post, publication, plans.get(post.locale) ?? [], account, ports.due);
+    if (event && (await apply(post, event, ports))) written += 1;
   }
   if (publication.intent === 'silent') return written;
   for (const account of accounts) {
@@ -98,26 +99,38 @@ async function withdraw(
   return true;
 }
 
-async function follow(
+/** What a publication means for a post that is there. What an editor sees ticked is sent, what she sees unticked is not. */
+function meaning(
   post: Post,
-  { intent, locales, fresh, titles }: Publication,
+  { kind, intent, locales, fresh, titles }: Publication,
   plans: readonly PlanRow[],
-  ports: PlanPorts,
-): Promise<boolean> {
+  account: Account,
+  due: Instant,
+): DesiredEvent | { type: 'cancel' } | null {
   const title = titles.get(post.locale);
-  if (title === undefined) return false;
+  if (title === undefined) return null;
   const plan = plans.find(({ accountId }) => accountId === post.accountId);
   const text = plan ? plan.text : post.text;
-  const named = locales.includes(post.locale);
-  if (intent === 'asked' && named && plan?.ticked !== false) {
-    return apply(post, { type: 'asked', title, text, due: ports.due }, ports);
+  const isFresh = fresh.includes(post.locale);
+  if (intent === 'asked' && locales.includes(post.locale)) {
+    const byDefault = !wasDropped(post) || isTickedByDefault(account, kind, isFresh);
+    if (plan?.ticked ?? byDefault) return { type: 'asked', title, text, due };
+    if (post.presence === 'none' && post.work !== 'sending' && !wasDropped(post)) return { type: 'cancel' };
   }
-  const returns = post.work === 'skipped' && post.presence === 'none' && fresh.includes(post.locale);
-  if (returns && intent === 'not-asked') return apply(post, { type: 'returned', title }, ports);
-  return apply(post, { type: 'edited', title, text, due: ports.due }, ports);
+  if (intent === 'not-asked' && isFresh && post.work === 'skipped') return { type: 'returned', title };
+  return { type: 'edited', title, text, due };
 }
 
-async function apply(post: Post, event: DesiredEvent, { store, policy, now }: PlanPorts): Promise<boolean> {
+/** Cancelled or skipped: it comes back only when it is ticked anew. */
+function wasDropped({ presence, work }: Post): boolean {
+  return presence === 'none' && (work === 'cancelled' || work === 'skipped');
+}
+
+async function apply(
+  post: Post,
+  event: DesiredEvent | { type: 'cancel' },
+  { store, policy, now }: PlanPorts,
+): Promise<boolean> {
   const after = move(post, event, { now, policy });
   if (after) await store.update(post, after);
   return after !== null;
@@ -175,9 +188,8 @@ function mayReturn(post: Post): boolean {
 }
 
 /** Something of this item stands or may come to stand on the account already. */
-function mayStand({ presence, work }: Post): boolean {
-  if (presence === 'live' || presence === 'uncertain') return true;
-  return presence === 'none' && work !== 'skipped' && work !== 'cancelled';
+function mayStand(post: Post): boolean {
+  return post.presence !== 'removed' && !wasDropped(post);
 }
 
 /** The next generation of a removed post, wanted now: a new row, because its key names another post. */

@@ -67,6 +67,38 @@ describe('a publication that somebody asked to share', () => {
     expect((await hub.posts())[0]).toMatchObject({ work: 'planned', at: due });
   });
 
+  it('does not go where the editor unticked before it left', async () => {
+    await hub.connect(network);
+    await hub.publish('doc', 'Open day');
+    await tick('doc', 1, false);
+    await hub.publish('doc', 'Open night');
+    await hub.dispatch();
+    expect(await states()).toEqual(['en@1 1 none cancelled']);
+    expect(network.calls).toEqual([]);
+  });
+
+  it('follows its edits where it stands, also when its account was unticked since', async () => {
+    await hub.connect(network);
+    await hub.publish('doc', 'Open day');
+    await hub.dispatch();
+    await tick('doc', 1, false);
+    await hub.publish('doc', 'Open night');
+    hub.clock.advance(10);
+    await hub.dispatch();
+    expect(network.posts.map(({ text }) => text)).toEqual([expect.stringContaining('Open night')]);
+  });
+
+  it('that somebody cancelled comes back only when it is ticked anew', async () => {
+    await hub.connect(network);
+    await hub.publish('doc', 'Open day');
+    await hub.knex('community_hub_posts').update({ work: 'cancelled', at: null });
+    await hub.publish('doc', 'Open night');
+    expect(await states()).toEqual(['en@1 1 none cancelled']);
+    await tick('doc', 1, true);
+    await hub.publish('doc', 'Open night');
+    expect(await states()).toEqual(['en@1 1 none due']);
+  });
+
   it('goes to an account that is paused, broken or elsewhere too: it waits there', async () => {
     await hub.connect(network, { state: 'paused' });
     await hub.connect(network, { state: 'copy' });
