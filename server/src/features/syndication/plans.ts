@@ -4,7 +4,7 @@ import type { Channel } from '../../channels/kit/contract';
 import { fail, ok, type Result } from '../../core/result';
 import type { InputProblem } from './account-fields';
 import { accountsOf, type PlanAccountParts } from './plan-accounts';
-import { isTickedByDefault } from './plan-posts';
+import { isTickedByDefault } from './new-post';
 import type { Account, PlanTable, PlanTarget } from './ports';
 import type { Posts } from './posts';
 import { isRealNetwork, publicAddressAdvice, publicAddressProblem } from './public-address';
@@ -73,7 +73,8 @@ function newestByAccount(rows: readonly PostRow[]): Map<number, PostRow> {
 
 /** A post that stands, or is on its way, follows the item without being ticked again. */
 function isFollowed({ presence, work }: PostRow): boolean {
-  return presence === 'live' || (presence === 'none' && work !== 'skipped' && work !== 'cancelled');
+  const dropped = presence === 'none' && (work === 'skipped' || work === 'cancelled');
+  return presence !== 'removed' && !dropped;
 }
 
 function accountView({ channels }: PlanParts, { id, label, channel, handle, state }: Account): PlanAccount['account'] {

@@ -110,6 +110,7 @@ describe('the plan of an item', () => {
     [{ presence: 'none', work: 'failed' }, true],
     [{ presence: 'none', work: 'cancelled' }, false],
     [{ presence: 'none', work: 'skipped' }, false],
+    [{ presence: 'uncertain', work: 'held' }, true],
     [{ presence: 'removed', work: 'idle' }, false],
   ])('with the post %j follows it: %s', async (post, ticked) => {
     const plans = await setUp([{}], { published: ['en'], posts: [row(post)] });
