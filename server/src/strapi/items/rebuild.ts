@@ -58,7 +58,7 @@ export function createRebuilder(parts: Parts): Rebuilder {
       const rows = await parts.rows.published(kind, documentId);
       const removed = await removeMissing(parts, trx, documentId, before, rows);
       const stores = await storesByLocale(parts, kind, documentId, { before, rows, captured });
-      const fallback = stores.get(await parts.defaultLocale());
+      const fallback = rows.length > 1 ? stores.get(await parts.defaultLocale()) : undefined;
       const pages: Page[] = [];
       for (const row of rows) {
         const own = stores.get(row.locale) ?? captureStores({});

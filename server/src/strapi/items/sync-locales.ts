@@ -10,7 +10,12 @@ export async function syncLocales(strapi: Core.Strapi, kind: Kind, documentId: s
   const uid = KIND_UIDS[kind] as UID.ContentType;
   const i18n = strapi.plugin('i18n');
   const populate = i18n.service('content-types').getNestedPopulateOfNonLocalizedAttributes(uid);
+  const others: { publishedAt: unknown }[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId, locale: { $ne: locale } }, select: ['publishedAt'] });
   for (const publishedAt of [{ $notNull: true }, null]) {
+    // To read a row with all its components takes some ten queries: not for nobody.
+    if (!others.some((other) => (other.publishedAt === null) === (publishedAt === null))) continue;
     const row = await strapi.db.query(uid).findOne({ where: { documentId, locale, publishedAt }, populate });
     if (row) await i18n.service('localizations').syncNonLocalizedAttributes(row, strapi.contentType(uid));
   }
