@@ -1,4 +1,4 @@
-import type { Fault, FaultKind } from '../../core/fault';
+import type { FaultKind } from '../../core/fault';
 import type { Json } from '../../core/json';
 import type { TextUnit } from '../../core/text-measure';
 
@@ -208,5 +208,3 @@ export interface Channel<F extends Fields = Fields, P extends Json = Json> {
 export function defineChannel<const F extends Fields, P extends Json>(channel: Channel<F, P>): Channel {
   return channel as unknown as Channel;
 }
-
-export type { Fault };

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../core/parse-url';
+
 /** Where a link in a text may lead; everything else (javascript:, data:, ...) is dropped. */
 const LINK_PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'] as const;
 
@@ -13,7 +15,7 @@ export function cleanHref(address: string, protocols: readonly string[] = LINK_P
   const protocol = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1];
   if (protocol === undefined) return plain;
   if (!protocols.includes(`${protocol.toLowerCase()}:`)) return null;
-  return URL.canParse(plain) ? plain : null;
+  return parseUrl(plain) ? plain : null;
 }
 
 /** An absolute http or https address, or null: for buttons and structured data. */

@@ -1,4 +1,5 @@
 import type { Field, Fields } from '../../channels/kit/contract';
+import { parseUrl } from '../../core/parse-url';
 import { fail, ok, type Result } from '../../core/result';
 import type { Values } from './account-ports';
 
@@ -65,8 +66,8 @@ function parseField(field: Field, typed: string, kept: string): Result<string, s
 function parseAddress(typed: string): Result<string, string> {
   const example = 'must be an http(s) address such as https://social.example';
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
-  if (!URL.canParse(text)) return fail(example);
-  const url = new URL(text);
+  const url = parseUrl(text);
+  if (!url) return fail(example);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return fail(example);
   if (url.username || url.password) return fail('must not hold a user name or a password');
   return ok(url.origin + url.pathname.replace(/\/+$/, '') + url.search);

@@ -1,4 +1,5 @@
 import type { Json } from '../../core/json';
+import { parseUrl } from '../../core/parse-url';
 import { fail, ok, type Result } from '../../core/result';
 import { type AccountTrouble, badInput } from './account-trouble';
 import type { Account, AccountStore, SettingsStore } from './ports';
@@ -114,7 +115,6 @@ function isAway(account: Account, publicUrl: string): boolean {
 
 /** http and https of one host are one place: a site that got its certificate has not moved. */
 function placeOf(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  return url.host + url.pathname.replace(/\/+$/, '');
+  const url = parseUrl(address);
+  return url === undefined ? address : url.host + url.pathname.replace(/\/+$/, '');
 }

@@ -1,5 +1,5 @@
-import { parseUrl } from '../../core/parse-url';
 import type { Channel } from '../../channels/kit/contract';
+import { parseUrl } from '../../core/parse-url';
 import { unreachable } from '../../core/result';
 import type { Values } from './account-ports';
 
@@ -23,7 +23,9 @@ export function publicAddressProblem(publicUrl: string): PublicAddressProblem | 
 export function privateField(settings: Values, allowedPrivate: readonly string[]): string | null {
   const found = Object.entries(settings).find(
     ([, value]) =>
-      /^https?:/.test(value) && isLocalHost(new URL(value).hostname) && !allowedPrivate.includes(hostAndPort(value)),
+      /^https?:/.test(value) &&
+      isLocalHost(new URL(value).hostname) &&
+      !allowedPrivate.includes(hostAndPort(new URL(value))),
   );
   return found?.[0] ?? null;
 }
@@ -55,8 +57,7 @@ export function isRealNetwork(channel: Channel, settings: Values, allowedPrivate
 }
 
 /** `host:port` of an address, with the scheme's own port where it names none. */
-function hostAndPort(address: string): string {
-  const { hostname, port, protocol } = new URL(address);
+function hostAndPort({ hostname, port, protocol }: URL): string {
   return `${hostname}:${port || (protocol === 'http:' ? '80' : '443')}`;
 }
 

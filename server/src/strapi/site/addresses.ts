@@ -1,4 +1,5 @@
 import type { Kind } from '../../../../shared/kinds';
+import { parseUrl } from '../../core/parse-url';
 import type { Urls } from '../../features/pages';
 
 /** Which page of the hub an address names. */
@@ -37,9 +38,8 @@ function decodeSegment(segment: string): string | null {
 export function pathInHub(urls: Urls, url: string): string | null {
   const { publicUrl, basePath } = urls.settings;
   const origin = publicUrl || 'http://hub.invalid';
-  if (!URL.canParse(url, origin)) return null;
-  const parsed = new URL(url, origin);
-  if (parsed.origin !== new URL(origin).origin) return null;
+  const parsed = parseUrl(url, origin);
+  if (parsed?.origin !== new URL(origin).origin) return null;
   if (parsed.pathname !== basePath && !parsed.pathname.startsWith(`${basePath}/`)) return null;
   return parsed.pathname.slice(basePath.length) || '/';
 }
