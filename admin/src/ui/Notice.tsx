@@ -25,6 +25,7 @@ export function Notice({ tone, title, children, action, compact = false }: Props
   return (
     <Flex
       role={tone === 'danger' ? 'alert' : 'status'}
+      wrap={compact ? 'nowrap' : 'wrap'}
       alignItems="flex-start"
       gap={compact ? 2 : 3}
       padding={compact ? 3 : 4}
@@ -42,7 +43,13 @@ export function Notice({ tone, title, children, action, compact = false }: Props
         fill={`${colour}600`}
         style={{ flexShrink: 0, marginTop: '0.2rem' }}
       />
-      <Flex direction="column" alignItems="stretch" gap={compact ? 1 : 2} flex="1" minWidth={0}>
+      <Flex
+        direction="column"
+        alignItems="stretch"
+        gap={compact ? 1 : 2}
+        flex={compact ? '1' : '1 1 24rem'}
+        minWidth={0}
+      >
         <Typography
           variant={compact ? 'pi' : 'omega'}
           fontWeight="bold"

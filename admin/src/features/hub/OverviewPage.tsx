@@ -29,7 +29,7 @@ export function OverviewPage() {
             ) : null}
             {access.accounts.read ? (
               <Grid.Item col={6} s={12} xs={12} alignItems="stretch">
-                <SocialCard />
+                <SocialCard posts={access.posts.read} />
               </Grid.Item>
             ) : null}
           </Grid.Root>

@@ -10,8 +10,8 @@ import { StateBlock } from '../../ui/StateBlock';
 import { AccountState } from '../syndication/accounts/AccountState';
 import { Panel } from './Panel';
 
-/** Connected pages at a glance. */
-export function SocialCard() {
+/** Connected pages at a glance. A phone has no menu beside the page, so the ways to the others stand here too. */
+export function SocialCard({ posts }: { posts: boolean }) {
   const { t } = useTranslate();
   const { data, error, refetch } = useGetHubAccountsQuery();
   return (
@@ -31,11 +31,21 @@ export function SocialCard() {
       ) : (
         <StateBlock state="loading" compact />
       )}
-      <div>
+      <Flex gap={2} wrap="wrap">
         <LinkButton tag={Link} to="accounts" variant="secondary">
           {t(data?.data.length === 0 ? 'accounts.connect' : 'social.manage')}
         </LinkButton>
-      </div>
+        {posts ? (
+          <>
+            <LinkButton tag={Link} to="posts" variant="tertiary">
+              {t('posts.title')}
+            </LinkButton>
+            <LinkButton tag={Link} to="practice" variant="tertiary">
+              {t('practice.title')}
+            </LinkButton>
+          </>
+        ) : null}
+      </Flex>
     </Panel>
   );
 }
