@@ -1,5 +1,6 @@
 import { pollingInterval } from '../../../admin/src/features/syndication/posts/polling';
 import { editorPath, filterOf, withFilter } from '../../../admin/src/features/syndication/posts/posts-address';
+import type { Work } from '../../../shared/contracts/posts';
 
 const NOW = Date.parse('2026-11-22T10:00:00Z');
 
@@ -30,31 +31,21 @@ describe('the address of the posts list', () => {
 });
 
 describe('how often the list is read again', () => {
+  const post = (work: Work, at: string | null = null, updatedAt = '2026-11-22T09:59:50Z') => ({ work, at, updatedAt });
+  const slow = pollingInterval([], NOW);
+
   it('is often while a post is on its way or waits for less than a minute', () => {
-    const slow = pollingInterval([{ work: 'idle', at: null }], NOW);
-    expect(
-      pollingInterval(
-        [
-          { work: 'idle', at: null },
-          { work: 'sending', at: null },
-        ],
-        NOW,
-      ),
-    ).toBeLessThan(slow);
-    expect(pollingInterval([{ work: 'waiting', at: '2026-11-22T10:00:30Z' }], NOW)).toBeLessThan(slow);
+    expect(pollingInterval([post('idle'), post('sending')], NOW)).toBeLessThan(slow);
+    expect(pollingInterval([post('due')], NOW)).toBeLessThan(slow);
+    expect(pollingInterval([post('waiting', '2026-11-22T10:00:30Z')], NOW)).toBeLessThan(slow);
   });
 
   it('is seldom when nothing moves, waits for long or needs a person', () => {
-    const slow = pollingInterval([], NOW);
-    expect(pollingInterval([{ work: 'waiting', at: '2026-11-22T12:00:00Z' }], NOW)).toBe(slow);
-    expect(
-      pollingInterval(
-        [
-          { work: 'held', at: null },
-          { work: 'failed', at: null },
-        ],
-        NOW,
-      ),
-    ).toBe(slow);
+    expect(pollingInterval([post('idle'), post('held'), post('failed')], NOW)).toBe(slow);
+    expect(pollingInterval([post('waiting', '2026-11-22T12:00:00Z')], NOW)).toBe(slow);
+  });
+
+  it('is seldom when a due post has stood still for minutes, as it does on a paused page', () => {
+    expect(pollingInterval([post('due', null, '2026-11-22T09:50:00Z')], NOW)).toBe(slow);
   });
 });
