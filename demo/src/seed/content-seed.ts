@@ -14,10 +14,17 @@ export async function isSeeded(strapi: Core.Strapi): Promise<boolean> {
   return (await documents(strapi, BRAND_UID).findFirst({})) !== null;
 }
 
-/** Writes pictures, photos, items and the brand. Items to be shared first stay drafts for now. */
+/**
+ * Writes pictures, photos, items and the brand; items to be shared first stay drafts for now. All
+ * content is one transaction, so that a start that was cut short leaves nothing half done.
+ */
 export async function writeContent(strapi: Core.Strapi, today: Date): Promise<void> {
   const folder = path.resolve(process.cwd(), '.data/pictures');
   const files = await uploadPictures(strapi, folder, descriptionOf);
+  await strapi.db.transaction(() => writeItems(strapi, today, files));
+}
+
+async function writeItems(strapi: Core.Strapi, today: Date, files: ReadonlyMap<string, number>): Promise<void> {
   const stores = new Map<StoreKey, string>();
   const photos = new Map<string, string>();
   const refs: Refs = {

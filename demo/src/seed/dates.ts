@@ -10,6 +10,8 @@ export interface Dates {
   instant(offset: number): string;
   /** Wall-clock `YYYY-MM-DDTHH:mm` on the first such weekday from `after` days ahead on, later weeks where that is a holiday. */
   on(weekday: Weekday, after: number, time: string): string;
+  /** The same wall-clock, some days later, at another time: the end of what lasts for days. */
+  later(start: string, days: number, time: string): string;
 }
 
 export function datesFrom(today: Date): Dates {
@@ -25,6 +27,8 @@ export function datesFrom(today: Date): Dates {
       while (isHoliday(day(ahead))) ahead += 7;
       return `${day(ahead)}T${time}`;
     },
+    later: (start, days, time) =>
+      `${new Date(Date.parse(start.slice(0, 10)) + days * DAY_MS).toISOString().slice(0, 10)}T${time}`,
   };
 }
 

@@ -49,6 +49,9 @@ async function drawn(id: string, folder: string): Promise<Drawn> {
 
 async function upload(strapi: Core.Strapi, { id, file, size, mime }: Drawn, alternativeText: string): Promise<number> {
   const name = `${id}${path.extname(file)}`;
+  // An earlier start may have been cut short after some uploads.
+  const known = await strapi.db.query('plugin::upload.file').findOne({ where: { name } });
+  if (known) return known.id;
   const [uploaded] = await strapi
     .plugin('upload')
     .service('upload')

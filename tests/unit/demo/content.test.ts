@@ -77,3 +77,25 @@ test('the brand names pictures that are made, and what is shared first exists', 
   expect(() => brandFields(refs)).not.toThrow();
   expect(SHARED_FIRST.filter((key) => !items.some((item) => item.key === key))).toEqual([]);
 });
+
+test('whatever day the demo is seeded on, nothing ends before it starts', () => {
+  for (let day = 0; day < 366; day += 1) {
+    const dates = datesFrom(new Date(Date.UTC(2027, 0, 1 + day)));
+    for (const { key, fields } of items) {
+      const {
+        startsAt,
+        endsAt,
+        sessions = [],
+      } = fields({ ...refs, dates }) as {
+        startsAt?: string;
+        endsAt?: string;
+        sessions?: { startsAt: string; endsAt: string }[];
+      };
+      const runs = [...sessions, ...(startsAt && endsAt ? [{ startsAt, endsAt }] : [])];
+      const wrong = runs.filter(
+        (run) => run.endsAt < run.startsAt || (run.endsAt === run.startsAt && !/T00:00$/.test(run.endsAt)),
+      );
+      expect({ key, day: dates.day(0), wrong }).toEqual({ key, day: dates.day(0), wrong: [] });
+    }
+  }
+});

@@ -46,7 +46,7 @@ Sans réservation, entrée libre. Soupe et crêpes dans la cour, **accès de pla
     },
     fields: ({ dates }) => ({
       startsAt: dates.on('saturday', 26, '00:00'),
-      endsAt: dates.on('sunday', 27, '00:00'),
+      endsAt: dates.later(dates.on('saturday', 26, '00:00'), 1, '00:00'),
       timezone: 'Europe/Paris',
       allDay: true,
       eventStatus: 'scheduled',
@@ -102,7 +102,7 @@ Interprétation en anglais, en français et en langue des signes de Belgique. La
     },
     fields: ({ dates, file }) => ({
       startsAt: dates.on('friday', 33, '09:30'),
-      endsAt: dates.on('saturday', 34, '17:30'),
+      endsAt: dates.later(dates.on('friday', 33, '09:30'), 1, '17:30'),
       timezone: 'Europe/Brussels',
       eventStatus: 'scheduled',
       attendance: 'mixed',
@@ -170,7 +170,7 @@ D’ici là, la formation [Première nuit dehors](https://www.tournelune.example
     },
     fields: ({ dates }) => ({
       startsAt: dates.on('saturday', 19, '14:00'),
-      endsAt: dates.on('sunday', 20, '11:00'),
+      endsAt: dates.later(dates.on('saturday', 19, '14:00'), 1, '11:00'),
       timezone: 'Europe/Paris',
       eventStatus: 'cancelled',
       attendance: 'onsite',
