@@ -23,7 +23,11 @@ export function HubSwitch({ hub }: { hub: Hub }) {
   return (
     <Dialog.Root open={asking} onOpenChange={setAsking}>
       <Dialog.Trigger>
-        <Button size="L" variant={hub.open ? 'tertiary' : 'default'} disabled={!hub.open && hub.problem !== null}>
+        <Button
+          size={hub.open ? 'M' : 'L'}
+          variant={hub.open ? 'tertiary' : 'default'}
+          disabled={!hub.open && hub.problem !== null}
+        >
           {t(`hub.${command}.button`)}
         </Button>
       </Dialog.Trigger>
