@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import createKnex, { type Knex } from 'knex';
 import type { Account, Lease, NewPost, Post } from '../../server/src/features/syndication';
-import { nextGeneration } from '../../server/src/features/syndication/plan-posts';
+import { nextGeneration } from '../../server/src/features/syndication/new-post';
 import { MIGRATIONS, runMigrations } from '../../server/src/strapi/migrations';
 import { createAccountStore } from '../../server/src/strapi/store/account-store';
 import { createDispatchStore } from '../../server/src/strapi/store/dispatch-store';

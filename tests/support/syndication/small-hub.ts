@@ -33,7 +33,7 @@ export const REVERSING_CIPHER = {
 };
 
 /** Random bytes that are the same in every run. */
-export function seededRandom(seed: string): Random {
+function seededRandom(seed: string): Random {
   let count = 0;
   return {
     bytes(length) {

@@ -144,7 +144,7 @@ function failed(post: Post, fault: Fault): Post {
 }
 
 /** A fault in the words of the posts list. */
-export function problemOf(fault: Fault): Problem {
+function problemOf(fault: Fault): Problem {
   return {
     code: fault.kind,
     detail: fault.reason,

@@ -1,9 +1,9 @@
 import type { SharedKind } from '../../../../shared/kinds';
 import type { Instant } from '../../core/clock';
-import { takesLocale } from './choose-locale';
+import { isTickedByDefault, newPost, wasDropped } from './new-post';
 import type { Policy } from './policy';
-import type { Account, NewPost, PlanRow, PlanStore, Post } from './ports';
-import type { DesiredEvent, WithdrawnReason } from './post-events';
+import type { Account, PlanRow, PlanStore, Post } from './ports';
+import type { DesiredEvent, PersonEvent, WithdrawnReason } from './post-events';
 import { move } from './post-state';
 import { releaseOf } from './release-posts';
 
@@ -33,14 +33,6 @@ export interface PlanPorts {
   now: Instant;
   /** When a first sending may happen: now, or after the configured delay. */
   due: Instant;
-}
-
-/**
- * Default of a tick that the editor has not set: accounts of the kind, for an item that becomes
- * public. An item that stands unshared stays so until somebody ticks.
- */
-export function isTickedByDefault(account: Pick<Account, 'kinds'>, kind: SharedKind, fresh: boolean): boolean {
-  return fresh && account.kinds.includes(kind);
 }
 
 /** Turns a publication into what should stand on the networks. Answers how many posts it wrote. */
@@ -99,6 +91,8 @@ async function withdraw(
   return true;
 }
 
+type PlannedEvent = DesiredEvent | Extract<PersonEvent, { type: 'cancel' | 'superseded' }>;
+
 /** What a publication means for a post that is there. What an editor sees ticked is sent, what she sees unticked is not. */
 function meaning(
   post: Post,
@@ -106,7 +100,7 @@ function meaning(
   plans: readonly PlanRow[],
   account: Account,
   due: Instant,
-): DesiredEvent | { type: 'cancel' } | null {
+): PlannedEvent | null {
   const title = titles.get(post.locale);
   if (title === undefined) return null;
   const plan = plans.find(({ accountId }) => accountId === post.accountId);
@@ -114,115 +108,19 @@ function meaning(
   const isFresh = fresh.includes(post.locale);
   if (intent === 'asked' && locales.includes(post.locale)) {
     const byDefault = !wasDropped(post) || isTickedByDefault(account, kind, isFresh);
-    if (plan?.ticked ?? byDefault) return { type: 'asked', title, text, due };
+    const wanted = plan?.ticked ?? byDefault;
+    if (wanted && post.presence === 'removed' && post.work === 'held') return { type: 'superseded' };
+    if (wanted) return { type: 'asked', title, text, due };
     if (post.presence === 'none' && post.work !== 'sending' && !wasDropped(post)) return { type: 'cancel' };
   }
   if (intent === 'not-asked' && isFresh && post.work === 'skipped') return { type: 'returned', title };
   return { type: 'edited', title, text, due };
 }
 
-/** Cancelled or skipped: it comes back only when it is ticked anew. */
-function wasDropped({ presence, work }: Post): boolean {
-  return presence === 'none' && (work === 'cancelled' || work === 'skipped');
-}
-
-async function apply(
-  post: Post,
-  event: DesiredEvent | { type: 'cancel' },
-  { store, policy, now }: PlanPorts,
-): Promise<boolean> {
+async function apply(post: Post, event: PlannedEvent, { store, policy, now }: PlanPorts): Promise<boolean> {
   const after = move(post, event, { now, policy });
   if (after) await store.update(post, after);
   return after !== null;
-}
-
-interface Candidate {
-  publication: Publication;
-  account: Account;
-  locale: string;
-  plan: PlanRow | null;
-  existing: readonly Post[];
-  all: readonly Post[];
-  ports: PlanPorts;
-}
-
-/** The row for an account that has no post yet, or whose post was removed and is wanted again. */
-function newPost({ publication, account, locale, plan, existing, all, ports }: Candidate): NewPost | null {
-  const { kind, intent, titles, fresh } = publication;
-  if (!takesLocale(account.locale, locale, [...titles.keys()])) return null;
-  const own = existing.filter(({ accountId, subject, occasion }) => {
-    return accountId === account.id && subject === '' && occasion === 'announce';
-  });
-  const before = own.find((post) => post.locale === locale);
-  if (before && !mayReturn(before)) return null;
-  if (account.locale !== '' && own.some((post) => post !== before && mayStand(post))) return null;
-  const isFresh = fresh.includes(locale);
-  const ticked = plan?.ticked ?? isTickedByDefault(account, kind, isFresh);
-  if (!ticked || (intent === 'not-asked' && !isFresh)) return null;
-  const usedKeys = new Set(all.map(({ key }) => key));
-  const key = plan && !usedKeys.has(plan.postKey) ? plan.postKey : ports.newKey();
-  const identity = {
-    kind,
-    documentId: publication.documentId,
-    subject: '',
-    locale,
-    accountId: account.id,
-    occasion: 'announce',
-    generation: (before?.generation ?? 0) + 1,
-  };
-  return {
-    ...blankPost(ports.now),
-    ...identity,
-    key,
-    title: titles.get(locale) ?? '',
-    text: plan?.text ?? null,
-    ...(intent === 'asked'
-      ? { work: ports.due > ports.now ? ('planned' as const) : ('due' as const), at: ports.due }
-      : { work: 'held' as const, problem: { code: 'not-asked' as const, detail: '', hint: null, field: null } }),
-  };
-}
-
-/** Removed by us, so a new publication is a new post. One that vanished on the network comes back only by `share`. */
-function mayReturn(post: Post): boolean {
-  return post.presence === 'removed' && post.problem?.code !== 'gone' && post.work !== 'held';
-}
-
-/** Something of this item stands or may come to stand on the account already. */
-function mayStand(post: Post): boolean {
-  return post.presence !== 'removed' && !wasDropped(post);
-}
-
-/** The next generation of a removed post, wanted now: a new row, because its key names another post. */
-export function nextGeneration(post: Post, key: string, now: Instant): NewPost {
-  const { kind, documentId, subject, locale, accountId, occasion, title, text } = post;
-  const identity = { kind, documentId, subject, locale, accountId, occasion, generation: post.generation + 1 };
-  return { ...blankPost(now), ...identity, key, title, text, work: 'due', at: now };
-}
-
-type Blank = Omit<
-  NewPost,
-  'key' | 'kind' | 'documentId' | 'subject' | 'locale' | 'accountId' | 'occasion' | 'generation' | 'title' | 'text'
->;
-
-function blankPost(now: Instant): Blank {
-  return {
-    desired: 'present',
-    desiredRev: 1,
-    sentRev: 0,
-    presence: 'none',
-    work: 'due',
-    at: null,
-    problem: null,
-    operation: null,
-    sentPayload: null,
-    livePayload: null,
-    receipt: null,
-    steps: {},
-    attempts: 0,
-    failures: 0,
-    createdAt: now,
-    updatedAt: now,
-  };
 }
 
 /** Of each account, locale, subject and occasion only the newest generation is spoken of. */

@@ -82,9 +82,6 @@ export interface Post {
   updatedAt: Instant;
 }
 
-/** Unique identity of a post. */
-export type PostIdentity = Pick<Post, 'documentId' | 'subject' | 'locale' | 'accountId' | 'occasion' | 'generation'>;
-
 export interface Account {
   id: number;
   channel: string;

@@ -1,7 +1,7 @@
 import type { PostAction } from '../../../../shared/contracts/posts';
 import { type Clock, toInstant } from '../../core/clock';
 import { fail, ok, type Result } from '../../core/result';
-import { nextGeneration } from './plan-posts';
+import { nextGeneration } from './new-post';
 import type { Policy } from './policy';
 import type { Post, PostStore } from './ports';
 import type { PersonEvent } from './post-events';

@@ -7,6 +7,6 @@ export async function insertId(knex: Knex, table: string, row: object): Promise<
   return typeof answer === 'number' ? answer : Number((answer as { id: number | string }).id);
 }
 
-export function isMySql(knex: Knex): boolean {
+function isMySql(knex: Knex): boolean {
   return /mysql|maria/i.test(String(knex.client.config.client));
 }

@@ -110,7 +110,7 @@ export function toNewRecord(post: NewPost): Columns & { version: number } {
 }
 
 /** The columns in which two states of a post differ: a write touches nothing else. */
-export function changedColumns(before: Post, after: Post): Partial<Columns> {
+function changedColumns(before: Post, after: Post): Partial<Columns> {
   const old = toColumns(before);
   const entries = Object.entries(toColumns(after)).filter(([name, value]) => old[name as keyof Columns] !== value);
   return Object.fromEntries(entries);

@@ -129,6 +129,7 @@ describe('a shared item', () => {
     await hub.publish('doc', 'Open evening');
     await hub.dispatch();
     expect(network.posts).toEqual([]);
+    expect(await onlyPost()).toMatchObject({ work: 'failed', problem: { code: 'gone' } });
   });
 
   it('keeps every attempt with its outcome', async () => {

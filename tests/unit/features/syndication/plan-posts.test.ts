@@ -177,6 +177,18 @@ describe('an item that comes back', () => {
     expect(network.posts).toHaveLength(1);
   });
 
+  it('while its post was being taken down is a new post once somebody asks', async () => {
+    await hub.dispatch();
+    await hub.withdraw('doc');
+    network.meanwhile = () => hub.publish('doc', 'Open day', { intent: 'not-asked' });
+    await hub.dispatch();
+    expect(await states()).toEqual(['en@1 1 removed held not-asked']);
+    await hub.publish('doc', 'Open day', { fresh: true });
+    await hub.dispatch();
+    expect(await states()).toEqual(['en@1 1 removed idle', 'en@1 2 live idle']);
+    expect(network.posts).toHaveLength(1);
+  });
+
   it('before its post was ever sent asks again in the same row', async () => {
     await hub.withdraw('doc');
     expect(await states()).toEqual(['en@1 1 none skipped unpublished-before-sending']);
