@@ -11,6 +11,7 @@ const STEPS = [
   ['types of the server', ['tsc', '-p', 'server'], null],
   ['types of the admin', ['tsc', '-p', 'admin'], null],
   ['types of tests and benches', ['tsc', '-p', 'tests'], null],
+  ['types of the demo', ['tsc', '-p', 'demo', '--noEmit'], null],
   ['dead code', ['knip'], null],
   ['one copy of @strapi/utils', ['node', 'scripts/one-utils.mjs'], 'npm dedupe @strapi/utils'],
   ['architecture', ['jest', '--selectProjects', 'unit', '--', 'tests/architecture.test.ts'], null],

@@ -68,8 +68,9 @@ export const webhook = defineChannel({
 
   async identify(ctx) {
     await send(ctx, 'account.checked', `test_${Date.parse(ctx.now)}`, {}, false);
-    const { host, origin } = new URL(ctx.credentials.url.trim());
-    return { handle: host, displayName: host, url: origin, facts: {} };
+    const { host } = new URL(ctx.credentials.url.trim());
+    // A receiver is a machine: there is nothing for visitors to follow, and its address is nobody's business.
+    return { handle: host, displayName: host, url: null, facts: {} };
   },
 
   safeRepeatMinutes: () => Number.POSITIVE_INFINITY,
