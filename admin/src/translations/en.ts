@@ -220,6 +220,8 @@ const en = {
   'problem.deleted-before-sending': 'The item was deleted before it was sent.',
   'problem.not-public': 'The item is not public.',
   'problem.past': 'The date has passed.',
+  'problem.cannot-remove': 'This network cannot remove a post. Remove it there by hand.',
+  'problem.cannot-update': 'This network cannot change a post. What stands there stays as it is.',
   'problem.closed': 'The offer is closed.',
 
   // Posts that nobody asked for

@@ -221,6 +221,8 @@ const fr: Record<TradKey, string> = {
   'problem.deleted-before-sending': 'Le contenu a été supprimé avant l’envoi.',
   'problem.not-public': 'Le contenu n’est pas public.',
   'problem.past': 'La date est passée.',
+  'problem.cannot-remove': 'Ce réseau ne permet pas de retirer une publication. Retirez-la là-bas à la main.',
+  'problem.cannot-update': 'Ce réseau ne permet pas de modifier une publication. Elle y reste telle quelle.',
   'problem.closed': 'L’offre est close.',
 
   'not-asked.title':
