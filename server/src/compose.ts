@@ -96,7 +96,7 @@ function composeSite(ground: Ground, { accounts }: Syndication): Site {
     items: createItemsReader(ground.read),
     async accounts() {
       const connected = await accounts.list();
-      return connected.flatMap(({ channel, handle, url }) => (url ? [{ channel, handle, url }] : []));
+      return connected.flatMap(({ channel, handle, url, locale }) => (url ? [{ channel, handle, url, locale }] : []));
     },
   });
 }

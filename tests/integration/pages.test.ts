@@ -59,6 +59,30 @@ describe.each(['sqlite', 'postgres'] as const)('pages on %s', (database) => {
     expect(draft.startsAt).toBe('2031-06-01T10:00');
   });
 
+  it('leaves the other language unmodified by a shared field, unless it holds an edit of its own', async () => {
+    const { documentId } = await documents(EVENT).create({
+      locale: 'en',
+      data: { ...BASE, title: 'Calm', slug: 'calm' },
+    });
+    await documents(EVENT).update({ documentId, locale: 'fr', data: { title: 'Calme', slug: 'calme' } });
+    await documents(EVENT).publish({ documentId, locale: '*' });
+    const isModified = async () => {
+      const [draft, published] = await Promise.all(
+        ['draft', 'published'].map((status) => documents(EVENT).findOne({ documentId, locale: 'en', status })),
+      );
+      return new Date(draft.updatedAt) > new Date(published.updatedAt);
+    };
+    const move = async (startsAt: string) => {
+      await documents(EVENT).update({ documentId, locale: 'fr', data: { startsAt, endsAt: null } });
+      await documents(EVENT).publish({ documentId, locale: 'fr' });
+    };
+    await move('2031-07-01T10:00');
+    expect(await isModified()).toBe(false);
+    await documents(EVENT).update({ documentId, locale: 'en', data: { title: 'Calm, edited' } });
+    await move('2031-07-02T10:00');
+    expect(await isModified()).toBe(true);
+  });
+
   it('keeps the store of an event while the store is unpublished and republished, and never shows an unpublished choice', async () => {
     const lyon = await documents(STORE).create({ data: LYON, status: 'published' });
     const nantes = await documents(STORE).create({ data: NANTES, status: 'published' });

@@ -48,6 +48,6 @@ export function populateOfStores(strapi: Core.Strapi, uid: UID.Schema): Populate
   };
 }
 
-export function isBookkeeping(attribute: string): boolean {
+function isBookkeeping(attribute: string): boolean {
   return BOOKKEEPING.has(attribute);
 }

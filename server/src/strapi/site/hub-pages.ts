@@ -36,7 +36,8 @@ export interface HubPages {
   head(address: HubAddress): Promise<Head | null>;
 }
 
-const HOME = { upcoming: 6, newest: 12 };
+/** The first of the newest takes two columns of three: with eleven, no row has a gap. */
+const HOME = { upcoming: 6, newest: 11 };
 const LIST = 24;
 
 export function createHubPages(site: Site, clock: Clock): HubPages {
@@ -70,7 +71,7 @@ async function frame(site: Site, clock: Clock, locale: string, alternates: reado
     site.brand(locale),
     site.locales(),
     site.menu(locale),
-    site.join(),
+    site.join(locale),
     site.kindsShown(locale),
   ]);
   return { brand, urls: site.urls, locale, locales: locales.codes, alternates, menu, join, kinds, now: clock.now() };

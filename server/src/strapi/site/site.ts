@@ -47,8 +47,8 @@ export interface Site {
   item(kind: Kind, locale: string, slug: string): Promise<Result<ItemAnswer, Absent>>;
   list(query: ItemsQuery): Promise<ItemList>;
   brand(locale: string): Promise<BrandView>;
-  /** Accounts that visitors can follow. */
-  join(): Promise<JoinLink[]>;
+  /** Accounts that visitors of this language can follow. */
+  join(locale: string): Promise<JoinLink[]>;
   menu(locale: string): Promise<SummaryView<'info'>[]>;
   /** Kinds that have a page in this locale. */
   kindsShown(locale: string): Promise<Kind[]>;
@@ -67,7 +67,7 @@ export interface SiteParts {
   locales: Locales;
   pages: PageReader;
   items: ItemsReader;
-  accounts(): Promise<JoinLink[]>;
+  accounts(): Promise<(JoinLink & { locale: string })[]>;
 }
 
 const RELATED = 4;
@@ -92,7 +92,7 @@ export function createSite(parts: SiteParts): Site {
       const brand = await brandPage(parts, locale);
       return toBrandView(brand, await pages.joins([], brand, locale), urls, locale, clock.now());
     },
-    join: () => parts.accounts(),
+    join: (locale) => joinLinks(parts, locale),
     async menu(locale) {
       const found = await pages.menu(locale);
       const joins = await pages.joins(found, null, locale);
@@ -136,10 +136,17 @@ async function answerFor(parts: SiteParts, page: Page, translations: readonly Pa
     item,
     head: buildHead({ view: item, brand: brandView, alternates, urls, now, defaultLocale }),
     share: shareLinks(item),
-    join: await parts.accounts(),
+    join: await joinLinks(parts, page.locale),
     alternates,
     related: related.map((other) => toSummaryView(other, joins, urls, now)),
   };
+}
+
+async function joinLinks({ accounts }: SiteParts, locale: string): Promise<JoinLink[]> {
+  const all = await accounts();
+  return all
+    .filter((account) => account.locale === '' || matchLocale(locale, account.locale) !== 'none')
+    .map(({ channel, handle, url }) => ({ channel, handle, url }));
 }
 
 async function brandPage({ pages, locales, urls }: SiteParts, locale: string): Promise<BrandPage> {

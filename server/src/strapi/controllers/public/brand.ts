@@ -9,7 +9,7 @@ export const brand = ({ strapi }: { strapi: Core.Strapi }) => ({
     const locale = await site.localeFor(typeof ctx.query.locale === 'string' ? ctx.query.locale : undefined);
     const [view, join, menu, locales] = await Promise.all([
       site.brand(locale),
-      site.join(),
+      site.join(locale),
       site.menu(locale),
       site.locales(),
     ]);
