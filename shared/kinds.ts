@@ -15,7 +15,6 @@ export const KIND_UIDS = {
   store: 'plugin::community-hub.store',
   info: 'plugin::community-hub.info',
 } as const satisfies Record<Kind, `plugin::community-hub.${string}`>;
-export type KindUid = (typeof KIND_UIDS)[Kind];
 
 export const PHOTO_UID = 'plugin::community-hub.photo';
 export const BRAND_UID = 'plugin::community-hub.brand';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path';
 
 /** Every file under the given files and folders, sorted; missing ones are left out. */
-export function filesUnder(paths) {
+function filesUnder(paths) {
   const found = [];
   const visit = (file) => {
     if (!existsSync(file)) return;

@@ -46,7 +46,6 @@ const schema = z.strictObject({
 });
 
 export type HubConfig = z.infer<typeof schema>;
-export type Segments = Readonly<Record<string, Readonly<Partial<Record<Kind, string>>>>>;
 
 export function defaults(): HubConfig {
   return {
@@ -73,6 +72,6 @@ export function parseConfig(raw: unknown): HubConfig {
   return parsed.data;
 }
 
-export function isProduction(): boolean {
+function isProduction(): boolean {
   return process.env.NODE_ENV === 'production';
 }

@@ -1,7 +1,7 @@
 import { type Canvas, circle, ellipse, line, path, polygon, rect } from './canvas';
 import { COLORS, shade } from './palette';
 
-export function pine(c: Canvas, x: number, y: number, h: number, color: string, snow = false): void {
+function pine(c: Canvas, x: number, y: number, h: number, color: string, snow = false): void {
   c.add(rect(x - h * 0.03, y - h * 0.15, h * 0.06, h * 0.15, COLORS.bark));
   for (let i = 0; i < 4; i += 1) {
     const top = y - h + i * h * 0.2;

@@ -81,7 +81,7 @@ export function shop(c: Canvas, { x, y, w, h, front, awning, lit = false, show }
     );
 }
 
-export function stripedAwning(c: Canvas, x: number, y: number, w: number, h: number, color: string): void {
+function stripedAwning(c: Canvas, x: number, y: number, w: number, h: number, color: string): void {
   const stripes = Math.max(6, Math.round(w / 62));
   const step = w / stripes;
   for (let i = 0; i < stripes; i += 1) {

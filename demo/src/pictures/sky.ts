@@ -84,7 +84,7 @@ export function moon(c: Canvas, x: number, y: number, r: number, full = false): 
   );
 }
 
-export function stars(c: Canvas, below: number, count: number): void {
+function stars(c: Canvas, below: number, count: number): void {
   for (let i = 0; i < count; i += 1) {
     const r = c.between(0.8, 2.4);
     c.add(

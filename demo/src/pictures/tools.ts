@@ -19,7 +19,7 @@ export function toolWall(c: Canvas, x: number, y: number, w: number, h: number, 
     }
 }
 
-export function wrench(c: Canvas, x: number, y: number, s: number, color: string = COLORS.steel): void {
+function wrench(c: Canvas, x: number, y: number, s: number, color: string = COLORS.steel): void {
   c.add(
     line(
       [
@@ -38,7 +38,7 @@ export function wrench(c: Canvas, x: number, y: number, s: number, color: string
   );
 }
 
-export function hammer(c: Canvas, x: number, y: number, s: number, color?: string): void {
+function hammer(c: Canvas, x: number, y: number, s: number, color?: string): void {
   c.add(
     line(
       [
@@ -52,7 +52,7 @@ export function hammer(c: Canvas, x: number, y: number, s: number, color?: strin
   );
 }
 
-export function screwdriver(c: Canvas, x: number, y: number, s: number, color?: string): void {
+function screwdriver(c: Canvas, x: number, y: number, s: number, color?: string): void {
   c.add(
     line(
       [
@@ -66,7 +66,7 @@ export function screwdriver(c: Canvas, x: number, y: number, s: number, color?: 
   );
 }
 
-export function pliers(c: Canvas, x: number, y: number, s: number, color?: string): void {
+function pliers(c: Canvas, x: number, y: number, s: number, color?: string): void {
   c.add(
     path(
       `M${x - s * 0.2} ${y + s * 0.48}Q${x - s * 0.17} ${y} ${x + s * 0.06} ${y - s * 0.14}L${x + s * 0.1} ${y - s * 0.46}`,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 /** The login that the start script prints. */
-export const ADMIN = { email: 'admin@demo.example', password: 'Demo1234!', firstname: 'Camille', lastname: 'Perrin' };
+const ADMIN = { email: 'admin@demo.example', password: 'Demo1234!', firstname: 'Camille', lastname: 'Perrin' };
 
 /** Creates the ready login in a database without users. */
 export async function ensureAdmin(strapi: Core.Strapi): Promise<void> {

@@ -79,7 +79,7 @@ export function composeSyndication(ground: Ground): Syndication {
 }
 
 /** What a post's item says now: the page is read again at the moment of sending. */
-export function composeItemReader(site: Site): ItemReader {
+function composeItemReader(site: Site): ItemReader {
   return {
     async read({ documentId, locale, key, presence }) {
       const view = await site.view(documentId, locale);

@@ -18,6 +18,8 @@ type Row = Record<string, unknown>;
 function plainRow(strapi: Core.Strapi, uid: UID.Schema, row: Row): Row {
   const plain: Row = {};
   for (const [name, value] of Object.entries(row)) {
+    // Rows get another id at every publish: it names nothing, so it goes no further.
+    if (name === 'id') continue;
     if (value instanceof Date) plain[name] = value.toISOString();
     else if (!(name in strapi.getModel(uid).attributes)) plain[name] = value;
   }

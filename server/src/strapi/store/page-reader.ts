@@ -91,7 +91,7 @@ export function createPageReader({ read, files }: Parts): PageReader {
   };
 }
 
-export function pagesOf<K extends Kind = Kind>(rows: readonly { data: string }[]): Page<K>[] {
+function pagesOf<K extends Kind = Kind>(rows: readonly { data: string }[]): Page<K>[] {
   return rows.map((row) => JSON.parse(row.data));
 }
 
