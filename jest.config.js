@@ -37,6 +37,11 @@ module.exports = {
       globalSetup: '<rootDir>/tests/integration/global-setup.mjs',
       globalTeardown: '<rootDir>/tests/integration/global-teardown.mjs',
     },
-    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/e2e/global-setup.mjs',
+    },
   ],
 };
