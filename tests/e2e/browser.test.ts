@@ -69,7 +69,7 @@ describe('the demo in a browser', () => {
         city: 'Paris',
       });
 
-      await sidePanel(page).getByText('Goes to 4 pages').waitFor();
+      await sidePanel(page).getByText('Goes to 4 accounts').waitFor();
       const promised: Record<string, string> = {};
       for (const [network, label] of [
         ['tootle', 'Tootle (en)'],

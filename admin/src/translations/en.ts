@@ -267,13 +267,13 @@ const en = {
   'panel.title': 'Social pages',
   'panel.no-account': 'No page is connected for this language.',
   'panel.fill-in': 'To show the texts, these fields are needed:',
-  'panel.outcome.fresh': 'Goes to {fresh, plural, one {# page} other {# pages}}',
+  'panel.outcome.fresh': 'Goes to {fresh, plural, one {# account} other {# accounts}}',
   'panel.outcome.updated': 'Keeps {updated, plural, one {# post} other {# posts}} in step',
   'panel.outcome.both':
-    'Goes to {fresh, plural, one {# page} other {# pages}}, keeps {updated, plural, one {# post} other {# posts}} in step',
-  'panel.outcome.none': 'Goes to no social page',
+    'Goes to {fresh, plural, one {# account} other {# accounts}}, keeps {updated, plural, one {# post} other {# posts}} in step',
+  'panel.outcome.none': 'Goes to no account',
   'panel.outcome.stopped':
-    '{count, plural, one {# page cannot take posts now: its post waits} other {# pages cannot take posts now: their posts wait}}',
+    '{count, plural, one {# account cannot take posts now: its post waits} other {# accounts cannot take posts now: their posts wait}}',
   'panel.outcome.when': 'When you publish, not before.',
   'panel.tick': 'Share on {name} ({channel})',
   'panel.counter': '{used} of {max} characters',

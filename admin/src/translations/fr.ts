@@ -267,13 +267,13 @@ const fr: Record<TradKey, string> = {
   'panel.title': 'Réseaux sociaux',
   'panel.no-account': 'Aucune page n’est connectée pour cette langue.',
   'panel.fill-in': 'Pour montrer les textes, il faut ces champs :',
-  'panel.outcome.fresh': 'Part sur {fresh, plural, one {# page} other {# pages}}',
+  'panel.outcome.fresh': 'Part sur {fresh, plural, one {# compte} other {# comptes}}',
   'panel.outcome.updated': 'Tient à jour {updated, plural, one {# publication} other {# publications}}',
   'panel.outcome.both':
-    'Part sur {fresh, plural, one {# page} other {# pages}}, tient à jour {updated, plural, one {# publication} other {# publications}}',
-  'panel.outcome.none': 'Ne part sur aucun réseau',
+    'Part sur {fresh, plural, one {# compte} other {# comptes}}, tient à jour {updated, plural, one {# publication} other {# publications}}',
+  'panel.outcome.none': 'Ne part sur aucun compte',
   'panel.outcome.stopped':
-    '{count, plural, one {# page ne peut rien recevoir : sa publication attend} other {# pages ne peuvent rien recevoir : leurs publications attendent}}',
+    '{count, plural, one {# compte ne peut rien recevoir : sa publication attend} other {# comptes ne peuvent rien recevoir : leurs publications attendent}}',
   'panel.outcome.when': 'Quand vous publiez, pas avant.',
   'panel.tick': 'Partager sur {name} ({channel})',
   'panel.counter': '{used} caractères sur {max}',
