@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { firstLine } from './first-line';
 import { freePort } from './free-port';
 
 /** The demo while it runs, with data that nobody keeps. */
@@ -37,29 +38,13 @@ export async function startDemo(): Promise<DemoApp> {
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    const answer = JSON.parse(await firstLine(child)) as Omit<DemoApp, 'log' | 'stop'>;
+    const answer = JSON.parse(await firstLine(child, PATIENCE_MS)) as Omit<DemoApp, 'log' | 'stop'>;
     return { ...answer, log, stop };
   } catch (error) {
     const text = log();
     await stop();
     throw new Error(`The demo did not start: ${String(error)}\n${text.slice(-4000)}`);
   }
-}
-
-function firstLine(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    const timer = setTimeout(() => reject(new Error(`nothing for ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
-    const settle = (act: () => void) => {
-      clearTimeout(timer);
-      act();
-    };
-    child.stderr?.on('data', (chunk) => {
-      text += chunk;
-    });
-    child.stdout?.once('data', (chunk) => settle(() => resolve(String(chunk).split('\n')[0] ?? '')));
-    child.once('exit', (code) => settle(() => reject(new Error(`it ended with ${code}: ${text}`))));
-  });
 }
 
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { elsewhere, installPlainApp, type Packed, type PlainApp, pack } from './plain-app';
+
+const MINUTE = 60_000;
+/** Strapi hands these to plugins by their module: a second copy is another class, another context. */
+const ONE_COPY = ['@strapi/utils', '@strapi/design-system', '@strapi/icons', 'react', 'react-intl', 'react-router-dom'];
+
+describe('the packed plugin', () => {
+  const place = elsewhere();
+  let packed: Packed;
+
+  beforeAll(async () => {
+    packed = await pack(place.folder);
+  }, MINUTE);
+  afterAll(() => place.forget());
+
+  it('holds what was built, what to read first, and nothing else', () => {
+    expect(packed.files.filter((file) => !file.startsWith('dist/')).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'package.json',
+    ]);
+    expect(packed.files).toEqual(expect.arrayContaining(['dist/server/index.js', 'dist/admin/index.mjs']));
+    expect(packed.files.filter((file) => /\.test\.|\.tsx?$/.test(file.replace(/\.d\.ts$/, '')))).toEqual([]);
+  });
+
+  describe('in a plain Strapi app', () => {
+    let app: PlainApp;
+
+    beforeAll(async () => {
+      app = await installPlainApp(place.folder, packed);
+    }, 12 * MINUTE);
+
+    it.each(ONE_COPY)('leaves one copy of %s', (name) => {
+      expect(Object.keys(app.copies(name))).toEqual([`node_modules/${name}`]);
+    });
+
+    it('is on without a setting, with its tables, and stays closed to visitors until somebody opens it', async () => {
+      const running = await app.boot();
+      const status = async (path: string) => (await fetch(running.url + path, { redirect: 'manual' })).status;
+      const statuses = () =>
+        Promise.all(['/hub', '/hub/en', '/api/community-hub/items', '/api/community-hub/events'].map(status));
+      try {
+        expect(running.plugin).toBe(join(app.folder, 'node_modules/strapi-plugin-community-hub'));
+        expect(running.tables).toEqual(
+          expect.arrayContaining(['community_hub_events', 'community_hub_pages', 'community_hub_posts']),
+        );
+        expect(await statuses()).toEqual([404, 404, 403, 403]);
+        expect(await running.openHub()).toBeNull();
+        // The standard actions of each kind are rights of their own, which the hub does not need.
+        expect(await statuses()).toEqual([302, 200, 200, 403]);
+      } finally {
+        await running.stop();
+      }
+    });
+  });
+});
