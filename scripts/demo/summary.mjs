@@ -1,4 +1,4 @@
-const LOGIN = { email: 'admin@demo.example', password: 'Demo1234!' };
+export const LOGIN = { email: 'admin@demo.example', password: 'Demo1234!' };
 
 const NETWORKS = [
   { id: 'tootle', name: 'Tootle, like Mastodon' },
