@@ -38,7 +38,7 @@ export const hub = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async page(ctx: Context) {
       const { site, pages, door } = front();
-      if (!(await door.isOpen())) return ctx.throw(404);
+      if (!(await door.isOpen())) return absent(ctx);
       const { codes, byDefault } = await site.locales();
       const path = pathInHub(site.urls, ctx.path);
       const address = path === null ? null : readAddress(site.urls, codes, path);
@@ -50,9 +50,9 @@ export const hub = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async asset(ctx: Context) {
       const { site, door } = front();
-      if (!(await door.isOpen())) return ctx.throw(404);
+      if (!(await door.isOpen())) return absent(ctx);
       const asset = hubAsset(ctx.params.file, await site.brand((await site.locales()).byDefault));
-      if (!asset) return ctx.throw(404);
+      if (!asset) return absent(ctx);
       ctx.type = asset.mime;
       // A page from before a change of colours asks for the sheet that was: the present one serves, uncached.
       ctx.set('Cache-Control', asset.lasting ? YEAR : 'no-cache');
@@ -61,7 +61,7 @@ export const hub = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async go(ctx: Context) {
       const { site, pages, door, go } = front();
-      if (!(await door.isOpen())) return ctx.throw(404);
+      if (!(await door.isOpen())) return absent(ctx);
       const target = await go(ctx.params.key);
       if (target === null) return send(ctx, await pages.notFound((await site.locales()).byDefault));
       ctx.set('Cache-Control', 'no-store');
@@ -71,6 +71,11 @@ export const hub = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+/** Not thrown: Strapi would log each visit of a robot as an error. */
+function absent(ctx: Context): void {
+  ctx.status = 404;
+}
 
 function localeIn(path: string | null, codes: readonly string[]): string | undefined {
   const first = path?.split('/').filter(Boolean)[0];
