@@ -10,11 +10,13 @@ import type { GoTarget, HubFront } from './strapi/controllers/public/hub';
 import { withoutSharing } from './strapi/hooks/share-intent';
 import type { Hub } from './strapi/hub';
 import { createHubDoor } from './strapi/hub-door';
+import { createPreviewDrafts } from './strapi/items/preview-draft';
+import { createItemRows } from './strapi/items/rows';
 import { createHousekeeping } from './strapi/jobs/housekeeping';
 import { MIGRATIONS, runMigrations } from './strapi/migrations';
 import { hubRouter } from './strapi/routes/hub';
 import { createHubPages } from './strapi/site/hub-pages';
-import { createSite, type Site } from './strapi/site/site';
+import { createSite, type Site, type SiteParts } from './strapi/site/site';
 import { createItemsReader } from './strapi/store/items-reader';
 
 /** What an app's own code may use: `strapi.plugin('community-hub').service('syndication')`. */
@@ -94,11 +96,21 @@ function composeSite(ground: Ground, { accounts }: Syndication): Site {
     locales: ground.locales,
     pages: ground.pages,
     items: createItemsReader(ground.read),
+    drafts: composeDrafts(ground),
     async accounts() {
       const connected = await accounts.list();
       return connected.flatMap(({ channel, handle, url, locale }) => (url ? [{ channel, handle, url, locale }] : []));
     },
   });
+}
+
+function composeDrafts(ground: Ground): SiteParts['drafts'] {
+  const rows = createItemRows(ground.strapi);
+  const drafts = createPreviewDrafts({ ...ground, rows });
+  return {
+    withSlug: (kind, locale, slug) => rows.draftWithSlug(kind, locale, slug),
+    read: (kind, locale, documentId) => drafts.read({ kind, locale }, documentId, {}),
+  };
 }
 
 /** Where a link in a post leads: the item's present page, in its language. */

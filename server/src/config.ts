@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KINDS, type Kind } from '../../shared/kinds';
+import { KINDS } from '../../shared/kinds';
 
 /**
  * Every setting, its default and its check. Strapi merges what an app writes under

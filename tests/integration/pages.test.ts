@@ -224,6 +224,26 @@ describe.each(['sqlite', 'postgres'] as const)('pages on %s', (database) => {
     expect(await titles('near=48.85,2.35&radius=10')).toEqual([]);
   });
 
+  it('shows a draft only to those with the right, and never for indexing', async () => {
+    await documents(EVENT).create({ data: { ...BASE, title: 'Not yet', slug: 'not-yet' } });
+    const path = '/api/community-hub/items/event/not-yet?status=draft';
+    await hub.request.get(path).expect(403);
+    const token = (type: string, permissions?: string[]) =>
+      hub.strapi.service('admin::api-token').create({ name: type, type, permissions, lifespan: null, description: '' });
+    const ask = async (accessKey: string) => hub.request.get(path).set('Authorization', `Bearer ${accessKey}`);
+    expect((await ask((await token('read-only')).accessKey)).status).toBe(403);
+    const rights = ['plugin::community-hub.item.findOne', 'plugin::community-hub.item.findDraft'];
+    const answer = await ask((await token('custom', rights)).accessKey);
+    expect([answer.status, answer.body.data?.item.title]).toEqual([200, 'Not yet']);
+    expect(answer.headers['cache-control']).toBe('private, no-store');
+    expect(answer.body.data.head.tags).toContainEqual({
+      tag: 'meta',
+      attrs: { name: 'robots', content: expect.stringMatching(/^noindex/) },
+    });
+    await hub.request.get('/api/community-hub/items/event/not-yet').expect(404);
+    await hub.request.get('/hub/en/events/not-yet').expect(404);
+  });
+
   it('keeps the hub and the API closed until it is opened', async () => {
     const { door } = hub.strapi.plugin('community-hub').service('hub');
     await door.close();

@@ -1,4 +1,5 @@
 import type { Preview, PreviewResponse } from '../../../../shared/contracts/plan';
+import type { Kind } from '../../../../shared/kinds';
 import type { Channel, Draft } from '../../channels/kit/contract';
 import { canonicalJson, type Json } from '../../core/json';
 import type { SourceItem } from '../catalog';
@@ -19,7 +20,7 @@ export interface PreviewPage {
 /** The saved draft with a form laid over it, as it would be published. */
 export interface PreviewDrafts {
   read(
-    target: Pick<PlanTarget, 'kind' | 'locale'>,
+    target: { kind: Kind; locale: string },
     savedId: string | null,
     values: Record<string, unknown>,
   ): Promise<{ item: SourceItem; facts: BuildInput['facts'] }>;

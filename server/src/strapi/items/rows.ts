@@ -17,6 +17,8 @@ export interface ItemRow {
 export interface ItemRows {
   published(kind: Kind, documentId: string): Promise<ItemRow[]>;
   draft(kind: Kind, documentId: string, locale: string): Promise<ItemRow | null>;
+  /** Document whose draft has this slug now. */
+  draftWithSlug(kind: Kind, locale: string, slug: string): Promise<string | null>;
   /** References to stores as the draft has them now. */
   draftStores(kind: Kind, documentId: string, locale: string): Promise<CapturedStores>;
 }
@@ -34,6 +36,11 @@ export function createItemRows(strapi: Core.Strapi): ItemRows {
         where: { documentId, locale, publishedAt: null },
         populate: populateOf(strapi, uidOf(kind)),
       }) as Promise<ItemRow | null>,
+    async draftWithSlug(kind, locale, slug) {
+      const where = { slug, locale, publishedAt: null };
+      const row = await strapi.db.query(uidOf(kind)).findOne({ where, select: ['documentId'] });
+      return row?.documentId ?? null;
+    },
     async draftStores(kind, documentId, locale) {
       const row = await strapi.db.query(uidOf(kind)).findOne({
         where: { documentId, locale, publishedAt: null },

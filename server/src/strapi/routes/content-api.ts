@@ -24,6 +24,16 @@ const hubRoutes: Core.RouteInput[] = [
     method: 'GET',
     path: '/items/:kind/:slug',
     handler: 'item.findOne',
+    request: {
+      params: { kind: kindParam, slug: z.string() },
+      query: { locale, status: z.enum(['published', 'draft']).optional() },
+    },
+    response: z.object({ data: anything }),
+  },
+  {
+    method: 'GET',
+    path: '/items/:kind/:slug/draft',
+    handler: 'item.findDraft',
     request: { params: { kind: kindParam, slug: z.string() }, query: { locale } },
     response: z.object({ data: anything }),
   },

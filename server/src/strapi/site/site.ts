@@ -2,11 +2,14 @@ import type { Kind } from '../../../../shared/kinds';
 import type { Clock } from '../../core/clock';
 import { matchLocale } from '../../core/locale';
 import { fail, ok, type Result } from '../../core/result';
+import type { Refusal } from '../../features/catalog';
 import { buildHead, type Head, shareLinks } from '../../features/metadata';
 import {
   type Alternate,
   type BrandPage,
   type BrandView,
+  type BuildInput,
+  buildPage,
   type ItemsQuery,
   type ItemView,
   type JoinLink,
@@ -45,6 +48,8 @@ export interface ItemList {
 export interface Site {
   readonly urls: Urls;
   item(kind: Kind, locale: string, slug: string): Promise<Result<ItemAnswer, Absent>>;
+  /** The saved draft as it would read, for those with the right; its page is never indexed. */
+  draft(kind: Kind, locale: string, slug: string): Promise<Result<ItemAnswer, Refusal[]> | null>;
   list(query: ItemsQuery): Promise<ItemList>;
   brand(locale: string): Promise<BrandView>;
   /** Accounts that visitors of this language can follow. */
@@ -67,6 +72,10 @@ export interface SiteParts {
   locales: Locales;
   pages: PageReader;
   items: ItemsReader;
+  drafts: {
+    withSlug(kind: Kind, locale: string, slug: string): Promise<string | null>;
+    read(kind: Kind, locale: string, documentId: string): Promise<BuildInput>;
+  };
   accounts(): Promise<(JoinLink & { locale: string })[]>;
 }
 
@@ -81,6 +90,14 @@ export function createSite(parts: SiteParts): Site {
       if (found.state === 'moved') return fail({ state: 'moved', url: urls.item(kind, locale, found.slug) });
       if (found.state !== 'current') return fail({ state: found.state });
       return ok(await answerFor(parts, found.page, found.translations));
+    },
+    async draft(kind, locale, slug) {
+      const documentId = await parts.drafts.withSlug(kind, locale, slug);
+      if (documentId === null) return null;
+      const built = buildPage(await parts.drafts.read(kind, locale, documentId));
+      if (!built.ok) return built;
+      const { page } = built.value;
+      return ok(await answerFor(parts, { ...page, share: { ...page.share, noindex: true } }, [page]));
     },
     async list(query) {
       const { pages: found, nextCursor } = await parts.items.list(query, clock.now());

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { isKind, KINDS } from '../../../../../shared/kinds';
+import { isKind, KINDS, type Kind, PLUGIN_ID } from '../../../../../shared/kinds';
 import { parseItemsQuery } from '../../../features/pages';
 import { siteOf } from './site-of';
 
@@ -19,22 +19,18 @@ export const item = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async findOne(ctx: Context) {
     const site = siteOf(strapi);
-    const { kind, slug } = ctx.params as { kind: string; slug: string };
-    if (!isKind(kind)) {
-      throw queryError([
-        { field: 'kind', message: `There is no kind "${kind.slice(0, 40)}": use ${KINDS.join(', ')}.` },
-      ]);
+    const asked = await itemAsked(strapi, ctx);
+    if (ctx.query.status === 'draft') {
+      await strapi.auth.verify(ctx.state.auth, { scope: [DRAFT_SCOPE] });
+      return draftAnswer(strapi, ctx, asked);
     }
-    const locale = await site.localeFor(typeof ctx.query.locale === 'string' ? ctx.query.locale : undefined);
+    const { kind, locale, slug } = asked;
     const answer = await site.item(kind, locale, slug);
     if (answer.ok) return { data: answer.value };
     switch (answer.error.state) {
       case 'moved':
         ctx.status = 301;
-        ctx.set(
-          'Location',
-          `${ctx.path.slice(0, ctx.path.lastIndexOf('/'))}/${lastSegment(answer.error.url)}?locale=${locale}`,
-        );
+        ctx.set('Location', besides(ctx.path, answer.error.url, locale));
         return { data: null, meta: { movedTo: answer.error.url } };
       case 'gone':
         ctx.status = 410;
@@ -46,10 +42,44 @@ export const item = ({ strapi }: { strapi: Core.Strapi }) => ({
         throw new errors.NotFoundError(`No ${kind} has the slug "${slug.slice(0, 80)}" in ${locale}.`);
     }
   },
+
+  /** The saved draft: the same call with `status=draft`, for those who have this right. */
+  async findDraft(ctx: Context) {
+    return draftAnswer(strapi, ctx, await itemAsked(strapi, ctx));
+  },
 });
 
-function lastSegment(url: string): string {
-  return url.slice(url.lastIndexOf('/') + 1);
+interface ItemAsked {
+  kind: Kind;
+  locale: string;
+  slug: string;
+}
+
+const DRAFT_SCOPE = `plugin::${PLUGIN_ID}.item.findDraft`;
+
+async function itemAsked(strapi: Core.Strapi, ctx: Context): Promise<ItemAsked> {
+  const { kind, slug } = ctx.params as { kind: string; slug: string };
+  if (!isKind(kind)) {
+    const message = `There is no kind "${kind.slice(0, 40)}": use ${KINDS.join(', ')}.`;
+    throw queryError([{ field: 'kind', message }]);
+  }
+  const asked = typeof ctx.query.locale === 'string' ? ctx.query.locale : undefined;
+  return { kind, slug, locale: await siteOf(strapi).localeFor(asked) };
+}
+
+async function draftAnswer(strapi: Core.Strapi, ctx: Context, { kind, locale, slug }: ItemAsked) {
+  ctx.set('Cache-Control', 'private, no-store');
+  const answer = await siteOf(strapi).draft(kind, locale, slug);
+  if (answer === null) {
+    throw new errors.NotFoundError(`No draft of kind ${kind} has the slug "${slug.slice(0, 80)}" in ${locale}.`);
+  }
+  if (!answer.ok) throw queryError(answer.error);
+  return { data: answer.value };
+}
+
+/** The item call of another slug: the last segment of an address, beside the path that was asked. */
+function besides(path: string, url: string, locale: string): string {
+  return `${path.slice(0, path.lastIndexOf('/'))}/${url.slice(url.lastIndexOf('/') + 1)}?locale=${locale}`;
 }
 
 /** 400 that names each parameter and its cure. */
