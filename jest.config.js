@@ -16,13 +16,13 @@ const js = [
 ];
 /** ESM-only packages that jest must transform. */
 const esm =
-  '@sindresorhus|escape-string-regexp|temporal-polyfill|temporal-utils|preact|preact-render-to-string|entities';
+  '@sindresorhus|escape-string-regexp|temporal-polyfill|temporal-utils|preact|preact-render-to-string|entities|uqr|takumi-js|@takumi-rs|@adobe|@marbec';
 
 const base = {
   testEnvironment: 'node',
   transform: { '/admin/.+\\.tsx?$': swc('react'), '^.+\\.tsx?$': swc('preact'), '^.+\\.[cm]?js$': js },
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esm})/)`],
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/demo/dist', '<rootDir>/tests/peers'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/demo/dist', '<rootDir>/tests/peers', '<rootDir>/bench/peers'],
 };
 
 module.exports = {

@@ -13,10 +13,10 @@ interface Room {
 const FEATURE_ORDER = ['catalog', 'pages', 'metadata', 'hub', 'syndication'] as const;
 const PURE = ['temporal-polyfill', '@sindresorhus/slugify', 'zod', 'linkify-it', 'schema-dts'];
 const FEATURE_PACKAGES: Record<(typeof FEATURE_ORDER)[number], readonly string[]> = {
-  catalog: PURE,
+  catalog: [...PURE, 'rrule-temporal'],
   pages: PURE,
   metadata: PURE,
-  hub: [...PURE, 'preact', 'preact-render-to-string', 'node:crypto'],
+  hub: [...PURE, 'preact', 'preact-render-to-string', 'feedsmith', 'timezones-ical-library', 'uqr', 'node:crypto'],
   syndication: [...PURE, 'node:crypto'],
 };
 
@@ -61,7 +61,7 @@ const ROOMS: readonly Room[] = [
       'server/src/config',
       'shared/',
     ],
-    packages: ['@strapi/*', 'knex', 'zod', 'koa', 'sharp', 'node:*'],
+    packages: ['@strapi/*', 'knex', 'zod', 'koa', 'sharp', 'takumi-js', 'csv-parse', 'ical.js', 'node:*'],
   },
   {
     room: 'server/src/',

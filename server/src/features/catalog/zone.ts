@@ -87,6 +87,11 @@ export function dayIn(zone: string, now: Date): string {
   return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** A UTC instant as the clocks of a zone show it: ISO 8601 with that day's offset. */
+export function zonedIso(instant: string, zone: string): string {
+  return zonedMoment(Temporal.Instant.from(instant).toZonedDateTimeISO(zone)).iso;
+}
+
 function openEnd(startsAt: string, zone: string): string {
   const start = Temporal.PlainDateTime.from(startsAt).toZonedDateTime(zone, { disambiguation: 'compatible' });
   const nextDay = start.toPlainDate().add({ days: 1 }).toZonedDateTime({ timeZone: zone });

@@ -22,11 +22,13 @@ export interface HeadInput {
   now: Date;
   /** Locale that `x-default` points to; without it the first alternate. */
   defaultLocale?: string;
+  /** The share image drawn for this page, where images are drawn. */
+  drawn?: SharePicture | null;
 }
 
 /** The whole head of an item's page. Pure: addresses are absolute, nothing is null, nothing invented. */
-export function buildHead({ view, brand, alternates, urls, now, defaultLocale }: HeadInput): Head {
-  const picture = sharePictureOf(view, brand);
+export function buildHead({ view, brand, alternates, urls, now, defaultLocale, drawn }: HeadInput): Head {
+  const picture = drawn ?? sharePictureOf(view, brand);
   const description = descriptionOf(view);
   const tags = headTags({
     locale: view.locale,

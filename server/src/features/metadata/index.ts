@@ -9,3 +9,4 @@ export { directionOf, htmlLang, intlLocale } from './language';
 export { licenceAddress } from './licence';
 export { renderHead } from './render-head';
 export { shareLinks } from './share-links';
+export { type SharePicture, sharePictureOf } from './share-picture';

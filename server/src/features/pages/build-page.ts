@@ -12,7 +12,7 @@ import { foldTag } from './tag';
 export interface BuildInput {
   item: SourceItem;
   /** Facts that live in our own `items` table. */
-  facts: { firstPublishedAt: string; previousDates: readonly string[] };
+  facts: { firstPublishedAt: string; previousDates: readonly string[]; sequence: number };
   /** Locale the content comes from, where it is not the item's own. */
   sourceLocale?: string;
 }
@@ -70,6 +70,7 @@ function commonOf({ item, facts, sourceLocale }: BuildInput): PageCommon {
     speaker: speakerOf(item),
     firstPublishedAt: facts.firstPublishedAt,
     updatedAt: item.updatedAt,
+    sequence: facts.sequence,
     extra: {},
   };
 }

@@ -8,7 +8,7 @@ import type { Json } from '../../core/json';
 import type { SourceAddress, SourceEvent, SourceGeo, SourceJob, SourceSession, SourceStore, Weekday } from '../catalog';
 
 /** Bump when `buildPage` changes what it stores: rows with another version are rebuilt at boot. */
-export const BUILDER_VERSION = 1;
+export const BUILDER_VERSION = 2;
 
 export interface PagePicture {
   fileId: number;
@@ -163,6 +163,8 @@ export interface PageCommon {
   speaker: { as: 'brand' } | { as: 'person'; person: PagePerson };
   firstPublishedAt: string;
   updatedAt: string;
+  /** Grows with each change of date, place or state. */
+  sequence: number;
   /** Fields that an app added to our kinds. */
   extra: { [key: string]: Json };
 }

@@ -1,11 +1,10 @@
 import { unreachable } from '../../core/result';
-import { momentOf } from '../catalog';
 import { cleanBlocks } from './blocks';
 import { blocksToHtml, blocksToText } from './blocks-output';
 import { joinFacts, joinStore } from './join-facts';
 import { type JoinContext, joinFile, joinPerson, joinPicture } from './join-picture';
+import { comingRuns, momentView } from './join-runs';
 import type { BrandPage, Page, PageCommon } from './page';
-import { datesOf } from './page-dates';
 import type { Urls } from './urls';
 import type { BodyView, BrandView, ItemView, Joins, SummaryView } from './view';
 
@@ -15,6 +14,7 @@ export function toItemView(page: Page, joins: Joins, urls: Urls, now: Date): Ite
   return {
     ...toSummaryView(page, joins, urls, now),
     body: bodyOf(page, urls),
+    runs: comingRuns(page, context),
     video: videoOf(page, context),
     shareOverride: {
       title: page.share.title,
@@ -80,7 +80,8 @@ function commonOf(page: Page, context: JoinContext) {
         : { as: 'person' as const, person: joinPerson(speaker.person, context) },
     publishedAt: page.firstPublishedAt,
     updatedAt: page.updatedAt,
-    moment: momentOf(page, datesOf(page), context.now),
+    sequence: page.sequence,
+    moment: momentView(page, context),
   };
 }
 

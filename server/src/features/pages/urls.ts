@@ -14,6 +14,9 @@ export interface UrlSettings {
   pageAddress: string | null;
 }
 
+/** Files that stand directly under the hub's base. */
+export type FeedFile = 'feed.xml' | 'atom.xml' | 'feed.json' | 'calendar.ics' | 'jobs.xml' | 'sitemap.xml' | 'llms.txt';
+
 /** The one place where absolute addresses are made. */
 export interface Urls {
   readonly settings: UrlSettings;
@@ -23,6 +26,21 @@ export interface Urls {
   item(kind: Kind, locale: string, slug: string): string;
   tag(tag: string, locale: string): string;
   search(locale: string): string;
+  /** Events of one month, `YYYY-MM`. */
+  month(locale: string, month: string): string;
+  /** A feed or calendar of the hub, with filters of the items call; `locale` is one of them. */
+  feed(file: FeedFile, filters?: Readonly<Record<string, string>>): string;
+  /** Calendar file of one item. */
+  itemCalendar(kind: Kind, locale: string, slug: string): string;
+  oembed(pageUrl: string, format?: 'json' | 'xml'): string;
+  /** The drawn share image; `version` changes with what it shows. */
+  image(kind: Kind, locale: string, slug: string, version?: string): string;
+  /** Script-free frame of one item for any page. */
+  embedItem(kind: Kind, locale: string, slug: string): string;
+  /** Script-free frame with the accounts to follow. */
+  embedJoin(locale: string): string;
+  /** Full-screen page for a screen in a store. */
+  screen(locale: string, slug: string): string;
   /** Link in a post. */
   go(postKey: string): string;
   /** An upload's stored address, made absolute where it is relative. */
@@ -45,12 +63,30 @@ export function createUrls(settings: UrlSettings): Urls {
         : `${base}/${locale}/${segment(kind, locale)}/${encodeURIComponent(slug)}`,
     tag: (tag, locale) => `${base}/${locale}/tags/${encodeURIComponent(tag)}`,
     search: (locale) => `${base}/${locale}/search`,
+    month: (locale, month) => `${base}/${locale}/${segment('event', locale)}?month=${month}`,
+    feed: (file, filters = {}) => `${base}/${file}${queryOf(filters)}`,
+    itemCalendar: (kind, locale, slug) => `${base}/calendar/${kind}/${fileName(slug, 'ics')}${queryOf({ locale })}`,
+    oembed: (pageUrl, format) => `${base}/oembed${queryOf({ url: pageUrl, ...(format ? { format } : {}) })}`,
+    image: (kind, locale, slug, version) =>
+      `${base}/image/${kind}/${fileName(slug, 'jpg')}${queryOf({ locale, ...(version ? { v: version } : {}) })}`,
+    embedItem: (kind, locale, slug) => `${base}/embed/item/${kind}/${encodeURIComponent(slug)}${queryOf({ locale })}`,
+    embedJoin: (locale) => `${base}/embed/join${queryOf({ locale })}`,
+    screen: (locale, slug) => `${base}/screen/${encodeURIComponent(slug)}${queryOf({ locale })}`,
     go: (postKey) => `${base}/go/${postKey}`,
     file: (url) => (/^https?:\/\//.test(url) ? url : settings.publicUrl + url),
     segment,
     kindOfSegment: (name, locale) =>
       kinds.find((kind) => segment(kind, locale) === name) ?? kinds.find((kind) => KIND_PLURALS[kind] === name),
   };
+}
+
+function fileName(slug: string, extension: string): string {
+  return `${encodeURIComponent(slug)}.${extension}`;
+}
+
+function queryOf(parameters: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(parameters).toString();
+  return query === '' ? '' : `?${query}`;
 }
 
 function fillAddress(pattern: string, parts: { locale: string; kinds: string; slug: string }): string {

@@ -42,6 +42,19 @@ export interface BodyView {
   text: string;
 }
 
+/** One dated run of an item: the event, an occurrence of it, or a session of a training. */
+export interface RunView {
+  /** '' for a single event, the occurrence's wall time (`20261124T190000`), or the session's key. */
+  subject: string;
+  /** ISO 8601 with the zone's offset on that day; `YYYY-MM-DD` when all day. */
+  startsAt: string;
+  endsAt: string | null;
+  timezone: string;
+  /** scheduled, rescheduled, postponed, cancelled, moved-online, full. */
+  state: string;
+  store: StoreView | null;
+}
+
 /** State that depends on the time of the call. */
 export interface MomentView {
   /** The last occurrence or session is over, or the news expired. */
@@ -50,6 +63,8 @@ export interface MomentView {
   closed: boolean;
   /** Next start, ISO 8601 UTC. */
   nextStart: string | null;
+  /** The run that starts next, or goes on now; null for kinds without dates and for what is over. */
+  next: RunView | null;
 }
 
 type PersonView = { name: string; role: string | null; url: string | null; photo: PictureView | null };
@@ -79,6 +94,8 @@ interface ItemViewCommon {
   speaker: { as: 'brand' } | { as: 'person'; person: PersonView };
   publishedAt: string;
   updatedAt: string;
+  /** Grows with each change of date, place or state: SEQUENCE of calendars. */
+  sequence: number;
   moment: MomentView;
 }
 
@@ -87,6 +104,8 @@ export type ItemView<K extends Kind = Kind> = {
     kind: k;
     facts: FactsView<k>;
     body: BodyView;
+    /** Runs that are not over, soonest first, at most 50. Empty for kinds without dates. */
+    runs: RunView[];
     video: { url: string; poster: PictureView | null; captionsUrl: string | null } | null;
     shareOverride: { title: string | null; description: string | null; image: PictureView | null; noindex: boolean };
     extra: { [key: string]: Json };

@@ -66,11 +66,12 @@ async function factsOf({ read }: Parts, documentId: string) {
   return {
     firstPublishedAt: row.first_published_at as string,
     previousDates: JSON.parse(row.previous_dates) as string[],
+    sequence: row.sequence as number,
   };
 }
 
 function blankFacts({ clock }: Parts) {
-  return { firstPublishedAt: toInstant(clock.now()), previousDates: [] };
+  return { firstPublishedAt: toInstant(clock.now()), previousDates: [], sequence: 0 };
 }
 
 async function filesOf(strapi: Core.Strapi, ids: readonly number[]): Promise<Map<number, object>> {

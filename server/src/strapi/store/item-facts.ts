@@ -7,6 +7,8 @@ export interface ItemFacts {
   firstPublishedAt: string;
   /** Starts an event was published with before, oldest first, ISO 8601 with offset. */
   previousDates: string[];
+  /** Grows with each change that calendars must follow. */
+  sequence: number;
 }
 
 export interface ItemFactsStore {
@@ -34,12 +36,14 @@ export function createItemFactsStore(): ItemFactsStore {
         .ignore();
       const row = await trx(TABLE).where({ document_id: item.documentId }).first();
       const previous = JSON.parse(row.previous_dates) as string[];
-      if (row.starts_at === start) return { firstPublishedAt: row.first_published_at, previousDates: previous };
+      if (row.starts_at === start) {
+        return { firstPublishedAt: row.first_published_at, previousDates: previous, sequence: row.sequence };
+      }
       const dates = row.starts_at ? [...previous, row.starts_at as string] : previous;
       await trx(TABLE)
         .where({ document_id: item.documentId })
         .update({ starts_at: start, previous_dates: JSON.stringify(dates), sequence: row.sequence + 1 });
-      return { firstPublishedAt: row.first_published_at, previousDates: dates };
+      return { firstPublishedAt: row.first_published_at, previousDates: dates, sequence: row.sequence + 1 };
     },
   };
 }

@@ -15,7 +15,7 @@ import {
   trainingItem,
 } from '../../../fixtures/source-items';
 
-const FACTS: BuildInput['facts'] = { firstPublishedAt: '2026-11-02T08:00:00.000Z', previousDates: [] };
+const FACTS: BuildInput['facts'] = { firstPublishedAt: '2026-11-02T08:00:00.000Z', previousDates: [], sequence: 0 };
 
 function built(item: SourceItem, facts = FACTS): BuiltPage {
   const result = buildPage({ item, facts });

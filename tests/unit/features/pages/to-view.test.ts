@@ -99,10 +99,11 @@ test('a stored page that someone tampered with is cleaned again', () => {
 });
 
 test('time decides what is past, closed and next', () => {
-  expect(view('event', eventItem()).moment).toEqual({
+  expect(view('event', eventItem()).moment).toMatchObject({
     past: false,
     closed: false,
     nextStart: '2026-12-12T17:30:00.000Z',
+    next: { subject: '', startsAt: '2026-12-12T18:30:00+01:00' },
   });
   expect(view('event', eventItem(), new Date('2027-01-01T00:00:00Z')).moment).toMatchObject({
     past: true,

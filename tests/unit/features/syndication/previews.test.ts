@@ -49,7 +49,7 @@ async function setUp(item: SourceItem, locale = 'en', posts: Post[] = []) {
     drafts: {
       read: async (_target, _savedId, values) => ({
         item: { ...item, ...values } as SourceItem,
-        facts: { firstPublishedAt: '2026-11-02T08:00:00.000Z', previousDates: [] },
+        facts: { firstPublishedAt: '2026-11-02T08:00:00.000Z', previousDates: [], sequence: 0 },
       }),
     },
     pages: {
