@@ -1,3 +1,4 @@
+export { type BrandFill, brandFill } from './brand-colours';
 export { buildHead, trailOf } from './build-head';
 export { buildListHead } from './build-list-head';
 export { buildPlainHead } from './build-plain-head';
