@@ -29,6 +29,10 @@ const schema = z.strictObject({
       .refine((value) => value.includes(':slug') && value.includes(':locale'), 'must contain :locale and :slug')
       .nullable(),
   }),
+  albums: z.strictObject({
+    /** What each photo of an album or a store must have before it can be published. */
+    require: z.strictObject({ alt: z.boolean(), credit: z.boolean(), licence: z.boolean(), consent: z.boolean() }),
+  }),
   network: z.strictObject({
     /** `host:port` of private addresses that accounts may use. Refused in production. */
     allowedPrivate: z.array(z.string().regex(/^[^:/]+:\d+$/, 'must be host:port')),
@@ -50,6 +54,7 @@ export type HubConfig = z.infer<typeof schema>;
 export function defaults(): HubConfig {
   return {
     hub: { publicUrl: process.env.HUB_PUBLIC_URL ?? '', basePath: '/hub', segments: {}, pageAddress: null },
+    albums: { require: { alt: true, credit: true, licence: true, consent: true } },
     network: { allowedPrivate: [], timeoutMs: 30_000 },
     syndication: { enabled: true, delaySeconds: 0, sweepSeconds: 15 },
   };

@@ -21,13 +21,14 @@ export interface Content {
   pictures: PictureLinks;
 }
 
-export function composeContent({ strapi, clock, transact, locales }: Ground, planner: PostPlanner): Content {
+export function composeContent({ strapi, config, clock, transact, locales }: Ground, planner: PostPlanner): Content {
   const rebuilder = createRebuilder({
     strapi,
     clock,
     rows: createItemRows(strapi),
     facts: createItemFactsStore(),
     writer: createPageWriter(),
+    required: config.albums.require,
     defaultLocale: () => locales.byDefault(),
   });
   const brand = createBrandWriter(strapi, () => locales.codes());

@@ -1,35 +1,44 @@
 import { languageOf } from '../../core/locale';
 import type { SourceConsent, SourcePhoto } from './source';
 
-/** What the consents of a photo say about showing it on the hub. */
+/** What a person can agree to: the hub and its feeds, the brand's social pages, the press. */
+export const CONSENT_SCOPES = ['hub', 'social', 'press'] as const;
+export type ConsentScope = (typeof CONSENT_SCOPES)[number];
+
+/** What the consents of a photo say about showing it in one place. */
 export type Showing =
   /** `until` is the last day (YYYY-MM-DD) that all consents cover; null without an end. */
   { shown: true; until: string | null } | { shown: false; because: 'refused' | 'missing'; person: string | null };
 
 /**
- * Tells whether a photo may stand on the hub. A refusal or withdrawal always removes it; where
- * people can be recognised every consent must be granted for the hub, and there must be one.
+ * Tells whether a photo may stand in one place, on the hub unless another is named. A refusal or
+ * withdrawal always removes it; where people can be recognised, or anybody was asked, every consent
+ * must be granted for that place, and there must be one.
  */
-export function showingOf(photo: Pick<SourcePhoto, 'people' | 'consents'>): Showing {
+export function showingOf(photo: Pick<SourcePhoto, 'people' | 'consents'>, scope: ConsentScope = 'hub'): Showing {
   const refused = photo.consents.find((consent) => consent.state === 'refused' || consent.state === 'withdrawn');
   if (refused) return { shown: false, because: 'refused', person: refused.person };
-  if (photo.people !== true) return { shown: true, until: null };
+  const nobody = photo.people === false || (photo.people === null && photo.consents.length === 0);
+  if (nobody) return { shown: true, until: null };
   if (photo.consents.length === 0) return { shown: false, because: 'missing', person: null };
-  const lacking = photo.consents.find((consent) => !coversHub(consent));
+  const lacking = photo.consents.find((consent) => !covers(consent, scope));
   if (lacking) return { shown: false, because: 'missing', person: lacking.person };
   return { shown: true, until: earliest(photo.consents) };
 }
 
 /** The alt text and caption of a photo for a locale: exact code, then language, then nothing. */
-export function photoText(photo: SourcePhoto, locale: string): { alt: string | null; caption: string | null } {
+export function photoText(
+  photo: Pick<SourcePhoto, 'texts'>,
+  locale: string,
+): { alt: string | null; caption: string | null } {
   const text =
     photo.texts.find((one) => one.locale === locale) ??
     photo.texts.find((one) => languageOf(one.locale) === languageOf(locale));
   return { alt: text?.alt ?? null, caption: text?.caption ?? null };
 }
 
-function coversHub(consent: SourceConsent): boolean {
-  return consent.state === 'granted' && (consent.scope ?? []).includes('hub');
+function covers(consent: SourceConsent, scope: ConsentScope): boolean {
+  return consent.state === 'granted' && (consent.scope ?? []).includes(scope);
 }
 
 function earliest(consents: readonly SourceConsent[]): string | null {

@@ -3,6 +3,7 @@ import { isUnbuildable, type Refusal, refuse } from './refusal';
 import { checkAlbum } from './rules/album';
 import { checkEvent } from './rules/event';
 import { checkJob } from './rules/job';
+import { ALL_REQUIRED, type PhotoRequirements } from './rules/photos';
 import { checkStore } from './rules/store';
 import { checkTraining } from './rules/training';
 import { isWebAddress } from './rules/value';
@@ -12,8 +13,8 @@ import type { SourceCommon, SourceItem } from './source';
 const SUMMARY_MAX = 300;
 
 /** Everything that stops an item from being published; empty when it may. */
-export function checkItem(item: SourceItem): Refusal[] {
-  return [...checkCommon(item), ...checkKind(item)];
+export function checkItem(item: SourceItem, required: PhotoRequirements = ALL_REQUIRED): Refusal[] {
+  return [...checkCommon(item), ...checkKind(item, required)];
 }
 
 /** Only what makes a page impossible: used when a page that already stands is rebuilt. */
@@ -21,18 +22,18 @@ export function checkBuildable(item: SourceItem): Refusal[] {
   return checkItem(item).filter(isUnbuildable);
 }
 
-function checkKind(item: SourceItem): Refusal[] {
+function checkKind(item: SourceItem, required: PhotoRequirements): Refusal[] {
   switch (item.kind) {
     case 'event':
       return checkEvent(item);
     case 'training':
       return checkTraining(item);
     case 'album':
-      return checkAlbum(item, item.locale);
+      return checkAlbum(item, item.locale, required);
     case 'job':
       return checkJob(item);
     case 'store':
-      return checkStore(item);
+      return checkStore(item, item.locale, required);
     case 'news':
       return checkSource(item.source);
     case 'info':

@@ -165,6 +165,8 @@ export interface SourceConsent {
 
 export interface SourcePhoto {
   documentId: string;
+  /** How editors tell photos apart; never public. */
+  name: string | null;
   image: SourceFile | null;
   /** One text per locale. */
   texts: { locale: string; alt: string | null; caption: string | null }[];

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Kind } from '../../../../shared/kinds';
 import type { Clock } from '../../core/clock';
 import { fail, ok, type Result } from '../../core/result';
-import { checkItem, type Refusal } from '../../features/catalog';
+import { checkItem, type PhotoRequirements, type Refusal } from '../../features/catalog';
 import { type BuiltPage, buildPage, type Page } from '../../features/pages';
 import type { ItemFactsStore } from '../store/item-facts';
 import type { PageWriter, StoredPage } from '../store/page-writer';
@@ -48,6 +48,8 @@ interface Parts {
   facts: ItemFactsStore;
   writer: PageWriter;
   clock: Clock;
+  /** What photos must have before an item with them is published. */
+  required: PhotoRequirements;
   defaultLocale(): Promise<string>;
 }
 
@@ -112,7 +114,7 @@ async function buildRow(
   work: { kind: Kind; row: ItemRow; stores: CapturedStores; check: boolean },
 ): Promise<Result<BuiltPage, Refusal[]>> {
   const item = toSourceItem(parts.strapi, work.kind, applyStores(work.row, work.stores));
-  const refusals = work.check ? checkItem(item) : [];
+  const refusals = work.check ? checkItem(item, parts.required) : [];
   if (refusals.length > 0) return fail(refusals);
   const facts = await parts.facts.remember(trx, item, parts.clock.now());
   const built = buildPage({ item, facts });

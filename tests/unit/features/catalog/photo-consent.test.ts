@@ -40,3 +40,15 @@ test('texts are found by locale, then by language, and not borrowed from another
   expect(photoText(photo(), 'fr-CA').caption).toBe('Premier arbre');
   expect(photoText(photo(), 'de')).toEqual({ alt: null, caption: null });
 });
+
+test('what was agreed for the hub goes no further', () => {
+  const given = { people: true, consents: [consent(), consent({ person: 'Bo', scope: ['hub'] })] };
+  expect(showingOf(given)).toEqual({ shown: true, until: null });
+  expect(showingOf(given, 'social')).toEqual({ shown: false, because: 'missing', person: 'Bo' });
+});
+
+test('whoever was asked must agree, even while nobody said whether there are people', () => {
+  const asked = { people: null, consents: [consent({ state: 'missing', scope: null })] };
+  expect(showingOf(asked)).toEqual({ shown: false, because: 'missing', person: 'Ana' });
+  expect(showingOf({ people: null, consents: [] })).toEqual({ shown: true, until: null });
+});

@@ -87,6 +87,7 @@ const refused: [code: keyof typeof REFUSALS, field: string, item: SourceItem][] 
     'photos.1.consents',
     withPhoto({ people: true, consents: [{ ...consent, scope: ['press'] }] }),
   ],
+  ['photo-missing-credit', 'photos.0.credit', storeItem({ photos: [photo({ credit: null })] })],
   ['salary-empty', 'salary.min', jobItem({ salary: { ...salary, min: null, max: null } })],
   ['salary-reversed', 'salary.max', jobItem({ salary: { ...salary, min: 3 } })],
   ['price-negative', 'salary.min', jobItem({ salary: { ...salary, min: -1 } })],
@@ -152,4 +153,24 @@ test('only what leaves nothing to show is unbuildable', () => {
     'title-missing',
     'zone-unknown',
   ]);
+});
+
+test('every problem of every photo is named, with the photo it is about', () => {
+  const bare = { texts: [], credit: null, licence: null };
+  const item = albumItem({ photos: [photo({ ...bare, name: 'mill.jpg' }), photo({ licence: null, name: 'dam.jpg' })] });
+  expect(checkItem(item).map(({ message }) => message)).toEqual([
+    'Photo 1 (“mill.jpg”) has no alt text in "en": describe what can be seen.',
+    'Photo 1 (“mill.jpg”) has no credit: name whose picture it is.',
+    'Photo 1 (“mill.jpg”) has no licence: choose one.',
+    'Photo 2 (“dam.jpg”) has no licence: choose one.',
+  ]);
+});
+
+test.each(['alt', 'credit', 'licence', 'consent'] as const)('an app may do without %s', (requirement) => {
+  const item = albumItem({ photos: [photo({ texts: [], credit: null, licence: null, people: true })] });
+  const all = { alt: true, credit: true, licence: true, consent: true };
+  const fields = { alt: 'texts', credit: 'credit', licence: 'licence', consent: 'consents' };
+  const about = (required: typeof all) => checkItem(item, required).map(({ field }) => field.split('.')[2]);
+  expect(about(all)).toContain(fields[requirement]);
+  expect(about({ ...all, [requirement]: false })).not.toContain(fields[requirement]);
 });

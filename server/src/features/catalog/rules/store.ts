@@ -2,17 +2,19 @@ import { type Refusal, refuse } from '../refusal';
 import type { SourceStore } from '../source';
 import { isDay } from '../zone';
 import { checkGeo } from './event';
+import { checkPhotos, type PhotoRequirements } from './photos';
 import { checkZone } from './times';
 import { isEmail, isTimeOfDay } from './value';
 
-/** A store: its zone, its hours, and how to reach it. */
-export function checkStore(store: SourceStore): Refusal[] {
+/** A store: its zone, its hours, how to reach it, and its photos. */
+export function checkStore(store: SourceStore, locale: string, required: PhotoRequirements): Refusal[] {
   return [
     ...checkZone(store.timezone),
     ...checkGeo(store.geo, 'geo'),
     ...store.hours.flatMap((row, index) => checkHours(row.opens, row.closes, `hours.${index}`)),
     ...store.specialDays.flatMap(checkSpecialDay),
     ...checkEmail(store.email),
+    ...checkPhotos(store.photos, locale, required),
   ];
 }
 
