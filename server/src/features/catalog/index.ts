@@ -1,6 +1,8 @@
 export * from './moment';
 export * from './opening-hours';
 export * from './photo-consent';
+export * from './recurrence';
+export { type Frequency, parseRecurrence, type RecurrenceRule } from './recurrence-rule';
 export { isUnbuildable, REFUSALS, type Refusal } from './refusal';
 export { checkBuildable, checkItem } from './rules';
 export { ALL_REQUIRED, checkPhotos, type PhotoRequirements } from './rules/photos';
