@@ -15,7 +15,23 @@ const basePath = z
 
 const segment = z.string().regex(/^[a-z0-9-]+$/, 'must be lower case letters, digits and hyphens');
 
+/** An attribute of the app's type, by its path; or a constant. */
+const fieldFrom = z.union(
+  [
+    z.string().regex(/^\w+(\.\w+)*$/),
+    z.strictObject({ value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]) }),
+  ],
+  "must be an attribute of your type, such as 'headline' or 'seo.title', or a constant: { value: 'Europe/Paris' }",
+);
+
+const kindFrom = z.strictObject({
+  uid: z.string().regex(/^(api|plugin)::[\w-]+\.[\w-]+$/, 'must be the uid of a type, such as api::article.article'),
+  map: z.record(z.string(), fieldFrom).default({}),
+});
+
 const schema = z.strictObject({
+  /** An app's own types as kinds: `{ news: { uid: 'api::article.article', map: { title: 'headline' } } }`. */
+  kinds: z.partialRecord(z.enum(KINDS), kindFrom),
   hub: z.strictObject({
     /** Where visitors reach the hub. Posts link there, so a real network needs it. */
     publicUrl: z.union([z.literal(''), httpUrl]),
@@ -28,6 +44,15 @@ const schema = z.strictObject({
       .string()
       .refine((value) => value.includes(':slug') && value.includes(':locale'), 'must contain :locale and :slug')
       .nullable(),
+    /** Which version stands in for a missing translation: none, the default locale's, or by locale: `{ 'fr-CA': 'fr' }`. */
+    fallback: z.union(
+      [z.enum(['none', 'default']), z.record(z.string(), z.string())],
+      "must be 'none', 'default' or a locale for each locale: { 'fr-CA': 'fr' }",
+    ),
+    /** Kinds that visitors never see. Their tables and REST stay. */
+    hiddenKinds: z.array(z.enum(KINDS)),
+    /** What the page of a closed job answers: its text with a notice, or 410. */
+    closedJobs: z.enum(['notice', 'gone']),
   }),
   albums: z.strictObject({
     /** What each photo of an album or a store must have before it can be published. */
@@ -50,10 +75,21 @@ const schema = z.strictObject({
 });
 
 export type HubConfig = z.infer<typeof schema>;
+export type KindsConfig = HubConfig['kinds'];
+export type FallbackConfig = HubConfig['hub']['fallback'];
 
 export function defaults(): HubConfig {
   return {
-    hub: { publicUrl: process.env.HUB_PUBLIC_URL ?? '', basePath: '/hub', segments: {}, pageAddress: null },
+    kinds: {},
+    hub: {
+      publicUrl: process.env.HUB_PUBLIC_URL ?? '',
+      basePath: '/hub',
+      segments: {},
+      pageAddress: null,
+      fallback: 'none',
+      hiddenKinds: [],
+      closedJobs: 'notice',
+    },
     albums: { require: { alt: true, credit: true, licence: true, consent: true } },
     network: { allowedPrivate: [], timeoutMs: 30_000 },
     syndication: { enabled: true, delaySeconds: 0, sweepSeconds: 15 },
