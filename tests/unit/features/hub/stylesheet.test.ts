@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-
+import { contrast } from '../../../../server/src/core/colour';
 import { hubAsset, hubCss } from '../../../../server/src/features/hub';
-import { brandColours, contrast } from '../../../../server/src/features/hub/colours';
+import { brandColours } from '../../../../server/src/features/hub/colours';
 import { fill, hubTexts } from '../../../../server/src/features/hub/texts';
 import { brandView } from '../../../fixtures/views';
 
