@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
 import type { Core } from '@strapi/types';
-import { PLUGIN_ID } from '../../shared/kinds';
+import { KIND_UIDS, KINDS } from '../../shared/kinds';
 import { bootstrap } from './bootstrap';
 import { composed } from './compose';
 import { defaults, validate } from './config';
@@ -8,12 +8,12 @@ import { destroy } from './destroy';
 import { register } from './register';
 import { contentTypes } from './strapi/content-types';
 import { controllers } from './strapi/controllers';
+import { controllerName } from './strapi/controllers/public/kinds';
 import { routes } from './strapi/routes';
-import { REST_CONTROLLERS } from './strapi/routes/content-api';
 
 /** Strapi's standard service of each kind, behind its REST controller. */
 const restServices = Object.fromEntries(
-  REST_CONTROLLERS.map((name) => [name, factories.createCoreService(`plugin::${PLUGIN_ID}.${name}`)]),
+  KINDS.map((kind) => [controllerName(kind), factories.createCoreService(KIND_UIDS[kind])]),
 );
 
 export default {

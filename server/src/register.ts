@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { composed } from './compose';
 import { registerComponents } from './strapi/components';
 import { registerCustomFields } from './strapi/custom-fields';
+import { registerIdentifiers } from './strapi/hooks/identifiers';
 import { registerSessionKeys } from './strapi/hooks/session-keys';
 import { registerSlugs } from './strapi/hooks/slugs';
 import { newShortId } from './strapi/random';
@@ -12,4 +13,5 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
   registerSlugs(strapi);
   registerSessionKeys(strapi, () => newShortId());
   await composed(strapi).prepare();
+  registerIdentifiers(strapi);
 }

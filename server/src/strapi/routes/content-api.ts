@@ -1,7 +1,9 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
+import { factories } from '@strapi/strapi';
 import { z } from 'zod';
-import { KINDS } from '../../../../shared/kinds';
+import { KIND_UIDS, KINDS, type Kind } from '../../../../shared/kinds';
 import { ITEMS_PARAMETERS } from '../../features/pages';
+import { controllerName } from '../controllers/public/kinds';
 
 const locale = z.string().optional().describe('Locale code of the app, such as en or fr-CA');
 
@@ -53,35 +55,35 @@ const hubRoutes: Core.RouteInput[] = [
   },
 ];
 
-/** Collection of each content type and the controller that Strapi's factory made for it. */
-const COLLECTIONS = {
-  'news-items': 'news-item',
-  events: 'event',
-  trainings: 'training',
-  albums: 'album',
-  jobs: 'job',
-  stores: 'store',
-  infos: 'info',
-} as const;
+/** Actions that write: a call may ask for the item to be shared (P6). */
+const share = z.enum(['true', 'false']).optional().describe('true: post the item to the default accounts');
+const WRITES: ReadonlySet<string> = new Set(['POST', 'PUT']);
 
-/** Strapi's five standard actions for each kind, each a permission of its own. */
-function standardRoutes(collection: string, controller: string): Core.RouteInput[] {
-  const one = `/${collection}/:id`;
-  return [
-    { method: 'GET', path: `/${collection}`, handler: `${controller}.find` },
-    { method: 'GET', path: one, handler: `${controller}.findOne` },
-    { method: 'POST', path: `/${collection}`, handler: `${controller}.create` },
-    { method: 'PUT', path: one, handler: `${controller}.update` },
-    { method: 'DELETE', path: one, handler: `${controller}.delete` },
-  ];
+/** Strapi's five standard actions for each kind and one by the outside identifier, each a permission of its own. */
+function kindRoutes(kind: Kind): Core.RouteInput[] {
+  const router = factories.createCoreRouter(KIND_UIDS[kind] as UID.ContentType);
+  const standard = (typeof router.routes === 'function' ? router.routes() : router.routes) as Core.RouteInput[];
+  const routes = standard.map((route) => (WRITES.has(route.method) ? withQuery(route, { share }) : route));
+  return [...routes, ...routes.filter(({ method }) => method === 'PUT').map((update) => upsertRoute(kind, update))];
 }
 
-export const REST_CONTROLLERS = Object.values(COLLECTIONS);
+function upsertRoute(kind: Kind, update: Core.RouteInput): Core.RouteInput {
+  return {
+    ...update,
+    path: update.path.replace(':id', 'by/:identifier'),
+    handler: `${controllerName(kind)}.upsert`,
+    // Strapi writes the right that a route needs into its config: this one has its own.
+    config: {},
+    request: { ...update.request, params: { identifier: z.string().min(1).max(255) } },
+  };
+}
 
-export const contentApiRouter = {
+function withQuery(route: Core.RouteInput, query: Record<string, z.ZodType>): Core.RouteInput {
+  return { ...route, request: { ...route.request, query: { ...route.request?.query, ...query } } };
+}
+
+/** Made when Strapi asks: the standard routes describe types that must be loaded first. */
+export const contentApiRouter = () => ({
   type: 'content-api' as const,
-  routes: [
-    ...hubRoutes,
-    ...Object.entries(COLLECTIONS).flatMap(([collection, controller]) => standardRoutes(collection, controller)),
-  ],
-};
+  routes: [...hubRoutes, ...KINDS.flatMap(kindRoutes)],
+});
