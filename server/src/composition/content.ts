@@ -3,11 +3,13 @@ import { type PostPlanner, watchDocuments } from '../strapi/hooks/document-chang
 import { createBrandWriter } from '../strapi/items/brand';
 import { type Comparison, comparePages } from '../strapi/items/compare-pages';
 import { createDependants } from '../strapi/items/dependants';
+import { createPhotoConsents } from '../strapi/items/photo-consents';
 import { createRebuilder } from '../strapi/items/rebuild';
 import { createItemRows } from '../strapi/items/rows';
 import { createItemFactsStore } from '../strapi/store/item-facts';
 import { createPageWriter } from '../strapi/store/page-writer';
 import { createPictureLinks, type PictureLinks } from '../strapi/store/picture-links';
+import { createPictureRightsStore } from '../strapi/store/picture-rights';
 import type { Ground } from './ground';
 
 /** The way from a changed item to its pages. */
@@ -18,6 +20,8 @@ export interface Content {
   catchUp(): Promise<Comparison>;
   /** Rebuilds pages whose store changed. Answers how many. */
   refreshStale(limit: number): Promise<number>;
+  /** Takes pictures down whose consents have ended. Answers how many photos. */
+  endConsents(limit: number): Promise<number>;
   pictures: PictureLinks;
 }
 
@@ -39,13 +43,22 @@ export function composeContent({ strapi, config, clock, transact, locales }: Gro
     follow: (trx, change) => planner.published(trx, { ...change, locales: [], intent: 'silent' }),
     warn: (message) => strapi.log.warn(`community-hub: ${message}`),
   });
+  const photos = createPhotoConsents({
+    strapi,
+    clock,
+    dependants,
+    transaction: transact,
+    rights: createPictureRightsStore(),
+  });
   return {
-    watch: (changed) => watchDocuments({ strapi, rebuilder, dependants, brand, planner, wake: changed }),
+    watch: (changed) => watchDocuments({ strapi, rebuilder, dependants, brand, photos, planner, wake: changed }),
     async catchUp() {
       await transact((trx) => brand.rebuild(trx));
+      await photos.catchUp();
       return comparePages({ strapi, rebuilder, transaction: transact });
     },
     refreshStale: (limit) => dependants.refreshStale(limit),
+    endConsents: (limit) => photos.end(limit),
     pictures: createPictureLinks({
       transaction: transact,
       tableOf: (uid) => strapi.db.metadata.get(uid as UID.Schema)?.tableName,

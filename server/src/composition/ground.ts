@@ -31,17 +31,18 @@ export function layGround(strapi: Core.Strapi): Ground {
   const transact: Transact = async (work) => strapi.db.transaction(({ trx }) => work(trx as Knex.Transaction));
   // SQLite has one connection: inside a transaction its own must be used, or both wait for ever.
   const read: Read = (work) => (strapi.db.inTransaction() ? transact(work) : work(knex));
-  const files = createFileReader(strapi);
+  const clock: Clock = { now: () => new Date() };
+  const files = createFileReader(strapi, read);
   return {
     strapi,
     config,
-    clock: { now: () => new Date() },
+    clock,
     urls: createUrls({ ...config.hub, apiPrefix: strapi.config.get('api.rest.prefix', '/api') }),
     knex,
     transact,
     read,
     locales: createLocales(strapi),
     files,
-    pages: createPageReader({ read, files }),
+    pages: createPageReader({ read, files, clock }),
   };
 }

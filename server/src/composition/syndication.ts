@@ -105,7 +105,7 @@ function composeItemReader(site: Site): ItemReader {
 export function composeDispatcher(ground: Ground, syndication: Syndication, site: Site): Dispatcher {
   const { strapi, config, clock, knex, files } = ground;
   const { channels, accounts, http } = syndication;
-  const media = createMediaReader({ strapi, files, download: (url) => downloadPicture(http, url) });
+  const media = createMediaReader({ strapi, clock, files, download: (url) => downloadPicture(http, url) });
   const contextFor: DispatchPorts['contextFor'] = async (account, channel, { signal, now }) => {
     const credentials = await accounts.credentials(account.id);
     if (!credentials) return null;

@@ -10,6 +10,7 @@ export function documents(strapi: Core.Strapi, uid: string) {
     update(params: object): Promise<Row>;
     publish(params: object): Promise<{ entries: Row[] }>;
     unpublish(params: object): Promise<unknown>;
+    delete(params: object): Promise<unknown>;
     clone(params: object): Promise<{ documentId: string; entries: Row[] }>;
     findOne(params: object): Promise<Row | null>;
     findFirst(params?: object): Promise<Row | null>;

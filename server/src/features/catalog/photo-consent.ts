@@ -26,6 +26,30 @@ export function showingOf(photo: Pick<SourcePhoto, 'people' | 'consents'>, scope
   return { shown: true, until: earliest(photo.consents) };
 }
 
+/** Stand for a right without an end, and for none at all: both compare with days as text. */
+export const FOR_EVER = '9999-12-31';
+export const NEVER = '0000-00-00';
+
+/** Last days (YYYY-MM-DD) on which a picture may stand on the hub, and travel to social pages. */
+export interface PictureRights {
+  hub: string;
+  social: string;
+}
+
+/** What the consents of a photo allow its picture, wherever the picture is used. */
+export function rightsOf(photo: Pick<SourcePhoto, 'people' | 'consents'>): PictureRights {
+  const lastDay = (scope: ConsentScope) => {
+    const showing = showingOf(photo, scope);
+    return showing.shown ? (showing.until ?? FOR_EVER) : NEVER;
+  };
+  return { hub: lastDay('hub'), social: lastDay('social') };
+}
+
+/** The day rights are compared with. A last day is included, in UTC. */
+export function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10);
+}
+
 /** The alt text and caption of a photo for a locale: exact code, then language, then nothing. */
 export function photoText(
   photo: Pick<SourcePhoto, 'texts'>,

@@ -26,6 +26,8 @@ export function brandSharePicture(brand: BrandView): SharePicture | null {
 
 function firstUsable(pictures: readonly (PictureView | null)[]): SharePicture | null {
   for (const picture of pictures) {
+    // A share image travels to other sites: some people agreed to the hub alone.
+    if (picture?.hubOnly) continue;
     // No network draws SVG.
     if (picture?.mime.startsWith('image/') && !picture.mime.includes('svg')) return renditionOf(picture);
   }

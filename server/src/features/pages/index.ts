@@ -7,6 +7,7 @@ export { type CursorPosition, decodeCursor, encodeCursor, SORTS } from './cursor
 export * from './items-query';
 export * from './page';
 export { brandFileIdsOf, fileIdsOf, storeIdsOf } from './page-refs';
+export { pictureName, textPicturesOf } from './picture-name';
 export { cleanHref, cleanWebAddress } from './safe-href';
 export { toBrandView, toItemView, toSummaryView } from './to-view';
 export * from './urls';

@@ -1,3 +1,4 @@
+import { dayOf } from '../catalog';
 import type { PagePerson, PagePicture } from './page';
 import type { Urls } from './urls';
 import type { ItemView, Joins, PictureView, StoredFile } from './view';
@@ -14,10 +15,10 @@ type SpeakerView = Extract<ItemView['speaker'], { as: 'person' }>['person'];
 /** A picture with its addresses; null when its file is gone or a consent has run out. */
 export function joinPicture(picture: PagePicture | null | undefined, context: JoinContext): PictureView | null {
   if (!picture || !isShown(picture, context.now)) return null;
-  const file = context.joins.files.get(picture.fileId);
+  const file = shownFile(picture.fileId, context);
   if (!file) return null;
   const { alt, caption, creator, credit, copyright, licence, licencePage } = picture;
-  return { ...fileView(file, context.urls), alt, caption, creator, credit, copyright, licence, licencePage };
+  return { ...fileView(file, context), alt, caption, creator, credit, copyright, licence, licencePage };
 }
 
 /** The pictures that can be shown, in order. */
@@ -27,10 +28,10 @@ export function joinPictures(pictures: readonly PagePicture[], context: JoinCont
 
 /** A plain file as a picture, without credits. */
 export function joinFile(id: number | null, alt: string, context: JoinContext): PictureView | null {
-  const file = id === null ? undefined : context.joins.files.get(id);
+  const file = shownFile(id, context);
   if (!file) return null;
   const none = { caption: null, creator: null, credit: null, copyright: null, licence: null, licencePage: null };
-  return { ...fileView(file, context.urls), alt, ...none };
+  return { ...fileView(file, context), alt, ...none };
 }
 
 export function joinPerson(person: PagePerson, context: JoinContext): SpeakerView {
@@ -39,10 +40,17 @@ export function joinPerson(person: PagePerson, context: JoinContext): SpeakerVie
 
 /** True while the consents of a picture last, their last day included. */
 function isShown(picture: PagePicture, now: Date): boolean {
-  return picture.showUntil === undefined || picture.showUntil >= now.toISOString().slice(0, 10);
+  return picture.showUntil === undefined || picture.showUntil >= dayOf(now);
 }
 
-function fileView(file: StoredFile, urls: Urls) {
+/** A file that is there and that nobody recorded on it objects to: the same picture may be a cover or a portrait. */
+function shownFile(id: number | null, { joins, now }: JoinContext): StoredFile | null {
+  const file = id === null ? undefined : joins.files.get(id);
+  return file && (file.rights === undefined || file.rights.hub >= dayOf(now)) ? file : null;
+}
+
+function fileView(file: StoredFile, { urls, now }: JoinContext) {
+  const hubOnly = file.rights !== undefined && file.rights.social < dayOf(now);
   const formats = Object.entries(file.formats ?? {}).map(([name, { url, width, height }]) => ({
     name,
     url: urls.file(url),
@@ -57,5 +65,6 @@ function fileView(file: StoredFile, urls: Urls) {
     mime: file.mime,
     formats: formats.sort((a, b) => a.width - b.width),
     focalPoint: file.focalPoint,
+    ...(hubOnly ? { hubOnly: true as const } : {}),
   };
 }

@@ -1,10 +1,11 @@
 import { unreachable } from '../../core/result';
-import { cleanBlocks } from './blocks';
+import { type Block, cleanBlocks } from './blocks';
 import { blocksToHtml, blocksToText } from './blocks-output';
 import { joinFacts, joinStore } from './join-facts';
 import { type JoinContext, joinFile, joinPerson, joinPicture } from './join-picture';
 import { comingRuns, momentView } from './join-runs';
 import type { BrandPage, Page, PageCommon } from './page';
+import { pictureName } from './picture-name';
 import type { Urls } from './urls';
 import type { BodyView, BrandView, ItemView, Joins, SummaryView } from './view';
 
@@ -13,7 +14,7 @@ export function toItemView(page: Page, joins: Joins, urls: Urls, now: Date): Ite
   const context = { joins, urls, now };
   return {
     ...toSummaryView(page, joins, urls, now),
-    body: bodyOf(page, urls),
+    body: bodyOf(page, context),
     runs: comingRuns(page, context),
     video: videoOf(page, context),
     shareOverride: {
@@ -86,8 +87,9 @@ function commonOf(page: Page, context: JoinContext) {
 }
 
 /** A stored page is cleaned again: whatever wrote the row, nothing unsafe reaches a visitor. */
-function bodyOf(page: PageCommon, urls: Urls): BodyView {
-  const blocks = cleanBlocks(page.body).map((block) =>
+function bodyOf(page: PageCommon, { joins, urls }: JoinContext): BodyView {
+  const shown = cleanBlocks(page.body).filter((block) => !isHidden(block, joins));
+  const blocks = shown.map((block) =>
     block.type === 'image' ? { ...block, image: { ...block.image, url: urls.file(block.image.url) } } : block,
   );
   const addresses = { file: (url: string) => urls.file(url), link: (url: string) => absoluteLink(url, urls) };
@@ -96,6 +98,10 @@ function bodyOf(page: PageCommon, urls: Urls): BodyView {
     html: blocksToHtml(blocks, addresses),
     text: blocksToText(blocks),
   };
+}
+
+function isHidden(block: Block, { hidden }: Joins): boolean {
+  return block.type === 'image' && hidden?.has(pictureName(block.image.url)) === true;
 }
 
 function absoluteLink(url: string, urls: Urls): string {

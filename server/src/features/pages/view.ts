@@ -5,6 +5,7 @@
 
 import type { Kind } from '../../../../shared/kinds';
 import type { Json } from '../../core/json';
+import type { PictureRights } from '../catalog';
 import type { Page, PageFacts } from './page';
 
 export interface PictureView {
@@ -22,6 +23,8 @@ export interface PictureView {
   licencePage: string | null;
   formats: { name: string; url: string; width: number; height: number }[];
   focalPoint: { x: number; y: number } | null;
+  /** Present where the picture must stay on the hub: no share image, no post, no card of another site. */
+  hubOnly?: true;
 }
 
 /** A store as embedded in another item. */
@@ -162,6 +165,8 @@ export interface StoredFile {
   height: number | null;
   formats: Record<string, { url: string; width: number; height: number }> | null;
   focalPoint: { x: number; y: number } | null;
+  /** What the consents recorded for this picture allow; absent where none were recorded. */
+  rights?: PictureRights;
 }
 
 /** What a list or item call read from the tables, before any address is made absolute. */
@@ -169,4 +174,6 @@ export interface Joins {
   files: ReadonlyMap<number, StoredFile>;
   /** Pages of referenced stores in the best locale, by documentId. */
   stores: ReadonlyMap<string, Page<'store'>>;
+  /** Pictures inside texts whose consents have ended, by `pictureName`. */
+  hidden?: ReadonlySet<string>;
 }

@@ -31,12 +31,13 @@ export function composeDraft(view: ItemView, brand: BrandView, link: string): Dr
 
 /** The pictures of an album are its content; of anything else the cover is. */
 function picturesOf(view: ItemView): (PictureView | null)[] {
-  return view.kind === 'album' && view.facts.photos.length > 0 ? view.facts.photos : [view.cover];
+  const photos = view.kind === 'album' ? view.facts.photos.filter(({ hubOnly }) => !hubOnly) : [];
+  return photos.length > 0 ? photos : [view.cover];
 }
 
-/** Vector and unknown pictures cannot be posted. */
+/** Vector and unknown pictures cannot be posted, and those of people who agreed to the hub alone must not. */
 function mediaRef(picture: PictureView | null): MediaRef[] {
-  if (!picture?.mime.startsWith('image/') || picture.mime === 'image/svg+xml') return [];
+  if (picture?.hubOnly || !picture?.mime.startsWith('image/') || picture.mime === 'image/svg+xml') return [];
   const { id, mime, width, height, alt } = picture;
   return [{ id, mime, width: width ?? 0, height: height ?? 0, alt }];
 }

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import type { Kind } from '../../../../shared/kinds';
 import type { BrandWriter } from '../items/brand';
 import type { Dependants } from '../items/dependants';
+import type { PhotoConsents } from '../items/photo-consents';
 import type { Rebuilder, Rebuilt, RefusedPage } from '../items/rebuild';
 import { syncLocales } from '../items/sync-locales';
 import { type Change, changeOf, type DocumentAction, isOurWrite } from './change';
@@ -29,6 +30,7 @@ export interface ChangeParts {
   rebuilder: Rebuilder;
   dependants: Dependants;
   brand: BrandWriter;
+  photos: PhotoConsents;
   planner: PostPlanner;
   /** Wakes the dispatcher; never throws. */
   wake(): void;
@@ -87,7 +89,7 @@ async function applyChange(
     case 'deleted':
       return applyRemoved(parts, trx, change);
     case 'photo':
-      return parts.dependants.rebuildOf(trx, { type: 'photo', id: change.documentId });
+      return parts.photos.changed(trx, change.documentId);
     case 'brand':
       return parts.brand.rebuild(trx);
   }

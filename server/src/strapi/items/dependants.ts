@@ -6,8 +6,11 @@ import type { Rebuilder, Rebuilt } from './rebuild';
 
 /** Pages that embed something: a store, a photo, a file. */
 export interface Dependants {
-  /** Rebuilds them now, in the transaction of the change: a withdrawn consent must not wait. */
-  rebuildOf(trx: Knex.Transaction, ref: PageRef): Promise<void>;
+  /**
+   * Rebuilds them now, each once, in the transaction of the change: a withdrawn consent must not wait.
+   * Items whose posts show one of the files count as well.
+   */
+  rebuildOf(trx: Knex.Transaction, refs: readonly PageRef[]): Promise<void>;
   /** Leaves them to `refreshStale`, for changes that may touch thousands. */
   markStale(trx: Knex.Transaction, ref: PageRef): Promise<void>;
   /** Rebuilds stale pages, each document in a transaction of its own. Answers how many. */
@@ -38,8 +41,13 @@ export function createDependants(parts: DependantParts): Dependants {
     await trx('community_hub_pages').where({ document_id: documentId }).update({ stale_since: null });
   };
   return {
-    async rebuildOf(trx, ref) {
-      for (const target of await targetsOf(trx, ref)) await rebuildTarget(trx, target);
+    async rebuildOf(trx, refs) {
+      const targets = new Map<string, Target>();
+      for (const ref of refs) {
+        const found = [...(await targetsOf(trx, ref)), ...(ref.type === 'file' ? await postedWith(trx, ref.id) : [])];
+        for (const target of found) targets.set(target.document_id, target);
+      }
+      for (const target of targets.values()) await rebuildTarget(trx, target);
     },
     async markStale(trx, ref) {
       const documents = trx('community_hub_page_refs')
@@ -62,6 +70,14 @@ async function targetsOf(trx: Knex.Transaction, ref: PageRef): Promise<Target[]>
     .join('community_hub_pages as page', 'page.document_id', 'ref.document_id')
     .where({ 'ref.type': ref.type, 'ref.ref': String(ref.id) })
     .distinct('page.document_id', 'page.kind');
+}
+
+/** Items with a post on a network that shows this file, such as the brand's own picture. */
+async function postedWith(trx: Knex.Transaction, fileId: number): Promise<Target[]> {
+  return trx('community_hub_posts')
+    .whereIn('presence', ['live', 'uncertain'])
+    .where('live_payload', 'like', `%"id":${fileId},%`)
+    .distinct('document_id', 'kind');
 }
 
 async function staleTargets(trx: Knex.Transaction, limit: number): Promise<Target[]> {

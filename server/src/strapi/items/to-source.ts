@@ -1,6 +1,6 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
-import { BRAND_UID, KIND_UIDS, type Kind } from '../../../../shared/kinds';
-import type { SourceBrand, SourceItem } from '../../features/catalog/source';
+import { BRAND_UID, KIND_UIDS, type Kind, PHOTO_UID } from '../../../../shared/kinds';
+import type { SourceBrand, SourceItem, SourcePhoto } from '../../features/catalog/source';
 import type { ItemRow } from './rows';
 
 /** Makes plain data of a row: dates as ISO texts, empty fields as null, empty lists as lists. */
@@ -11,6 +11,11 @@ export function toSourceItem(strapi: Core.Strapi, kind: Kind, row: ItemRow): Sou
 
 export function toSourceBrand(strapi: Core.Strapi, row: object): SourceBrand {
   return plainRow(strapi, BRAND_UID as UID.ContentType, row as Row) as unknown as SourceBrand;
+}
+
+/** A photo with its consents. */
+export function toSourcePhoto(strapi: Core.Strapi, row: object): SourcePhoto {
+  return plainRow(strapi, PHOTO_UID as UID.ContentType, row as Row) as unknown as SourcePhoto;
 }
 
 type Row = Record<string, unknown>;

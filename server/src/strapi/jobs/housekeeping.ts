@@ -10,6 +10,7 @@ export interface Housekeeping {
 interface Parts {
   content: {
     refreshStale(limit: number): Promise<number>;
+    endConsents(limit: number): Promise<number>;
     pictures: { remember(): Promise<void> };
   };
   wake(): void;
@@ -18,15 +19,19 @@ interface Parts {
 
 /** Several saves in a row are one round of work. */
 const QUIET_MS = 1500;
+/** A picture is hidden the moment its consent ends; copies on networks follow within this time. */
+const EVERY_MS = 5 * 60_000;
 const STALE_BATCH = 50;
 
 export function createHousekeeping({ content, wake, onError }: Parts): Housekeeping {
   let timer: NodeJS.Timeout | null = null;
+  let everyRound: NodeJS.Timeout | null = null;
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
 
   const round = async () => {
     try {
+      while (!stopped && (await content.endConsents(STALE_BATCH)) > 0) wake();
       while (!stopped && (await content.refreshStale(STALE_BATCH)) > 0) wake();
       await content.pictures.remember();
     } catch (error) {
@@ -48,11 +53,14 @@ export function createHousekeeping({ content, wake, onError }: Parts): Housekeep
     },
     start: () => {
       running = running.then(round);
+      everyRound = setInterval(schedule, EVERY_MS);
+      everyRound.unref();
       return running;
     },
     async stop() {
       if (timer) clearTimeout(timer);
       timer = null;
+      if (everyRound) clearInterval(everyRound);
       await running;
       stopped = true;
       await content.pictures.remember().catch(onError);

@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context, Fields, Limits, MediaRef } from '../../channels/kit/contract';
+import type { Clock } from '../../core/clock';
 import { Faulted } from '../../core/fault';
+import { dayOf } from '../../features/catalog';
 import type { StoredFile } from '../../features/pages';
 import { fitPicture } from './fit-picture';
 
 interface Parts {
   strapi: Core.Strapi;
+  clock: Clock;
   files(ids: readonly number[]): Promise<StoredFile[]>;
   /** Reads an address of another host through the guarded door; null when it does not answer. */
   download(url: string): Promise<Uint8Array | null>;
@@ -17,10 +20,15 @@ interface Parts {
 const MAX_EDGE = 2048;
 
 /** The `media` of a channel's context: bytes of a referenced picture within the limits. */
-export function createMediaReader({ strapi, files, download }: Parts): (limits: Limits) => Context<Fields>['media'] {
+export function createMediaReader({
+  strapi,
+  clock,
+  files,
+  download,
+}: Parts): (limits: Limits) => Context<Fields>['media'] {
   return (limits) => async (ref, fit) => {
     const [file] = await files([ref.id]);
-    if (!file) throw missing(ref);
+    if (!file || !mayTravel(file, clock.now())) throw missing(ref);
     const bytes = file.url.startsWith('/') ? await readLocal(strapi, file.url) : await download(file.url);
     if (!bytes) throw missing(ref);
     return fitPicture(bytes, file.mime, {
@@ -29,6 +37,11 @@ export function createMediaReader({ strapi, files, download }: Parts): (limits: 
       mime: fit?.mime ?? limits.media.mime,
     });
   };
+}
+
+/** Asked again at the moment of sending (P3). */
+function mayTravel({ rights }: StoredFile, now: Date): boolean {
+  return rights === undefined || rights.social >= dayOf(now);
 }
 
 function missing(ref: MediaRef): Faulted {

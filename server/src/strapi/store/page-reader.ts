@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import { KINDS, type Kind } from '../../../../shared/kinds';
+import type { Clock } from '../../core/clock';
+import { dayOf } from '../../features/catalog';
 import {
   type BrandPage,
   brandFileIdsOf,
@@ -8,6 +10,7 @@ import {
   type Page,
   type StoredFile,
   storeIdsOf,
+  textPicturesOf,
 } from '../../features/pages';
 
 /** What an address leads to. */
@@ -41,12 +44,14 @@ export interface PageReader {
 
 interface Parts {
   read: Read;
+  clock: Clock;
   files(ids: readonly number[]): Promise<StoredFile[]>;
 }
 
 const PAGES = 'community_hub_pages';
 
-export function createPageReader({ read, files }: Parts): PageReader {
+export function createPageReader({ read, files, clock }: Parts): PageReader {
+  const today = () => dayOf(clock.now());
   return {
     find: (kind, locale, slug) => read((db) => findAddress(db, kind, locale, slug)),
     page: (documentId, locale) =>
@@ -86,7 +91,8 @@ export function createPageReader({ read, files }: Parts): PageReader {
       const stores = await read((db) => storesOf(db, pages.flatMap(storeIdsOf), locale));
       const ids = [...pages, ...stores.values()].flatMap(fileIdsOf).concat(brand ? brandFileIdsOf(brand) : []);
       const stored = ids.length > 0 ? await files([...new Set(ids)]) : [];
-      return { stores, files: new Map(stored.map((file) => [file.id, file])) };
+      const hidden = await read((db) => hiddenPictures(db, pages.flatMap(textPicturesOf), today()));
+      return { stores, files: new Map(stored.map((file) => [file.id, file])), hidden };
     },
   };
 }
@@ -141,4 +147,14 @@ async function storesOf(db: Knex, ids: readonly string[], locale: string): Promi
     if (page.locale === locale || !stores.has(page.documentId)) stores.set(page.documentId, page);
   }
   return stores;
+}
+
+/** Which of the pictures inside texts may not be shown any more. */
+async function hiddenPictures(db: Knex, names: readonly string[], today: string): Promise<Set<string>> {
+  if (names.length === 0) return new Set();
+  const rows = await db('community_hub_picture_rights')
+    .whereIn('file_hash', [...new Set(names)])
+    .where('hub_until', '<', today)
+    .distinct('file_hash');
+  return new Set(rows.map((row) => row.file_hash));
 }

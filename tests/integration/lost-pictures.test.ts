@@ -1,0 +1,250 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { PostRow } from '../../shared/contracts/posts';
+import { BRAND_UID, KIND_UIDS, PHOTO_UID } from '../../shared/kinds';
+import type { Emulator } from '../emulators/emulator';
+import { startMastodon } from '../emulators/mastodon';
+import { type AdminSession, loginAs } from './admin-session';
+import { type BootedHub, bootHub } from './boot';
+import { documents } from './content/ground';
+import { waitFor } from './wait-for';
+
+const TOKEN = 'token-of-the-page';
+const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+const TODAY = new Date().toISOString().slice(0, 10);
+const ANA = { person: 'Ana Costa', state: 'granted', scope: ['hub', 'social'] };
+
+describe.each(['sqlite', 'postgres'] as const)('a picture whose consent ends, on %s', (database) => {
+  let hub: BootedHub;
+  let network: Emulator;
+  let admin: AdminSession;
+  let serial = 0;
+
+  beforeAll(async () => {
+    network = await startMastodon({
+      accounts: [{ id: '1', username: 'team', displayName: 'Team', token: TOKEN }],
+    });
+    hub = await bootHub({
+      database,
+      config: {
+        hub: { publicUrl: 'http://localhost:1337' },
+        network: { allowedPrivate: [`127.0.0.1:${network.port}`] },
+        syndication: { sweepSeconds: 1 },
+      },
+    });
+    await hub.strapi.plugin('community-hub').service('syndication').openHub();
+    admin = await loginAs(hub, 'super-admin');
+    const account = {
+      channel: 'mastodon',
+      label: 'Team',
+      locale: 'en',
+      kinds: ['album', 'event'],
+      fields: { instance: network.url, accessToken: TOKEN },
+    };
+    const answer = await admin.call('post', '/community-hub/accounts', account);
+    expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
+  });
+  afterAll(async () => {
+    await hub?.stop();
+    await network?.stop();
+  });
+
+  async function upload(): Promise<{ id: number; name: string; url: string; hash: string }> {
+    serial += 1;
+    const name = `picture-${serial}.jpg`;
+    const file = join(mkdtempSync(join(tmpdir(), 'hub-picture-')), name);
+    const background = { r: serial * 9, g: 90, b: 60 };
+    writeFileSync(
+      file,
+      await sharp({ create: { width: 1280, height: 720, channels: 3, background } })
+        .jpeg()
+        .toBuffer(),
+    );
+    const [uploaded] = await hub.strapi
+      .plugin('upload')
+      .service('upload')
+      .upload({
+        data: { fileInfo: { name, alternativeText: `Picture ${serial}`, caption: '' } },
+        files: { filepath: file, originalFilename: name, mimetype: 'image/jpeg', size: 1000 },
+      });
+    return uploaded;
+  }
+
+  async function takePhoto(over: object = {}) {
+    const file = await upload();
+    const data = {
+      name: file.name,
+      image: file.id,
+      texts: [{ locale: 'en', alt: `Alt of ${file.name}` }],
+      credit: 'Jo Vidal',
+      licence: 'CC-BY-4.0',
+      people: true,
+      consents: [ANA],
+      ...over,
+    };
+    const { documentId } = await documents(hub.strapi, PHOTO_UID).create({ data });
+    return { file, documentId };
+  }
+
+  const consent = (documentId: string, ...consents: object[]) =>
+    documents(hub.strapi, PHOTO_UID).update({ documentId, data: { consents } });
+  const path = (kind: 'album' | 'event') => `/content-manager/collection-types/${KIND_UIDS[kind]}`;
+
+  async function publish(kind: 'album' | 'event', data: object): Promise<{ documentId: string; slug: string }> {
+    serial += 1;
+    const slug = `item-${serial}`;
+    const whole = { title: `Item number ${serial} of all`, slug, summary: 'Words.', ...data };
+    const answer = await admin.call('post', `${path(kind)}/actions/publish?locale=en`, whole);
+    expect([answer.status, answer.body.error]).toEqual([200, undefined]);
+    return { documentId: answer.body.data.documentId, slug };
+  }
+  const event = (over: object) =>
+    publish('event', {
+      startsAt: '2031-05-20T18:30',
+      timezone: 'Europe/Paris',
+      attendance: 'onsite',
+      registration: 'none',
+      eventStatus: 'scheduled',
+      ...over,
+    });
+  const answerOf = async (kind: string, slug: string) => {
+    const answer = await hub.request.get(`/api/community-hub/items/${kind}/${slug}?locale=en`);
+    expect(answer.status).toBe(200);
+    return answer;
+  };
+  const postOf = async (documentId: string): Promise<PostRow> => {
+    const answer = await admin.call('get', `/community-hub/posts?documentId=${documentId}`);
+    return answer.body.data[0];
+  };
+  const live = (documentId: string) =>
+    waitFor(async () => {
+      const post = await postOf(documentId);
+      return post?.presence === 'live' && post.work === 'idle';
+    }, 'the post to stand');
+  const picturesPosted = (title: string) =>
+    network
+      .posts()
+      .find((post) => post.text.includes(title))
+      ?.media.map(({ alt }) => alt) ?? [];
+
+  it('goes from the item call, the hub, the head and the posts of an album', async () => {
+    const [kept, lost] = [await takePhoto(), await takePhoto()];
+    const photos = [lost.documentId, kept.documentId];
+    const album = await publish('album', { photos: { connect: photos.map((documentId) => ({ documentId })) } });
+    await live(album.documentId);
+    const { body } = await answerOf('album', album.slug);
+    expect(JSON.stringify(body.data.head)).toContain(lost.file.hash);
+    expect(picturesPosted(body.data.item.title)).toEqual([`Alt of ${lost.file.name}`, `Alt of ${kept.file.name}`]);
+
+    await consent(lost.documentId, { ...ANA, state: 'withdrawn' });
+    expect((await answerOf('album', album.slug)).text).not.toContain(lost.file.hash);
+    const page = await hub.request.get(`/hub/en/albums/${album.slug}`);
+    expect(page.text).toContain(kept.file.hash);
+    expect(page.text).not.toContain(lost.file.hash);
+    await waitFor(async () => picturesPosted(body.data.item.title).length === 1, 'the post to lose the picture');
+    expect(picturesPosted(body.data.item.title)).toEqual([`Alt of ${kept.file.name}`]);
+  });
+
+  it('goes wherever else the same file is used: cover, text, sharing picture, speaker, store', async () => {
+    const { file, documentId } = await takePhoto();
+    const image = { name: file.name, hash: file.hash, ext: '.jpg', mime: 'image/jpeg', size: 1, provider: 'local' };
+    const body = [
+      { type: 'paragraph', children: [{ type: 'text', text: 'Before.' }] },
+      {
+        type: 'image',
+        image: { ...image, url: file.url, width: 1280, height: 720, alternativeText: 'x' },
+        children: [{ type: 'text', text: '' }],
+      },
+    ];
+    const speakers = [{ name: 'Ana Costa', photo: file.id }];
+    const { slug, documentId: item } = await event({ cover: file.id, body, speakers, share: { image: file.id } });
+    await live(item);
+    const before = await answerOf('event', slug);
+    expect(before.text.split(file.hash).length).toBeGreaterThan(5);
+    expect(picturesPosted(before.body.data.item.title)).toHaveLength(1);
+
+    await consent(documentId, { ...ANA, state: 'refused' });
+    const after = await answerOf('event', slug);
+    expect(after.text).not.toContain(file.hash);
+    expect(after.body.data.item.body.text).toContain('Before.');
+    expect((await hub.request.get(`/hub/en/events/${slug}`)).text).not.toContain(file.hash);
+    expect((await hub.request.get('/hub/en')).text).not.toContain(file.hash);
+    await waitFor(async () => picturesPosted(before.body.data.item.title).length === 0, 'the post to lose its picture');
+  });
+
+  it('goes from the brand and from the cards of posts that carry the picture of the brand', async () => {
+    const { file, documentId } = await takePhoto();
+    await documents(hub.strapi, BRAND_UID).create({ data: { name: 'Team', logo: file.id, shareImage: file.id } });
+    const shown = async () => (await hub.request.get('/api/community-hub/brand')).text.includes(file.hash);
+    expect(await shown()).toBe(true);
+    await consent(documentId, { ...ANA, state: 'withdrawn' });
+    expect(await shown()).toBe(false);
+  });
+
+  it('stays hidden as a cover when the photo with the refusal is deleted, until somebody records it anew', async () => {
+    const { file, documentId } = await takePhoto({ consents: [{ ...ANA, state: 'refused' }] });
+    const { slug } = await event({ cover: file.id });
+    await documents(hub.strapi, PHOTO_UID).delete({ documentId });
+    expect((await answerOf('event', slug)).body.data.item.cover).toBeNull();
+    const again = { name: 'again', image: file.id, people: true, consents: [ANA] };
+    await documents(hub.strapi, PHOTO_UID).create({ data: again });
+    expect((await answerOf('event', slug)).body.data.item.cover).toMatchObject({ id: file.id });
+  });
+
+  it('of people who agreed to the hub alone is shown there, and travels nowhere', async () => {
+    const { file, documentId } = await takePhoto({ consents: [{ ...ANA, scope: ['hub'] }] });
+    const { slug, documentId: item } = await event({ cover: file.id });
+    await live(item);
+    const { body } = await answerOf('event', slug);
+    expect(body.data.item.cover).toMatchObject({ id: file.id, hubOnly: true });
+    const pictures = body.data.head.tags.filter(({ attrs }: { attrs: Record<string, string> }) =>
+      /^(og|twitter):image/.test(attrs.property ?? attrs.name ?? ''),
+    );
+    expect(JSON.stringify(pictures)).not.toContain(file.hash);
+    expect(picturesPosted(body.data.item.title)).toEqual([]);
+    await consent(documentId, ANA);
+    await waitFor(async () => picturesPosted(body.data.item.title).length === 1, 'the post to gain the picture');
+  });
+
+  it('is hidden the day after its last day, and its posts follow without an edit', async () => {
+    const { file, documentId } = await takePhoto({ consents: [{ ...ANA, until: TODAY }] });
+    const { slug, documentId: item } = await event({ cover: file.id });
+    await live(item);
+    const { body } = await answerOf('event', slug);
+    expect(body.data.item.cover).toMatchObject({ id: file.id });
+    // What midnight does.
+    await hub.strapi.db
+      .connection('community_hub_picture_rights')
+      .where({ photo: documentId })
+      .update({ hub_until: YESTERDAY, social_until: YESTERDAY, next_end: YESTERDAY });
+    expect((await answerOf('event', slug)).body.data.item.cover).toBeNull();
+    await documents(hub.strapi, PHOTO_UID).create({
+      data: { name: 'any write wakes the housekeeping', image: file.id },
+    });
+    await waitFor(async () => picturesPosted(body.data.item.title).length === 0, 'the post to lose its picture');
+  });
+
+  it('leaves nothing of its consents in REST, in the item call or in posts', async () => {
+    const secret = { person: 'Zoe Secret', guardian: 'Uma Secret', evidence: 'Folder Secret', note: 'Note Secret' };
+    const { documentId } = await takePhoto({ consents: [{ ...ANA, ...secret }] });
+    const { slug, documentId: album } = await publish('album', { photos: { connect: [{ documentId }] } });
+    await live(album);
+    const rights = await hub.strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
+    for (const action of ['album.find', 'album.findOne']) {
+      const data = { action: `plugin::community-hub.${action}`, role: rights.id };
+      await hub.strapi.db.query('plugin::users-permissions.permission').create({ data });
+    }
+    const answers = [
+      await answerOf('album', slug),
+      await hub.request.get('/api/community-hub/albums?populate[photos][populate]=*'),
+      await hub.request.get('/api/community-hub/albums?populate[photos][populate][consents]=*'),
+      await hub.request.get('/api/community-hub/albums?filters[photos][consents][person][$contains]=Zoe'),
+      await admin.call('get', `/community-hub/posts?documentId=${album}`),
+    ];
+    for (const { text } of answers) expect(text).not.toContain('Secret');
+    const found = answers[3] as unknown as { status: number; body: { data?: unknown[] } };
+    expect(found.status === 400 || found.body.data?.length !== 1).toBe(true);
+  });
+});
