@@ -1,17 +1,22 @@
 import { unreachable } from '../../core/result';
 import type { Alternate, BrandView, ItemView, Urls } from '../pages';
-import { cardLabels } from './card-labels';
+import { type CardLabel, cardLabels } from './card-labels';
+import { feedTags, iconTags, itemTags } from './discovery-tags';
 import type { Head, HeadTag } from './head';
-import { headTags, INDEX, meta, NOINDEX } from './head-tags';
+import { type HeadFacts, headTags, meta } from './head-tags';
 import type { GraphContext } from './json-ld/context';
 import { itemNodes } from './json-ld/item-nodes';
 import type { GraphNode } from './json-ld/node';
 import { pageNodes, type WebPageFacts } from './json-ld/page';
 import { organizationNode, websiteNode } from './json-ld/site';
+import { videoNodes } from './json-ld/video';
 import { kindLabel } from './kind-labels';
 import { directionOf, htmlLang } from './language';
 import { descriptionOf, documentTitle, shareTitle } from './page-words';
+import { robotsOf } from './robots';
 import { type SharePicture, sharePictureOf } from './share-picture';
+import { shareVideoOf } from './share-video';
+import { fediverseHandle, xHandle } from './web-handles';
 
 export interface HeadInput {
   view: ItemView;
@@ -27,31 +32,51 @@ export interface HeadInput {
 }
 
 /** The whole head of an item's page. Pure: addresses are absolute, nothing is null, nothing invented. */
-export function buildHead({ view, brand, alternates, urls, now, defaultLocale, drawn }: HeadInput): Head {
-  const picture = drawn ?? sharePictureOf(view, brand);
+export function buildHead(input: HeadInput): Head {
+  const { view, brand, urls, now } = input;
+  const picture = input.drawn ?? sharePictureOf(view, brand);
   const description = descriptionOf(view);
-  const tags = headTags({
+  const context = { brand, urls, now, url: view.url, locale: view.locale, title: view.title, description, picture };
+  return {
+    lang: htmlLang(view.locale),
+    dir: directionOf(view.locale),
+    tags: headTags(tagFacts(input, picture, description)),
+    jsonLd: { '@context': 'https://schema.org', '@graph': itemGraph(view, context) },
+  };
+}
+
+function tagFacts(
+  { view, brand, alternates, urls, defaultLocale }: HeadInput,
+  picture: SharePicture | null,
+  description: string | null,
+): HeadFacts {
+  const labels = cardLabels(view);
+  const author = authorOf(view);
+  return {
     locale: view.locale,
     documentTitle: documentTitle(shareTitle(view), brand),
     title: shareTitle(view),
-    description,
+    description: description ?? factsInWords(view.kind, labels),
     canonical: canonicalOf(view, alternates),
-    alternates,
+    // A page that points elsewhere as its original is no translation of it.
+    alternates: view.sourceLocale === view.locale ? alternates : [],
     defaultLocale: defaultLocale ?? null,
     robots: robotsOf(view),
     openGraphType: view.kind === 'news' ? 'article' : 'website',
     picture,
+    video: shareVideoOf(view),
     brand,
+    creator: { fediverse: fediverseHandle(author?.url), x: xHandle(author?.url) },
     typed: articleTags(view, brand),
-    labels: cardLabels(view),
-  });
-  const context = { brand, urls, now, url: view.url, locale: view.locale, title: view.title, description };
-  return {
-    lang: htmlLang(view.locale),
-    dir: directionOf(view.locale),
-    tags,
-    jsonLd: { '@context': 'https://schema.org', '@graph': itemGraph(view, context, picture) },
+    labels,
+    links: [...feedTags({ brand, urls, locale: view.locale }, false), ...itemTags(view, urls), ...iconTags(brand)],
   };
+}
+
+/** An item without a word has its facts: `When: 12 Dec, 18:30 · Where: La Halle`. News has none that tell it. */
+function factsInWords(kind: ItemView['kind'], labels: readonly CardLabel[]): string | null {
+  if (kind === 'news') return null;
+  return labels.map(({ label, value }) => `${label}: ${value}`).join(' · ') || null;
 }
 
 /** A page that repeats another language's content for want of a translation points to the original. */
@@ -60,38 +85,43 @@ function canonicalOf(view: ItemView, alternates: readonly Alternate[]): string {
   return alternates.find(({ locale }) => locale === view.sourceLocale)?.url ?? view.url;
 }
 
-function robotsOf(view: ItemView): string {
-  if (view.shareOverride.noindex || view.moment.closed) return NOINDEX;
-  const end = view.kind === 'job' ? view.facts.validThrough : view.kind === 'news' ? view.facts.expiresAt : null;
-  return end ? `${INDEX}, unavailable_after: ${end}` : INDEX;
+/** The person who wrote or speaks; null for the brand. */
+function authorOf(view: ItemView) {
+  const author = view.kind === 'news' ? view.facts.author : null;
+  return author ?? (view.speaker.as === 'person' ? view.speaker.person : null);
 }
 
 function articleTags(view: ItemView, brand: BrandView): HeadTag[] {
   if (view.kind !== 'news') return [];
-  const author = view.facts.author ?? (view.speaker.as === 'person' ? view.speaker.person : null);
   const facebook = brand.sameAs.find((url) => /^https:\/\/(www\.)?facebook\.com\//.test(url));
   return [
     ...meta('property', 'article:published_time', view.publishedAt),
     ...meta('property', 'article:modified_time', view.updatedAt),
     ...meta('property', 'article:expiration_time', view.facts.expiresAt),
-    ...meta('property', 'article:author', author?.url),
+    ...meta('property', 'article:author', authorOf(view)?.url),
     ...meta('property', 'article:publisher', facebook),
+    ...meta('property', 'article:section', kindLabel(view.kind, view.locale)),
     ...view.tags.flatMap((tag) => meta('property', 'article:tag', tag)),
   ];
 }
 
-function itemGraph(view: ItemView, context: GraphContext, picture: SharePicture | null): GraphNode[] {
+function itemGraph(view: ItemView, context: GraphContext): GraphNode[] {
   const about = itemNodes(view, context);
-  const main = about[0]?.['@id'];
+  const video = videoNodes(view, context);
   const facts: WebPageFacts = {
     type: pageType(view),
-    main: typeof main === 'string' ? main : null,
-    image: picture?.url ?? null,
+    main: idOf(about[0]),
+    video: idOf(video[0]),
     published: view.publishedAt,
     modified: view.updatedAt,
     trail: trailOf(view, context),
   };
-  return [...about, ...pageNodes(context, facts), websiteNode(context), organizationNode(context)];
+  return [...about, ...video, ...pageNodes(context, facts), websiteNode(context), organizationNode(context)];
+}
+
+function idOf(node: GraphNode | undefined): string | null {
+  const id = node?.['@id'];
+  return typeof id === 'string' ? id : null;
 }
 
 function pageType(view: ItemView): WebPageFacts['type'] {

@@ -1,14 +1,16 @@
 import type { ItemListLeaf, ListItemLeaf } from 'schema-dts';
 
 import type { Alternate, BrandView, SummaryView, Urls } from '../pages';
-import type { Head } from './head';
-import { headTags, INDEX, NOINDEX } from './head-tags';
+import { feedTags, iconTags, profileTags } from './discovery-tags';
+import type { Head, HeadTag } from './head';
+import { headTags } from './head-tags';
 import { type GraphContext, graphId } from './json-ld/context';
 import { asGraphNode, type GraphNode, node } from './json-ld/node';
 import { pageNodes } from './json-ld/page';
 import { organizationNode, websiteNode } from './json-ld/site';
 import { directionOf, htmlLang } from './language';
 import { documentTitle, shorten } from './page-words';
+import { INDEX, NOINDEX } from './robots';
 import { brandSharePicture } from './share-picture';
 
 export interface ListHeadInput {
@@ -23,6 +25,8 @@ export interface ListHeadInput {
   urls: Urls;
   now: Date;
   defaultLocale?: string;
+  /** Filters of the items call that make this list, for the feeds it names; without them, no feeds. */
+  feedFilters?: Readonly<Record<string, string>>;
 }
 
 /** Head of the home page, a list, a tag or a search. */
@@ -31,6 +35,7 @@ export function buildListHead(input: ListHeadInput): Head {
   const title = page.home ? homeTitle(brand) : page.title;
   const own = page.home ? null : page.description;
   const description = shorten(own || brand.description || brand.tagline || '') || null;
+  const picture = brandSharePicture(brand);
   const tags = headTags({
     locale,
     documentTitle: page.home ? title : documentTitle(title, brand),
@@ -41,18 +46,29 @@ export function buildListHead(input: ListHeadInput): Head {
     defaultLocale: input.defaultLocale ?? null,
     robots: !page.home && page.noindex ? NOINDEX : INDEX,
     openGraphType: 'website',
-    picture: brandSharePicture(brand),
+    picture,
+    video: null,
     brand,
+    creator: { fediverse: null, x: null },
     typed: [],
     labels: [],
+    links: linksOf(input),
   });
-  const context = { brand, urls, now, url, locale, title, description };
+  const context = { brand, urls, now, url, locale, title, description, picture };
   return {
     lang: htmlLang(locale),
     dir: directionOf(locale),
     tags,
     jsonLd: { '@context': 'https://schema.org', '@graph': listGraph(input, context) },
   };
+}
+
+function linksOf({ page, brand, urls, locale, feedFilters }: ListHeadInput): HeadTag[] {
+  if (page.home) return [...feedTags({ brand, urls, locale }, true), ...iconTags(brand), ...profileTags(brand)];
+  if (!feedFilters) return iconTags(brand);
+  const dated = feedFilters.kind === undefined || ['event', 'training'].includes(feedFilters.kind);
+  const feeds = feedTags({ brand, urls, locale, title: page.title, filters: feedFilters }, dated);
+  return [...feeds, ...iconTags(brand)];
 }
 
 function homeTitle(brand: BrandView): string {
@@ -65,7 +81,7 @@ function listGraph({ page, items, brand }: ListHeadInput, context: GraphContext)
   const facts = {
     type: page.home ? 'WebPage' : 'CollectionPage',
     main: items.length > 0 ? listId : null,
-    image: null,
+    video: null,
     published: null,
     modified: null,
     trail: page.home ? [home] : [home, { name: page.title, url: context.url }],

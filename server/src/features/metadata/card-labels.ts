@@ -1,11 +1,38 @@
 import { languageOf } from '../../core/locale';
-import type { ItemView } from '../pages';
+import { unreachable } from '../../core/result';
+import type { ItemView, StoreView } from '../pages';
 import { formatMoneyRange } from './format-money';
-import { formatStart } from './format-time';
+import { formatDay, formatStart } from './format-time';
 
 const WORDS = {
-  en: { when: 'When', where: 'Where', salary: 'Salary', place: 'Place', next: 'Next session' },
-  fr: { when: 'Quand', where: 'Où', salary: 'Salaire', place: 'Lieu', next: 'Prochaine séance' },
+  en: {
+    when: 'When',
+    where: 'Where',
+    salary: 'Salary',
+    place: 'Place',
+    until: 'Apply by',
+    next: 'Next session',
+    by: 'By',
+    source: 'Source',
+    supports: 'In support of',
+    cause: 'Cause',
+    phone: 'Phone',
+    online: 'Online',
+  },
+  fr: {
+    when: 'Quand',
+    where: 'Où',
+    salary: 'Salaire',
+    place: 'Lieu',
+    until: 'Postuler avant le',
+    next: 'Prochaine séance',
+    by: 'Par',
+    source: 'Source',
+    supports: 'En soutien à',
+    cause: 'Cause',
+    phone: 'Téléphone',
+    online: 'En ligne',
+  },
 } as const satisfies Record<string, Record<string, string>>;
 type Words = Readonly<Record<keyof (typeof WORDS)['en'], string>>;
 
@@ -14,48 +41,71 @@ export interface CardLabel {
   value: string;
 }
 
-/** At most two facts that Slack and others print beside the card. */
+type Pair = [label: string, value: string | null | undefined];
+
+/** At most two facts that Slack and others print beside the card, the most telling first. */
 export function cardLabels(view: ItemView): CardLabel[] {
   const all: Readonly<Record<string, Words>> = WORDS;
   const words = all[languageOf(view.locale)] ?? WORDS.en;
-  const pairs = pairsOf(view, words);
-  return pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+  return pairsOf(view, words)
+    .flatMap(([label, value]) => (value ? [{ label, value }] : []))
+    .slice(0, 2);
 }
 
-function pairsOf(view: ItemView, words: Words): [string, string | null | undefined][] {
+function pairsOf(view: ItemView, words: Words): Pair[] {
   switch (view.kind) {
+    case 'news':
+      return [
+        [words.by, view.facts.author?.name ?? (view.speaker.as === 'person' ? view.speaker.person.name : null)],
+        [words.source, view.facts.source?.name],
+      ];
     case 'event':
       return [
-        [words.when, formatStart(view.facts, view.locale)],
-        [words.where, placeName(view)],
+        [words.when, formatStart(view.moment.next ?? view.facts, view.locale)],
+        [words.where, eventPlace(view, words)],
       ];
     case 'training':
-      return [[words.next, nextSession(view)]];
-    case 'job':
+      return trainingPairs(view, words);
+    case 'album':
       return [
-        [words.place, jobPlace(view)],
-        [words.salary, view.facts.salary && formatMoneyRange(view.facts.salary, view.locale)],
+        [words.supports, view.facts.beneficiary?.name],
+        [words.cause, view.facts.cause],
       ];
+    case 'job':
+      return jobPairs(view, words);
     case 'store':
-      return [[words.where, view.facts.address?.city]];
-    default:
+      return [
+        [words.where, view.facts.address?.city],
+        [words.phone, view.facts.phone],
+      ];
+    case 'info':
       return [];
+    default:
+      return unreachable(view);
   }
 }
 
-function placeName(view: Extract<ItemView, { kind: 'event' }>): string | null {
-  const { place } = view.facts;
-  return place?.name ?? place?.address?.city ?? view.store?.title ?? null;
+function eventPlace({ facts, store }: Extract<ItemView, { kind: 'event' }>, words: Words): string | null {
+  if (facts.attendance === 'online' || facts.status === 'moved-online') return words.online;
+  return facts.place?.name ?? facts.place?.address?.city ?? store?.title ?? null;
 }
 
-function nextSession(view: Extract<ItemView, { kind: 'training' }>): string | null {
-  const next = view.facts.sessions.find(({ startsAt }) => {
-    return view.moment.nextStart !== null && Date.parse(startsAt) === Date.parse(view.moment.nextStart);
-  });
-  return next ? formatStart(next, view.locale) : null;
+function trainingPairs({ moment, locale }: Extract<ItemView, { kind: 'training' }>, words: Words): Pair[] {
+  const { next } = moment;
+  return next
+    ? [
+        [words.next, formatStart(next, locale)],
+        [words.where, next.store?.title],
+      ]
+    : [];
 }
 
-function jobPlace(view: Extract<ItemView, { kind: 'job' }>): string | null {
-  const [first] = view.facts.locations;
-  return first?.store?.address?.city ?? first?.address?.city ?? view.store?.address?.city ?? null;
+function jobPairs({ facts, store, locale }: Extract<ItemView, { kind: 'job' }>, words: Words): Pair[] {
+  const [first] = facts.locations;
+  const cityOf = (at: StoreView | null | undefined) => at?.address?.city;
+  return [
+    [words.place, cityOf(first?.store) ?? first?.address?.city ?? cityOf(store)],
+    [words.salary, facts.salary && formatMoneyRange(facts.salary, locale)],
+    [words.until, facts.validThrough && formatDay(facts.validThrough, locale)],
+  ];
 }

@@ -1,11 +1,18 @@
-import { intlLocale } from './language';
+import { intlLocale, remembered } from './language';
 
 /** `1 250 €`; whole amounts without cents. Without a currency the bare number. */
 export function formatMoney(value: number, currency: string | null, locale: string): string {
-  const digits = Number.isInteger(value) ? { minimumFractionDigits: 0 } : {};
-  const style = currency ? { style: 'currency' as const, currency } : {};
-  return new Intl.NumberFormat(intlLocale(locale), { ...style, ...digits }).format(value).replace(/\u202F/g, '\u00A0');
+  const whole = Number.isInteger(value);
+  const format = remembered(formatters, `${locale}|${currency}|${whole}`, () => {
+    const digits = whole ? { minimumFractionDigits: 0 } : {};
+    const style = currency ? { style: 'currency' as const, currency } : {};
+    return new Intl.NumberFormat(intlLocale(locale), { ...style, ...digits });
+  });
+  return format.format(value).replace(/\u202F/g, '\u00A0');
 }
+
+/** Making an Intl formatter costs a hundred times as much as using one. */
+const formatters = new Map<string, Intl.NumberFormat>();
 
 /** `30 000 – 36 000 €`, or one figure where only one is known. */
 export function formatMoneyRange(

@@ -1,5 +1,5 @@
 import type { Weekday } from '../pages';
-import { intlLocale } from './language';
+import { intlLocale, remembered } from './language';
 
 /** A start and an end as the page holds them: ISO 8601 with offset, or `YYYY-MM-DD` for whole days. */
 export interface TimeSpan {
@@ -38,26 +38,24 @@ export function formatStart(span: TimeSpan, locale: string): string {
 /** `18:30`, or null for whole days. */
 export function formatHour(span: TimeSpan, locale: string): string | null {
   if (isWholeDay(span.startsAt)) return null;
-  return plainSpaces(formatter(locale, span.timezone, { timeStyle: 'short' }).format(dateOf(span.startsAt)));
+  return plainSpaces(formatter(locale, span.timezone, HOUR).format(dateOf(span.startsAt)));
 }
 
 /** Day number, short month and weekday of a start, for a calendar leaf. */
 export function calendarLeaf(span: TimeSpan, locale: string): { day: string; month: string; weekday: string } {
   const part = (options: Intl.DateTimeFormatOptions) =>
     formatter(locale, zoneOf(span), options).format(dateOf(span.startsAt));
-  return { day: part({ day: 'numeric' }), month: part({ month: 'short' }), weekday: part({ weekday: 'short' }) };
+  return { day: part(LEAF.day), month: part(LEAF.month), weekday: part(LEAF.weekday) };
 }
 
 /** `12 December 2026` of a date or an instant. */
 export function formatDay(time: string, locale: string, timezone = 'UTC'): string {
-  return plainSpaces(
-    formatter(locale, isWholeDay(time) ? 'UTC' : timezone, { dateStyle: 'long' }).format(dateOf(time)),
-  );
+  return plainSpaces(formatter(locale, isWholeDay(time) ? 'UTC' : timezone, DAY).format(dateOf(time)));
 }
 
 /** `Central European Time`: the name of a zone at a moment, without summer or winter in it. */
 export function zoneName(timezone: string, time: string, locale: string): string {
-  const parts = formatter(locale, timezone, { timeZoneName: 'longGeneric' }).formatToParts(dateOf(time));
+  const parts = formatter(locale, timezone, ZONE).formatToParts(dateOf(time));
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timezone;
 }
 
@@ -74,16 +72,23 @@ const LONG_DAY_TIME = { ...LONG_DAY, hour: 'numeric', minute: '2-digit' } as con
 const SHORT_DAY = { day: 'numeric', month: 'short' } as const;
 const SHORT_DAY_TIME = { ...SHORT_DAY, hour: 'numeric', minute: '2-digit' } as const;
 
-/** Making an Intl formatter costs a hundred times as much as using one. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const HOUR = { timeStyle: 'short' } as const;
+const DAY = { dateStyle: 'long' } as const;
+const MONTHS = { month: 'long', year: 'numeric' } as const;
+const WEEKDAY = { weekday: 'long' } as const;
+const ZONE = { timeZoneName: 'longGeneric' } as const;
+const LEAF = { day: { day: 'numeric' }, month: { month: 'short' }, weekday: { weekday: 'short' } } as const;
+
+/** Making an Intl formatter costs a hundred times as much as using one. The options above are the keys. */
+const formatters = new Map<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 
 function formatter(locale: string, timezone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale}|${timezone}|${JSON.stringify(options)}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(intlLocale(locale), { ...options, timeZone: timezone });
-  formatters.set(key, made);
-  return made;
+  const ofOptions = remembered(formatters, options, () => new Map<string, Intl.DateTimeFormat>());
+  return remembered(
+    ofOptions,
+    `${locale}|${timezone}`,
+    () => new Intl.DateTimeFormat(intlLocale(locale), { ...options, timeZone: timezone }),
+  );
 }
 
 /** A whole day is the calendar day it names, whatever the zone: it is placed and read in UTC. */
@@ -99,18 +104,18 @@ function zoneOf({ startsAt, timezone }: TimeSpan): string {
 export function formatHours(span: TimeSpan, locale: string): string {
   const start = formatHour(span, locale) ?? '';
   if (span.endsAt === null) return start;
-  return `${start} – ${plainSpaces(formatter(locale, span.timezone, { timeStyle: 'short' }).format(dateOf(span.endsAt)))}`;
+  return `${start} – ${plainSpaces(formatter(locale, span.timezone, HOUR).format(dateOf(span.endsAt)))}`;
 }
 
 /** `18:30` or `6:30 pm` of a wall-clock time `HH:mm`. */
 export function formatClock(time: string, locale: string): string {
-  return plainSpaces(formatter(locale, 'UTC', { timeStyle: 'short' }).format(new Date(`2001-01-01T${time}:00Z`)));
+  return plainSpaces(formatter(locale, 'UTC', HOUR).format(new Date(`2001-01-01T${time}:00Z`)));
 }
 
 /** `Monday` in the language of a locale. */
 export function formatWeekday(day: Weekday, locale: string): string {
   const date = new Date(Date.UTC(2001, 0, 1 + WEEKDAYS.indexOf(day), 12));
-  return formatter(locale, 'UTC', { weekday: 'long' }).format(date);
+  return formatter(locale, 'UTC', WEEKDAY).format(date);
 }
 
 /** `March – May 2026` of two dates; either may be missing. */
@@ -118,7 +123,7 @@ export function formatMonths(from: string | null, to: string | null, locale: str
   const days = [from, to].filter((day): day is string => Boolean(day));
   const [first, last] = days;
   if (first === undefined) return null;
-  const format = formatter(locale, 'UTC', { month: 'long', year: 'numeric' });
+  const format = formatter(locale, 'UTC', MONTHS);
   return plainSpaces(
     last === undefined ? format.format(dateOf(first)) : format.formatRange(dateOf(first), dateOf(last)),
   );

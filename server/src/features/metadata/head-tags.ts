@@ -3,6 +3,8 @@ import type { Alternate, BrandView } from '../pages';
 import type { HeadTag } from './head';
 import { openGraphLocale } from './language';
 import type { SharePicture } from './share-picture';
+import type { ShareVideo } from './share-video';
+import { withAt } from './web-handles';
 
 /** What every page's head is made of, whatever the page. */
 export interface HeadFacts {
@@ -16,93 +18,112 @@ export interface HeadFacts {
   robots: string;
   openGraphType: 'website' | 'article';
   picture: SharePicture | null;
+  video: ShareVideo | null;
   brand: BrandView;
+  /** Handles of the person who speaks; without them the brand's. */
+  creator: { fediverse: string | null; x: string | null };
   /** `article:*` and the like, right after the pictures. */
   typed: readonly HeadTag[];
   /** At most two facts that some networks show beside the card. */
   labels: readonly { label: string; value: string }[];
+  /** Feeds, calendars, embeds and profiles. */
+  links: readonly HeadTag[];
 }
-
-/** Robots of a page that may be found, with large previews allowed. */
-export const INDEX = 'index, follow, max-image-preview:large, max-snippet:-1, max-video-preview:-1';
-/** Robots of a page that stays readable and is not found. */
-export const NOINDEX = 'noindex, follow';
 
 /** The tags in the order networks read them: what matters for a card comes early. */
 export function headTags(facts: HeadFacts): HeadTag[] {
-  return [
-    { tag: 'title', attrs: {}, content: facts.documentTitle },
-    ...meta('name', 'description', facts.description),
-    { tag: 'link', attrs: { rel: 'canonical', href: facts.canonical } },
-    ...alternateTags(facts),
-    ...meta('name', 'robots', facts.robots),
-    ...openGraphTags(facts),
-    ...facts.typed,
-    ...meta('property', 'fb:app_id', facts.brand.fbAppId),
-    ...cardTags(facts),
-    ...meta('name', 'fediverse:creator', facts.brand.fediverseCreator),
-    ...meta('name', 'theme-color', facts.brand.primaryColor),
-  ];
+  const tags: HeadTag[] = [{ tag: 'title', attrs: {}, content: facts.documentTitle }];
+  add(tags, 'name', 'description', facts.description);
+  tags.push({ tag: 'link', attrs: { rel: 'canonical', href: facts.canonical } });
+  addAlternates(tags, facts);
+  add(tags, 'name', 'robots', facts.robots);
+  addOpenGraph(tags, facts);
+  tags.push(...facts.typed);
+  add(tags, 'property', 'fb:app_id', facts.brand.fbAppId);
+  addCard(tags, facts);
+  add(tags, 'name', 'fediverse:creator', facts.creator.fediverse ?? withAt(facts.brand.fediverseCreator));
+  add(tags, 'name', 'theme-color', facts.brand.primaryColor);
+  tags.push(...facts.links);
+  return tags;
 }
 
 /** One meta element, or none for an empty value. */
 export function meta(by: 'name' | 'property', key: string, value: string | number | null | undefined): HeadTag[] {
-  const content = value === null || value === undefined ? '' : String(value).trim();
-  return content === '' ? [] : [{ tag: 'meta', attrs: { [by]: key, content } }];
+  const tags: HeadTag[] = [];
+  add(tags, by, key, value);
+  return tags;
 }
 
-function alternateTags({ alternates, defaultLocale }: HeadFacts): HeadTag[] {
-  if (alternates.length < 2) return [];
+function add(tags: HeadTag[], by: 'name' | 'property', key: string, value: string | number | null | undefined): void {
+  if (value === null || value === undefined) return;
+  const content = String(value).trim();
+  if (content === '') return;
+  tags.push({ tag: 'meta', attrs: by === 'name' ? { name: key, content } : { property: key, content } });
+}
+
+function addAlternates(tags: HeadTag[], { alternates, defaultLocale }: HeadFacts): void {
+  if (alternates.length < 2) return;
+  for (const { locale, url } of alternates) tags.push(language(toBcp47(locale), url));
   const fallback = alternates.find(({ locale }) => locale === defaultLocale) ?? alternates[0];
-  const link = (hreflang: string, href: string): HeadTag => ({
-    tag: 'link',
-    attrs: { rel: 'alternate', hreflang, href },
+  if (fallback) tags.push(language('x-default', fallback.url));
+}
+
+function language(hreflang: string, href: string): HeadTag {
+  return { tag: 'link', attrs: { rel: 'alternate', hreflang, href } };
+}
+
+function addOpenGraph(tags: HeadTag[], facts: HeadFacts): void {
+  add(tags, 'property', 'og:type', facts.openGraphType);
+  add(tags, 'property', 'og:title', facts.title);
+  add(tags, 'property', 'og:description', facts.description);
+  add(tags, 'property', 'og:url', facts.canonical);
+  add(tags, 'property', 'og:site_name', facts.brand.name);
+  const own = openGraphLocale(facts.locale);
+  add(tags, 'property', 'og:locale', own);
+  for (const other of otherLocales(facts.alternates, own)) add(tags, 'property', 'og:locale:alternate', other);
+  addPicture(tags, facts.picture);
+  addVideo(tags, facts.video);
+}
+
+/** Two locales may share one code of OpenGraph (`fr` and `fr-FR`). */
+function otherLocales(alternates: readonly Alternate[], own: string | null): Set<string | null> {
+  const codes = new Set(alternates.map(({ locale }) => openGraphLocale(locale)));
+  codes.delete(own);
+  return codes;
+}
+
+function addPicture(tags: HeadTag[], picture: SharePicture | null): void {
+  if (picture === null) return;
+  add(tags, 'property', 'og:image', picture.url);
+  add(tags, 'property', 'og:image:type', picture.mime);
+  if (picture.width !== null && picture.height !== null) {
+    add(tags, 'property', 'og:image:width', picture.width);
+    add(tags, 'property', 'og:image:height', picture.height);
+  }
+  add(tags, 'property', 'og:image:alt', picture.alt);
+}
+
+function addVideo(tags: HeadTag[], video: ShareVideo | null): void {
+  if (video === null) return;
+  add(tags, 'property', 'og:video', video.url);
+  if (video.url.startsWith('https:')) add(tags, 'property', 'og:video:secure_url', video.url);
+  add(tags, 'property', 'og:video:type', video.mime);
+  if (video.width !== null && video.height !== null) {
+    add(tags, 'property', 'og:video:width', video.width);
+    add(tags, 'property', 'og:video:height', video.height);
+  }
+}
+
+function addCard(tags: HeadTag[], { picture, title, description, brand, creator, labels }: HeadFacts): void {
+  add(tags, 'name', 'twitter:card', picture ? 'summary_large_image' : 'summary');
+  add(tags, 'name', 'twitter:site', withAt(brand.xSite));
+  add(tags, 'name', 'twitter:creator', creator.x);
+  add(tags, 'name', 'twitter:title', title);
+  add(tags, 'name', 'twitter:description', description);
+  add(tags, 'name', 'twitter:image', picture?.url);
+  add(tags, 'name', 'twitter:image:alt', picture?.alt);
+  labels.slice(0, 2).forEach(({ label, value }, index) => {
+    add(tags, 'name', `twitter:label${index + 1}`, label);
+    add(tags, 'name', `twitter:data${index + 1}`, value);
   });
-  return [
-    ...alternates.map(({ locale, url }) => link(toBcp47(locale), url)),
-    ...(fallback ? [link('x-default', fallback.url)] : []),
-  ];
-}
-
-function openGraphTags(facts: HeadFacts): HeadTag[] {
-  const others = facts.alternates.filter(({ locale }) => locale !== facts.locale);
-  return [
-    ...meta('property', 'og:type', facts.openGraphType),
-    ...meta('property', 'og:title', facts.title),
-    ...meta('property', 'og:description', facts.description),
-    ...meta('property', 'og:url', facts.canonical),
-    ...meta('property', 'og:site_name', facts.brand.name),
-    ...meta('property', 'og:locale', openGraphLocale(facts.locale)),
-    ...others.flatMap(({ locale }) => meta('property', 'og:locale:alternate', openGraphLocale(locale))),
-    ...pictureTags(facts.picture),
-  ];
-}
-
-function pictureTags(picture: SharePicture | null): HeadTag[] {
-  if (picture === null) return [];
-  const sized = picture.width !== null && picture.height !== null;
-  return [
-    ...meta('property', 'og:image', picture.url),
-    ...meta('property', 'og:image:type', picture.mime),
-    ...(sized ? meta('property', 'og:image:width', picture.width) : []),
-    ...(sized ? meta('property', 'og:image:height', picture.height) : []),
-    ...meta('property', 'og:image:alt', picture.alt),
-  ];
-}
-
-function cardTags({ picture, title, description, brand, labels }: HeadFacts): HeadTag[] {
-  return [
-    ...meta('name', 'twitter:card', picture ? 'summary_large_image' : 'summary'),
-    ...meta('name', 'twitter:site', brand.xSite),
-    ...meta('name', 'twitter:title', title),
-    ...meta('name', 'twitter:description', description),
-    ...meta('name', 'twitter:image', picture?.url),
-    ...meta('name', 'twitter:image:alt', picture?.alt),
-    ...labels
-      .slice(0, 2)
-      .flatMap(({ label, value }, index) => [
-        ...meta('name', `twitter:label${index + 1}`, label),
-        ...meta('name', `twitter:data${index + 1}`, value),
-      ]),
-  ];
 }

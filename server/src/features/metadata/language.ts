@@ -10,12 +10,27 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
 
 /** `fr_FR` for OpenGraph: where the code names no region, the most likely one; null for an unknown code. */
 export function openGraphLocale(locale: string): string | null {
-  try {
-    const { language, region } = new Intl.Locale(toBcp47(locale)).maximize();
-    return region ? `${language}_${region}` : null;
-  } catch {
-    return null;
-  }
+  return remembered(openGraphLocales, locale, () => {
+    try {
+      const { language, region } = new Intl.Locale(toBcp47(locale)).maximize();
+      return region ? `${language}_${region}` : null;
+    } catch {
+      return null;
+    }
+  });
+}
+
+/** An app has few locales, and asking Intl costs as much as the rest of a head. */
+const openGraphLocales = new Map<string, string | null>();
+const intlLocales = new Map<string, string>();
+
+/** The value kept under a key, made at the first call. */
+export function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /**
@@ -23,15 +38,17 @@ export function openGraphLocale(locale: string): string | null {
  * region is written the international way (12 December, 18:30), which nobody misreads.
  */
 export function intlLocale(locale: string): string {
-  if (locale.toLowerCase() === 'en') return 'en-GB';
-  for (const candidate of [toBcp47(locale), languageOf(locale)]) {
-    try {
-      return new Intl.Locale(candidate).toString();
-    } catch {
-      // Strapi lets an administrator invent codes: the next candidate is tried.
+  return remembered(intlLocales, locale, () => {
+    if (locale.toLowerCase() === 'en') return 'en-GB';
+    for (const candidate of [toBcp47(locale), languageOf(locale)]) {
+      try {
+        return new Intl.Locale(candidate).toString();
+      } catch {
+        // Strapi lets an administrator invent codes: the next candidate is tried.
+      }
     }
-  }
-  return 'en-GB';
+    return 'en-GB';
+  });
 }
 
 /** Value of `<html lang>`: BCP 47. */

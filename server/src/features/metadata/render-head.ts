@@ -3,14 +3,15 @@ import type { Head, HeadTag } from './head';
 
 /** The head as HTML: one element a line, structured data last. */
 export function renderHead(head: Head): string {
-  const graph = head.jsonLd['@graph'].length > 0 ? [renderGraph(head)] : [];
-  return [...head.tags.map(renderTag), ...graph].join('\n');
+  let html = '';
+  for (const tag of head.tags) html += `${renderTag(tag)}\n`;
+  return head.jsonLd['@graph'].length > 0 ? html + renderGraph(head) : html.trimEnd();
 }
 
 function renderTag({ tag, attrs, content }: HeadTag): string {
-  const written = Object.entries(attrs).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
-  const open = `<${tag}${written.join('')}>`;
-  return tag === 'title' ? `${open}${escapeMarkup(content ?? '')}</title>` : open;
+  let open = `<${tag}`;
+  for (const name in attrs) open += ` ${name}="${escapeMarkup(attrs[name] ?? '')}"`;
+  return tag === 'title' ? `${open}>${escapeMarkup(content ?? '')}</title>` : `${open}>`;
 }
 
 function renderGraph(head: Head): string {

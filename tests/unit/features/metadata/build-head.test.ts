@@ -9,6 +9,8 @@ import {
   itemsByKind,
   jobItem,
   newsItem,
+  person,
+  session,
   storeItem,
   trainingItem,
 } from '../../../fixtures/source-items';
@@ -42,6 +44,10 @@ function metas(head: Head, key: string): (string | undefined)[] {
 
 function links(head: Head, rel: string): Record<string, string>[] {
   return head.tags.filter(({ tag, attrs }) => tag === 'link' && attrs.rel === rel).map(({ attrs }) => attrs);
+}
+
+function languages(head: Head): (string | undefined)[][] {
+  return links(head, 'alternate').flatMap(({ hreflang, href }) => (hreflang ? [[hreflang, href]] : []));
 }
 
 function nodes(head: Head, type: string): Record<string, unknown>[] {
@@ -150,6 +156,23 @@ describe('titles and words', () => {
     expect(metas(headOf(newsItem({ summary: null, body: [] })), 'og:description')).toEqual([]);
   });
 
+  test('are whole sentences of a long text', () => {
+    const sentences = [
+      'We opened a workshop in the old mill last spring, and it is already too small.',
+      'Come and see it!',
+    ];
+    const rest = 'There will be soup, music and a tombola whose first prize is a bicycle built by our apprentices.';
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text: [...sentences, rest, rest].join(' ') }] }];
+    expect(metas(headOf(newsItem({ summary: null, body })), 'description')).toEqual([[...sentences, rest].join(' ')]);
+  });
+
+  test('are the facts of an item without a word', () => {
+    const wordless = { summary: null, body: null };
+    expect(metas(headOf(eventItem(wordless)), 'description')[0]).toMatch(/^When: 12 Dec.+ · Where: La Halle$/);
+    expect(metas(headOf(storeItem(wordless)), 'description')).toEqual(['Where: Lyon · Phone: +33 4 00 00 00 00']);
+    expect(nodes(headOf(eventItem(wordless)), 'Event')[0]).not.toHaveProperty('description');
+  });
+
   test('are cut at a word and never inside a character', () => {
     const [cut] = metas(
       headOf(newsItem({ summary: `${'word '.repeat(39)}x🚲🚲🚲🚲🚲 ${'y'.repeat(50)}` })),
@@ -199,12 +222,7 @@ describe('languages', () => {
   ];
 
   test('are all said, with the default for everybody else', () => {
-    expect(
-      links(headOf(newsItem(), { alternates, defaultLocale: 'en' }), 'alternate').map(({ hreflang, href }) => [
-        hreflang,
-        href,
-      ]),
-    ).toEqual([
+    expect(languages(headOf(newsItem(), { alternates, defaultLocale: 'en' }))).toEqual([
       ['fr', alternates[0]?.url],
       ['en', alternates[1]?.url],
       ['x-default', alternates[1]?.url],
@@ -212,7 +230,7 @@ describe('languages', () => {
   });
 
   test('are not said of a page that stands alone', () => {
-    expect(links(headOf(newsItem()), 'alternate')).toEqual([]);
+    expect(languages(headOf(newsItem()))).toEqual([]);
   });
 
   test('carry a region for OpenGraph, and the right direction', () => {
@@ -226,6 +244,7 @@ describe('languages', () => {
     const view = { ...viewOf(newsItem({ locale: 'fr' })), sourceLocale: 'en' };
     const head = buildHead({ view, brand: brandView('fr'), alternates, urls, now: NOW });
     expect(links(head, 'canonical')[0]?.href).toBe(alternates[1]?.url);
+    expect(languages(head)).toEqual([]);
   });
 });
 
@@ -241,6 +260,18 @@ describe('robots', () => {
     expect(metas(headOf(newsItem({ expiresAt: '2026-12-31T00:00:00Z' })), 'robots')[0]).toMatch(/unavailable_after/);
   });
 
+  test('forget an event when it ends, by the clocks of its place, and never one that goes on', () => {
+    const until = (over: Parameters<typeof eventItem>[0]) =>
+      metas(headOf(eventItem(over)), 'robots')[0]?.match(/unavailable_after: (.+)$/)?.[1];
+    expect(until({})).toBe('2026-12-12T21:00:00+01:00');
+    expect(until({ endsAt: null })).toBe('2026-12-12T23:59:59+01:00');
+    expect(until({ allDay: true, startsAt: '2026-12-12T00:00', endsAt: '2026-12-13T00:00' })).toBe(
+      '2026-12-13T23:00:00.000Z',
+    );
+    expect(until({ recurrence: { rule: 'FREQ=WEEKLY', exceptions: [] } })).toBeUndefined();
+    expect(until({ eventStatus: 'postponed' })).toBeUndefined();
+  });
+
   test('do not find what an editor hid or a job that is closed', () => {
     const share = { title: null, description: null, image: null, noindex: true };
     expect(metas(headOf(newsItem({ share })), 'robots')).toEqual(['noindex, follow']);
@@ -251,6 +282,92 @@ describe('robots', () => {
 test('news is an article, everything else a website', () => {
   const types = Object.values(itemsByKind).map((item) => metas(headOf(item), 'og:type')[0]);
   expect(types).toEqual(['article', 'website', 'website', 'website', 'website', 'website', 'website']);
+});
+
+describe('who made it', () => {
+  test('is named by the handle that her own profile gives, else by the brand’s', () => {
+    const by = (url: string | null) => headOf(newsItem({ author: { ...person, url } }));
+    expect(metas(by('https://social.example/@ines'), 'fediverse:creator')).toEqual(['@ines@social.example']);
+    expect(metas(by('https://x.com/ines_m'), 'twitter:creator')).toEqual(['@ines_m']);
+    for (const url of ['https://www.youtube.com/@ines', 'https://ines.example', null]) {
+      expect(metas(by(url), 'fediverse:creator')).toEqual(['@rouelibre@mastodon.example']);
+      expect(metas(by(url), 'twitter:creator')).toEqual([]);
+    }
+  });
+
+  test('has a section, tags and a publisher beside news', () => {
+    const head = headOf(newsItem({ locale: 'fr' }));
+    expect(metas(head, 'article:section')).toEqual(['Actualités']);
+    expect(metas(head, 'article:tag')).toEqual(['Repair', 'bikes']);
+    expect(metas(head, 'article:publisher')).toEqual(['https://www.facebook.com/rouelibre']);
+  });
+});
+
+describe('a video', () => {
+  const videoFile = { ...file(5, null), url: '/uploads/p5.mp4', mime: 'video/mp4' };
+  const video = { file: null, url: null, poster: file(22), captions: null };
+  const withMime = (item: SourceItem) => {
+    const view = viewOf(item);
+    return { ...view, video: view.video && { ...view.video, url: 'https://atelier.example/v.mp4', mime: 'video/mp4' } };
+  };
+
+  test('of ours can be played in a card', () => {
+    const view = withMime(newsItem({ video: { ...video, file: videoFile } }));
+    const head = buildHead({ view, brand: brandView(), alternates: [], urls, now: NOW });
+    expect(
+      head.tags.flatMap(({ attrs }) => (attrs.property?.startsWith('og:video') ? [Object.values(attrs)] : [])),
+    ).toEqual([
+      ['og:video', 'https://atelier.example/v.mp4'],
+      ['og:video:secure_url', 'https://atelier.example/v.mp4'],
+      ['og:video:type', 'video/mp4'],
+      ['og:video:width', '1600'],
+      ['og:video:height', '900'],
+    ]);
+    expect(nodes(head, 'VideoObject')[0]).toMatchObject({
+      contentUrl: 'https://atelier.example/v.mp4',
+      thumbnailUrl: 'https://atelier.example/uploads/p22.jpg',
+      uploadDate: '2026-11-02T08:00:00.000Z',
+    });
+    expect(nodes(head, 'WebPage')[0]).toMatchObject({ video: { '@id': `${view.url}#video` } });
+  });
+
+  test('of another site is a page, not a player', () => {
+    const head = headOf(newsItem({ video: { ...video, url: 'https://video.example/w/42' } }));
+    expect(metas(head, 'og:video')).toEqual([]);
+    expect(metas(head, 'twitter:player')).toEqual([]);
+    expect(nodes(head, 'VideoObject')[0]).toMatchObject({ url: 'https://video.example/w/42' });
+    expect(nodes(head, 'VideoObject')[0]).not.toHaveProperty('contentUrl');
+  });
+});
+
+describe('what can be found from a page', () => {
+  const offered = (head: Head) => links(head, 'alternate').flatMap(({ type, href }) => (type ? [[type, href]] : []));
+
+  test('is the feeds of its language, its embed and its calendar', () => {
+    expect(offered(headOf(eventItem({ locale: 'fr' })))).toEqual([
+      ['application/rss+xml', 'https://atelier.example/hub/feed.xml?locale=fr'],
+      ['application/atom+xml', 'https://atelier.example/hub/atom.xml?locale=fr'],
+      ['application/feed+json', 'https://atelier.example/hub/feed.json?locale=fr'],
+      ['application/json+oembed', expect.stringContaining('oembed?url=https%3A%2F%2Fatelier.example')],
+      ['text/xml+oembed', expect.stringContaining('&format=xml')],
+      ['text/calendar', 'https://atelier.example/hub/calendar/event/repair-evening.ics?locale=fr'],
+    ]);
+    expect(offered(headOf(newsItem())).map(([type]) => type)).not.toContain('text/calendar');
+  });
+
+  test('of a list is what that list holds', () => {
+    const page = { locale: 'en', items: [], brand: brandView(), alternates: [], urls, now: NOW };
+    const events = buildListHead({
+      ...page,
+      page: { title: 'Events' },
+      url: urls.list('event', 'en'),
+      feedFilters: { kind: 'event' },
+    });
+    expect(offered(events)).toHaveLength(4);
+    for (const [, href] of offered(events)) expect(href).toMatch(/\?kind=event&locale=en$/);
+    const home = buildListHead({ ...page, page: { home: true }, url: urls.home('en') });
+    expect(links(home, 'me').map(({ href }) => href)).toEqual(brandView().sameAs);
+  });
 });
 
 test('two facts stand beside the card of an event', () => {
@@ -291,13 +408,73 @@ describe('structured data', () => {
       nodes(headOf(eventItem({ eventStatus }), { previousDates }), 'Event')[0];
     expect(event('rescheduled')).toMatchObject({
       eventStatus: 'https://schema.org/EventRescheduled',
-      previousStartDate: '2026-11-20T19:00:00+01:00',
+      previousStartDate: ['2026-11-20T19:00:00+01:00'],
     });
     expect(event('postponed')).toMatchObject({
       eventStatus: 'https://schema.org/EventPostponed',
       startDate: '2026-12-12T18:30:00+01:00',
     });
     expect(event('cancelled')).not.toHaveProperty('previousStartDate');
+  });
+
+  test('of an event that comes back is a series, and each coming date an event', () => {
+    const recurrence = { rule: 'FREQ=WEEKLY;BYDAY=SA;UNTIL=20270102', exceptions: [{ date: '2026-12-26' }] };
+    const head = headOf(eventItem({ recurrence }));
+    const [series] = nodes(head, 'EventSeries');
+    expect(series).toMatchObject({
+      startDate: '2026-12-12T18:30:00+01:00',
+      eventSchedule: {
+        '@type': 'Schedule',
+        repeatFrequency: 'P1W',
+        byDay: ['https://schema.org/Saturday'],
+        startDate: '2026-12-12',
+        endDate: '2027-01-02',
+        startTime: '18:30:00',
+        endTime: '21:00:00',
+        exceptDate: ['2026-12-26'],
+        scheduleTimezone: 'Europe/Paris',
+      },
+    });
+    const dates = nodes(head, 'Event');
+    expect(dates.map(({ startDate }) => startDate)).toEqual([
+      '2026-12-12T18:30:00+01:00',
+      '2026-12-19T18:30:00+01:00',
+      '2027-01-02T18:30:00+01:00',
+    ]);
+    expect(series?.subEvent).toEqual(dates.map((date) => ({ '@id': date['@id'] })));
+    for (const date of dates) {
+      expect(date).toMatchObject({ superEvent: { '@id': series?.['@id'] }, location: { name: 'La Halle' } });
+    }
+  });
+
+  test('of an event whose rule schema.org cannot say has dates without a schedule', () => {
+    const recurrence = { rule: 'FREQ=MONTHLY;BYDAY=SA;BYSETPOS=2', exceptions: [] };
+    const head = headOf(eventItem({ recurrence }));
+    expect(nodes(head, 'EventSeries')[0]).not.toHaveProperty('eventSchedule');
+    expect(nodes(head, 'Event').length).toBeGreaterThan(1);
+  });
+
+  test('of a session that is full says so', () => {
+    const full = trainingItem({ sessions: [{ ...session, sessionStatus: 'full' }] });
+    expect(nodes(headOf(full), 'EducationEvent')[0]).toMatchObject({
+      about: { '@id': 'https://atelier.example/hub/en/trainings/mend-your-bike#course' },
+      offers: [{ availability: 'https://schema.org/SoldOut' }],
+    });
+  });
+
+  test('of the site says how to search it', () => {
+    expect(nodes(headOf(newsItem()), 'WebSite')[0]).toMatchObject({
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: { urlTemplate: 'https://atelier.example/hub/en/search?q={search_term_string}' },
+      },
+    });
+  });
+
+  test('of a gift says how much, where the editor lets it show', () => {
+    const about = (amountVisible: boolean) => nodes(headOf(albumItem({ amountVisible })), 'ImageGallery')[0]?.about;
+    expect(about(true)).toMatchObject({ name: 'Racines', funding: { amount: { value: 5000, currency: 'EUR' } } });
+    expect(about(false)).not.toHaveProperty('funding');
   });
 
   test('of an event on site and online has both places', () => {

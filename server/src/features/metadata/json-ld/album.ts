@@ -1,14 +1,14 @@
-import type { ImageGalleryLeaf, OrganizationLeaf } from 'schema-dts';
+import type { ImageGalleryLeaf, MonetaryGrantLeaf, OrganizationLeaf } from 'schema-dts';
 
 import { toBcp47 } from '../../../core/locale';
+import type { FactsView } from '../../pages';
 import { graphId, type ItemContext } from './context';
 import { asGraphNode, type GraphNode, node, ref } from './node';
-import { imageObject, organization, place } from './things';
+import { imageObject, leadPicture, organization, place } from './things';
 
 /** The gallery with each picture's credit and licence, about the cause it supports. */
 export function albumNode({ view, url, urls, description }: ItemContext<'album'>): GraphNode {
   const { facts } = view;
-  const beneficiary = organization(facts.beneficiary);
   const period = [facts.periodStart, facts.periodEnd].filter(Boolean).join('/');
   return asGraphNode(
     node<ImageGalleryLeaf>({
@@ -17,9 +17,9 @@ export function albumNode({ view, url, urls, description }: ItemContext<'album'>
       name: view.title,
       description,
       url,
-      image: view.cover && imageObject(view.cover),
+      image: leadPicture(view),
       associatedMedia: facts.photos.map((photo) => imageObject(photo, `${url}#photo-${photo.id}`)),
-      about: beneficiary && node<OrganizationLeaf>({ ...beneficiary, sponsor: ref(graphId.organization(urls)) }),
+      about: beneficiaryOf(facts, graphId.organization(urls)),
       contentLocation: place(facts.place),
       temporalCoverage: period,
       keywords: view.tags,
@@ -30,4 +30,19 @@ export function albumNode({ view, url, urls, description }: ItemContext<'album'>
       mainEntityOfPage: ref(graphId.webpage(url)),
     }),
   );
+}
+
+/** Whom the pictures are about, and what we gave where the editor lets it show. */
+function beneficiaryOf({ beneficiary, amount }: FactsView<'album'>, sponsor: string): OrganizationLeaf | null {
+  const named = organization(beneficiary);
+  if (named === null) return null;
+  const grant =
+    amount &&
+    node<MonetaryGrantLeaf>({
+      '@type': 'MonetaryGrant',
+      amount: { '@type': 'MonetaryAmount', value: amount.value, currency: amount.currency },
+      sponsor: ref(sponsor),
+    });
+  const logo = beneficiary?.logo ? imageObject(beneficiary.logo) : null;
+  return node<OrganizationLeaf>({ ...named, logo, sponsor: ref(sponsor), funding: grant });
 }

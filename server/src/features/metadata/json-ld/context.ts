@@ -1,4 +1,5 @@
 import type { BrandView, ItemView, Urls } from '../../pages';
+import type { SharePicture } from '../share-picture';
 
 /** What the builders of one page's graph share. */
 export interface GraphContext {
@@ -10,6 +11,8 @@ export interface GraphContext {
   locale: string;
   title: string;
   description: string | null;
+  /** What the page's card shows. */
+  picture: SharePicture | null;
 }
 
 /** A graph context whose page shows one item of a kind. */
@@ -23,5 +26,7 @@ export const graphId = {
   website: (urls: Urls, locale: string) => `${urls.home(locale)}#website`,
   webpage: (url: string) => `${url}#webpage`,
   breadcrumb: (url: string) => `${url}#breadcrumb`,
+  logo: (urls: Urls) => `${urls.home()}#logo`,
+  video: (url: string) => `${url}#video`,
   main: (url: string, kind: string) => `${url}#${kind}`,
 } as const;

@@ -2,7 +2,7 @@ import { unreachable } from '../../../core/result';
 import type { ItemView } from '../../pages';
 import { albumNode } from './album';
 import type { GraphContext } from './context';
-import { eventNode } from './event';
+import { eventNodes } from './event';
 import { jobNodes } from './job';
 import { newsNode } from './news';
 import type { GraphNode } from './node';
@@ -15,7 +15,7 @@ export function itemNodes(view: ItemView, context: GraphContext): GraphNode[] {
     case 'news':
       return [newsNode({ ...context, view })];
     case 'event':
-      return [eventNode({ ...context, view })];
+      return eventNodes({ ...context, view });
     case 'training':
       return trainingNodes({ ...context, view });
     case 'album':

@@ -1,4 +1,4 @@
-import type { JobPostingLeaf, MonetaryAmountLeaf } from 'schema-dts';
+import type { ContactPointLeaf, JobPostingLeaf, MonetaryAmountLeaf } from 'schema-dts';
 
 import type { FactsView } from '../../pages';
 import { graphId, type ItemContext } from './context';
@@ -34,6 +34,7 @@ function postingNode({ view, url, urls, brand }: ItemContext<'job'>, description
       educationRequirements: facts.education,
       jobBenefits: facts.benefits,
       directApply: false,
+      applicationContact: contactOf(facts.contact),
       identifier: { '@type': 'PropertyValue', name: brand.name, value: view.documentId },
       mainEntityOfPage: ref(graphId.webpage(url)),
     }),
@@ -46,6 +47,16 @@ function jobPlaces(facts: FactsView<'job'>, store: ItemContext<'job'>['view']['s
       (location.store ? storePlace(location.store) : place({ name: null, address: location.address, geo: null })) ?? [],
   );
   return named.length === 0 && store && facts.remote !== 'full' ? [storePlace(store)] : named;
+}
+
+function contactOf(contact: FactsView<'job'>['contact']): ContactPointLeaf | null {
+  if (!contact?.email && !contact?.phone) return null;
+  return node<ContactPointLeaf>({
+    '@type': 'ContactPoint',
+    name: contact.name,
+    email: contact.email,
+    telephone: contact.phone,
+  });
 }
 
 function salaryOf(salary: FactsView<'job'>['salary']): MonetaryAmountLeaf | null {

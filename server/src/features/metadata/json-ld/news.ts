@@ -1,9 +1,11 @@
-import type { NewsArticleLeaf } from 'schema-dts';
+import type { CreativeWorkLeaf, NewsArticleLeaf } from 'schema-dts';
 
 import { toBcp47 } from '../../../core/locale';
+import { cleanWebAddress, type FactsView } from '../../pages';
+import { kindLabel } from '../kind-labels';
 import { graphId, type ItemContext } from './context';
 import { asGraphNode, type GraphNode, node, ref } from './node';
-import { imageObject, person } from './things';
+import { leadPicture, person } from './things';
 
 export function newsNode({ view, url, urls, description }: ItemContext<'news'>): GraphNode {
   const { facts } = view;
@@ -15,16 +17,23 @@ export function newsNode({ view, url, urls, description }: ItemContext<'news'>):
       headline: view.title,
       description,
       url,
-      image: view.cover && imageObject(view.cover),
+      image: leadPicture(view),
       datePublished: view.publishedAt,
       dateModified: view.updatedAt,
       expires: facts.expiresAt,
       author: author ? person(author) : ref(graphId.organization(urls)),
       publisher: ref(graphId.organization(urls)),
       keywords: view.tags,
-      isBasedOn: facts.source?.url,
+      articleSection: kindLabel('news', view.locale),
+      isBasedOn: sourceOf(facts),
       inLanguage: toBcp47(view.sourceLocale),
       mainEntityOfPage: ref(graphId.webpage(url)),
     }),
   );
+}
+
+function sourceOf({ source }: FactsView<'news'>): CreativeWorkLeaf | null {
+  const url = cleanWebAddress(source?.url);
+  if (!source?.name && !url) return null;
+  return node<CreativeWorkLeaf>({ '@type': 'CreativeWork', name: source?.name, url });
 }

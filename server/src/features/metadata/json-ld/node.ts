@@ -8,7 +8,12 @@ type Loose<T> = { [key in keyof T]: T[key] | null | undefined };
  * never says null, '' or [].
  */
 export function node<T extends object>(properties: Loose<T>): T {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => !isEmpty(value))) as T;
+  const kept: Partial<T> = {};
+  for (const key in properties) {
+    const value = properties[key];
+    if (!isEmpty(value)) kept[key] = value as T[typeof key];
+  }
+  return kept as T;
 }
 
 /** A reference to a node that stands elsewhere in the graph. */
@@ -16,9 +21,11 @@ export function ref(id: string): { '@id': string } {
   return { '@id': id };
 }
 
-/** A plain node for the graph. */
-export function asGraphNode(thing: object): GraphNode {
-  return { ...thing };
+/** A plain node for the graph, under a type of its own where the vocabulary's types cannot tell it. */
+export function asGraphNode(thing: object, type?: string | readonly string[]): GraphNode {
+  const plain = thing as GraphNode;
+  if (type !== undefined) plain['@type'] = type;
+  return plain;
 }
 
 function isEmpty(value: unknown): boolean {

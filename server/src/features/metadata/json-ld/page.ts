@@ -1,14 +1,17 @@
-import type { BreadcrumbListLeaf, ListItemLeaf, WebPageLeaf } from 'schema-dts';
+import type { BreadcrumbListLeaf, ImageObjectLeaf, ListItemLeaf, WebPageLeaf } from 'schema-dts';
 
 import { toBcp47 } from '../../../core/locale';
+import type { SharePicture } from '../share-picture';
 import { type GraphContext, graphId } from './context';
 import { asGraphNode, type GraphNode, node, ref } from './node';
+import { pixels } from './things';
 
 export interface WebPageFacts {
   type: 'WebPage' | 'AboutPage' | 'ContactPage' | 'CollectionPage';
   /** Id of the node the page is about. */
   main: string | null;
-  image: string | null;
+  /** Id of the video on the page. */
+  video: string | null;
   published: string | null;
   modified: string | null;
   trail: readonly { name: string; url: string }[];
@@ -19,7 +22,7 @@ export function pageNodes(context: GraphContext, facts: WebPageFacts): GraphNode
   return [webPageNode(context, facts), ...breadcrumbNodes(context, facts.trail)];
 }
 
-function webPageNode({ url, urls, locale, title, description }: GraphContext, facts: WebPageFacts): GraphNode {
+function webPageNode({ url, urls, locale, title, description, picture }: GraphContext, facts: WebPageFacts): GraphNode {
   const page = node<WebPageLeaf>({
     '@type': 'WebPage',
     '@id': graphId.webpage(url),
@@ -29,12 +32,24 @@ function webPageNode({ url, urls, locale, title, description }: GraphContext, fa
     inLanguage: toBcp47(locale),
     isPartOf: ref(graphId.website(urls, locale)),
     breadcrumb: hasTrail(facts.trail) ? ref(graphId.breadcrumb(url)) : null,
-    primaryImageOfPage: facts.image ? { '@type': 'ImageObject', url: facts.image, contentUrl: facts.image } : null,
+    primaryImageOfPage: picture && cardImage(picture),
     mainEntity: facts.main ? ref(facts.main) : null,
+    video: facts.video ? ref(facts.video) : null,
     datePublished: facts.published,
     dateModified: facts.modified,
   });
-  return { ...asGraphNode(page), '@type': facts.type };
+  return asGraphNode(page, facts.type);
+}
+
+function cardImage({ url, width, height, alt }: SharePicture): ImageObjectLeaf {
+  return node<ImageObjectLeaf>({
+    '@type': 'ImageObject',
+    url,
+    contentUrl: url,
+    width: pixels(width),
+    height: pixels(height),
+    caption: alt,
+  });
 }
 
 function breadcrumbNodes({ url }: GraphContext, trail: WebPageFacts['trail']): GraphNode[] {

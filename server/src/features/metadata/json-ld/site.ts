@@ -1,4 +1,4 @@
-import type { ContactPointLeaf, OrganizationLeaf, WebSiteLeaf } from 'schema-dts';
+import type { ContactPointLeaf, OrganizationLeaf, SearchActionLeaf, WebSiteLeaf } from 'schema-dts';
 
 import { toBcp47 } from '../../../core/locale';
 import { type GraphContext, graphId } from './context';
@@ -16,7 +16,7 @@ export function organizationNode({ brand, urls }: GraphContext): GraphNode {
       url: urls.home(),
       description: brand.description,
       slogan: brand.tagline,
-      logo: brand.logo && imageObject(brand.logo),
+      logo: brand.logo && imageObject(brand.logo, graphId.logo(urls)),
       image: brand.shareImage && imageObject(brand.shareImage),
       sameAs: brand.sameAs,
       contactPoint: brand.contactPoints.flatMap((point) => {
@@ -44,6 +44,17 @@ export function websiteNode({ brand, urls, locale }: GraphContext): GraphNode {
       description: brand.tagline ?? brand.description,
       inLanguage: toBcp47(locale),
       publisher: ref(graphId.organization(urls)),
+      potentialAction: searchAction(urls.search(locale)),
     }),
   );
+}
+
+/** How to search the hub; `query-input` is schema.org's own way to say which part is filled in. */
+function searchAction(address: string): SearchActionLeaf {
+  const action = {
+    '@type': 'SearchAction' as const,
+    target: { '@type': 'EntryPoint' as const, urlTemplate: `${address}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  };
+  return action;
 }

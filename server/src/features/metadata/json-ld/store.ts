@@ -49,7 +49,7 @@ const BUSINESS_TYPES = [
 ] as const satisfies readonly TypeOf<LocalBusiness>[];
 type TypeOf<T> = T extends { '@type': infer U } ? U : never;
 
-export function storeNode({ view, url, urls, description }: ItemContext<'store'>): GraphNode {
+export function storeNode({ view, url, urls, brand, description }: ItemContext<'store'>): GraphNode {
   const { facts } = view;
   const ours = facts.role === 'store' || facts.role === 'office';
   const business = node<LocalBusinessLeaf>({
@@ -61,6 +61,8 @@ export function storeNode({ view, url, urls, description }: ItemContext<'store'>
     image: [view.cover, ...facts.photos].flatMap((picture) => (picture ? imageObject(picture) : [])),
     address: postalAddress(facts.address),
     geo: geoCoordinates(facts.geo),
+    hasMap: mapAddress(view.title, facts),
+    logo: ours && brand.logo ? imageObject(brand.logo) : null,
     telephone: facts.phone,
     email: facts.email,
     openingHoursSpecification: weeklyHours(facts),
@@ -69,7 +71,14 @@ export function storeNode({ view, url, urls, description }: ItemContext<'store'>
     knowsAbout: facts.services,
     mainEntityOfPage: ref(graphId.webpage(url)),
   });
-  return { ...asGraphNode(business), '@type': businessType(facts.businessType) };
+  return asGraphNode(business, businessType(facts.businessType));
+}
+
+/** Google's own address of a place it knows by id (Maps URLs, 2026-11). */
+function mapAddress(name: string, { googlePlaceId }: FactsView<'store'>): string | null {
+  if (!googlePlaceId) return null;
+  const id = encodeURIComponent(googlePlaceId);
+  return `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(name)}&query_place_id=${id}`;
 }
 
 function businessType(given: string): string {

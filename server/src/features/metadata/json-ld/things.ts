@@ -25,8 +25,8 @@ export function imageObject(picture: PictureView, id?: string): ImageObjectLeaf 
     '@id': id,
     url: picture.url,
     contentUrl: picture.url,
-    width: picture.width === null ? null : `${picture.width} px`,
-    height: picture.height === null ? null : `${picture.height} px`,
+    width: pixels(picture.width),
+    height: pixels(picture.height),
     caption: picture.caption ?? picture.alt,
     creator: picture.creator ? person({ name: picture.creator, role: null, url: null }) : null,
     creditText: picture.credit,
@@ -34,6 +34,17 @@ export function imageObject(picture: PictureView, id?: string): ImageObjectLeaf 
     license: licenceAddress(picture.licence),
     acquireLicensePage: cleanWebAddress(picture.licencePage),
   });
+}
+
+/** The picture that stands for an item elsewhere: some people agreed to the hub alone. */
+export function leadPicture({ cover, shareOverride }: ItemView): ImageObjectLeaf | null {
+  const picture = [cover, shareOverride.image].find((one) => one && !one.hubOnly);
+  return picture ? imageObject(picture) : null;
+}
+
+/** A length as schema.org's Distance. */
+export function pixels(length: number | null): `${number} px` | null {
+  return length === null ? null : `${length} px`;
 }
 
 export function person(from: { name: string; role: string | null; url: string | null }): PersonLeaf {
@@ -95,14 +106,15 @@ function virtualLocation(url: string): VirtualLocationLeaf {
   return node<VirtualLocationLeaf>({ '@type': 'VirtualLocation', url });
 }
 
-/** Prices; `url` is where to get one when the offer names no address. */
-export function offers(list: readonly PageOffer[], url: string): OfferLeaf[] {
+/** Prices; `url` is where to get one when the offer names no address. Only `full` is known for sure. */
+export function offers(list: readonly PageOffer[], url: string, state?: string): OfferLeaf[] {
   return list.map((offer) =>
     node<OfferLeaf>({
       '@type': 'Offer',
       name: offer.name,
       price: offer.price,
       priceCurrency: offer.currency,
+      availability: state === 'full' ? 'https://schema.org/SoldOut' : null,
       url: offer.url ?? url,
       validFrom: offer.availableFrom,
       validThrough: offer.availableUntil,

@@ -5,7 +5,7 @@ import type { FactsView } from '../../pages';
 import { graphId, type ItemContext } from './context';
 import { ATTENDANCE_MODE, EVENT_STATUS } from './event';
 import { asGraphNode, type GraphNode, node, ref } from './node';
-import { imageObject, locations, offers, organization } from './things';
+import { leadPicture, locations, offers, organization } from './things';
 
 type Session = FactsView<'training'>['sessions'][number];
 
@@ -27,7 +27,7 @@ function courseNode({ view, url, urls, description }: ItemContext<'training'>, s
       name: view.title,
       description,
       url,
-      image: view.cover && imageObject(view.cover),
+      image: leadPicture(view),
       provider: organization(facts.provider) ?? ref(graphId.organization(urls)),
       teaches: facts.objectives,
       coursePrerequisites: facts.prerequisites,
@@ -53,7 +53,8 @@ function sessionNode(session: Session, { view, url, urls, description }: ItemCon
     name: view.title,
     description,
     url,
-    image: view.cover && imageObject(view.cover),
+    image: leadPicture(view),
+    courseWorkload: isCourse(session) && view.facts.durationMinutes ? `PT${view.facts.durationMinutes}M` : null,
     courseMode: isCourse(session) ? attendance.replace('mixed', 'blended') : null,
     startDate: session.startsAt,
     endDate: session.endsAt,
@@ -63,9 +64,11 @@ function sessionNode(session: Session, { view, url, urls, description }: ItemCon
     instructor: session.instructor ? { '@type': 'Person', name: session.instructor } : null,
     maximumAttendeeCapacity: session.seats,
     organizer: organization(view.facts.provider) ?? ref(graphId.organization(urls)),
-    offers: offers(view.facts.offers, url),
+    about: ref(graphId.main(url, 'course')),
+    inLanguage: view.facts.language,
+    offers: offers(view.facts.offers, url, session.status),
   });
-  return { ...asGraphNode(instance), '@type': isCourse(session) ? ['CourseInstance', 'EducationEvent'] : 'Event' };
+  return asGraphNode(instance, isCourse(session) ? ['CourseInstance', 'EducationEvent'] : 'Event');
 }
 
 function comingSessions({ view, now }: ItemContext<'training'>): Session[] {
