@@ -41,20 +41,47 @@ function isJobClosed(job: { state: string; validThrough: string | null }, now: D
   return job.state !== 'open' || isOver(job.validThrough, now);
 }
 
-/** True once a moment lies behind; a plain date is over when the day ends in UTC. */
+/**
+ * UTC instant until which lists and feeds show a page: news until it expires, a job while it takes
+ * applications ('' when it takes none any more). Null for ever.
+ */
+export function listedUntil(page: Timed): string | null {
+  if (page.kind === 'job' && page.facts.state !== 'open') return '';
+  const moment = page.kind === 'job' ? page.facts.validThrough : page.kind === 'news' ? page.facts.expiresAt : null;
+  return instantOf(moment)?.toISOString() ?? null;
+}
+
+/** True once a moment lies behind. */
 function isOver(moment: string | null, now: Date): boolean {
-  if (moment === null) return false;
-  const end = Date.parse(moment.length === 10 ? `${moment}T23:59:59.999Z` : moment);
-  return Number.isFinite(end) && end < now.getTime();
+  const end = instantOf(moment);
+  return end !== null && end < now;
+}
+
+/** A plain date means the end of that day in UTC. */
+function instantOf(moment: string | null): Date | null {
+  if (moment === null) return null;
+  const end = new Date(moment.length === 10 ? `${moment}T23:59:59.999Z` : moment);
+  return Number.isFinite(end.getTime()) ? end : null;
+}
+
+/** False for a run that was called off or put off: it never is the next one. */
+export function takesPlace({ state }: Pick<DatedRun, 'state'>): boolean {
+  return state !== 'cancelled' && state !== 'postponed';
+}
+
+/** The runs that tell when a document is next or over: those that take place, or all where none does. */
+export function runsThatCount<T extends Pick<DatedRun, 'state'>>(dates: readonly T[]): readonly T[] {
+  const live = dates.filter(takesPlace);
+  return live.length > 0 ? live : dates;
 }
 
 function areRunsOver(dates: readonly DatedRun[], now: Date): boolean {
-  return dates.length > 0 && dates.every((date) => Date.parse(date.endsAt) <= now.getTime());
+  return dates.length > 0 && runsThatCount(dates).every((date) => Date.parse(date.endsAt) <= now.getTime());
 }
 
 function nextStart(dates: readonly DatedRun[], now: Date): string | null {
   const coming = dates
-    .filter((date) => date.state !== 'cancelled' && date.state !== 'postponed')
+    .filter(takesPlace)
     .map((date) => date.startsAt)
     .filter((start) => Date.parse(start) > now.getTime());
   return coming.sort()[0] ?? null;

@@ -2,6 +2,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 
 import { parseRecurrence, type RecurrenceRule, wallText } from './recurrence-rule';
+import { isWallTime } from './zone';
 
 /** A repeated event: first start and end as wall-clock times, days when it lasts whole days. */
 export interface RecurringEvent {
@@ -28,6 +29,7 @@ export interface OccurrenceWindow {
   limit: number;
 }
 
+const SUBJECT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2}))?$/;
 /** Days, weeks, months or years without a date after which a rule counts as over. */
 const LOOKED_AT = 1000;
 /** Something without an end may go on into the next day: looked for that much earlier. */
@@ -56,6 +58,15 @@ export function occurrencesOf(event: RecurringEvent, window: OccurrenceWindow): 
   const until = zoned(window.until, event);
   const found = rule.ok ? starts(event, rule.value, { from, until, limit: window.limit }) : [start];
   return found.map((one) => occurrence(event, one, lasting));
+}
+
+/** The date that a subject names, whether the rule still gives it or not; null for what is no subject. */
+export function occurrenceOf(event: RecurringEvent, subject: string): Occurrence | null {
+  const [, year, month, day, hours = '00', minutes = '00', seconds = '00'] = SUBJECT.exec(subject) ?? [];
+  const wall = `${year}-${month}-${day}T${hours}:${minutes}:${seconds}`;
+  return isWallTime(wall)
+    ? occurrence(event, Temporal.PlainDateTime.from(wall), lastingOf(event, wallStart(event)))
+    : null;
 }
 
 /** The last date of a repeated event that started before a time; null where there is none. */

@@ -20,6 +20,7 @@ export const REFUSALS = {
   'time-unreadable': { unbuildable: true },
   'summary-too-long': { unbuildable: false },
   'end-before-start': { unbuildable: false },
+  'recurrence-unusable': { unbuildable: false },
   'currency-missing': { unbuildable: false },
   'currency-unknown': { unbuildable: false },
   'price-negative': { unbuildable: false },

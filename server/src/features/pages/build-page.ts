@@ -3,7 +3,6 @@ import { checkBuildable, type Refusal, type SourceItem } from '../catalog';
 import { cleanBlocks } from './blocks';
 import { albumFacts, eventFacts, infoFacts, jobFacts, newsFacts, storeFacts, trainingFacts } from './build-facts';
 import type { BuiltPage, Page, PageCommon } from './page';
-import { datesOf } from './page-dates';
 import { refsOf } from './page-refs';
 import { personOf, pictureOf } from './picture';
 import { cleanWebAddress } from './safe-href';
@@ -27,7 +26,7 @@ export function buildPage(input: BuildInput): Result<BuiltPage, Refusal[]> {
   if (refusals.length > 0) return fail(refusals);
   const page = pageOf(input);
   const tags = [...new Set(page.tags.map(foldTag))];
-  return ok({ page, dates: datesOf(page), tags, refs: refsOf(page, input.item) });
+  return ok({ page, tags, refs: refsOf(page, input.item) });
 }
 
 function pageOf(input: BuildInput): Page {
@@ -71,13 +70,22 @@ function commonOf({ item, facts, sourceLocale }: BuildInput): PageCommon {
     firstPublishedAt: facts.firstPublishedAt,
     updatedAt: item.updatedAt,
     sequence: facts.sequence,
-    extra: {},
+    ...extraOf(item),
   };
 }
 
 /** Cleaned blocks are plain data: as JSON they are the same blocks. */
 function toJson(blocks: ReturnType<typeof cleanBlocks>): PageCommon['body'] {
   return JSON.parse(JSON.stringify(blocks));
+}
+
+function extraOf({ extra }: SourceItem): Pick<PageCommon, 'extra' | 'extraPictures'> {
+  if (!extra) return { extra: {} };
+  const pictures = Object.entries(extra.files).map(([name, files]) => {
+    const picture = Array.isArray(files) ? files.flatMap((file) => pictureOf(file) ?? []) : pictureOf(files);
+    return [name, picture] as const;
+  });
+  return { extra: extra.values, ...(pictures.length > 0 ? { extraPictures: Object.fromEntries(pictures) } : {}) };
 }
 
 function videoOf({ video }: SourceItem): PageCommon['video'] {

@@ -1,43 +1,35 @@
-import { momentOf, zonedIso } from '../catalog';
+import { momentOf, openingOf, takesPlace } from '../catalog';
 import { joinStore } from './join-facts';
 import type { JoinContext } from './join-picture';
-import type { Page, PageDate } from './page';
-import { datesOf } from './page-dates';
+import type { Page } from './page';
+import { comingRuns, type PageRun, tellingDates } from './page-dates';
 import type { MomentView, RunView } from './view';
 
 const RUNS_SHOWN = 50;
 
 /** Runs that are not over yet, soonest first. */
-export function comingRuns(page: Page, context: JoinContext): RunView[] {
-  const now = context.now.toISOString();
-  return datesOf(page)
-    .filter((date) => date.endsAt > now)
-    .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
-    .slice(0, RUNS_SHOWN)
-    .map((date) => runView(page, date, context));
+export function comingRunViews(page: Page, context: JoinContext): RunView[] {
+  return comingRuns(page, context.now, RUNS_SHOWN).map((run) => runView(run, context));
 }
 
 /** Past, closed, and what comes next. */
 export function momentView(page: Page, context: JoinContext): MomentView {
-  const dates = datesOf(page);
-  const next = comingRuns(page, context).find(({ state }) => state !== 'cancelled' && state !== 'postponed');
-  return { ...momentOf(page, dates, context.now), next: next ?? null };
+  const next = comingRuns(page, context.now, RUNS_SHOWN).find(({ date }) => takesPlace(date));
+  return {
+    ...momentOf(page, tellingDates(page, context.now), context.now),
+    next: next ? runView(next, context) : null,
+    opening: page.kind === 'store' ? openingOf(page.facts, context.now) : null,
+  };
 }
 
-function runView(page: Page, date: PageDate, context: JoinContext): RunView {
-  const { subject, state } = date;
-  const store = joinStore(date.store, context);
-  if (page.kind === 'training') {
-    const session = page.facts.sessions.find(({ key }) => key === subject);
-    if (session) {
-      const { startsAt, endsAt, timezone } = session;
-      return { subject, startsAt, endsAt, timezone, state, store };
-    }
-  }
-  const timezone = page.kind === 'event' ? page.facts.timezone : 'UTC';
-  if (page.kind === 'event' && subject === '') {
-    return { subject, startsAt: page.facts.startsAt, endsAt: page.facts.endsAt, timezone, state, store };
-  }
-  const [startsAt, endsAt] = [zonedIso(date.startsAt, timezone), zonedIso(date.endsAt, timezone)];
-  return { subject, startsAt, endsAt, timezone, state, store };
+/** A run with the store it takes place in. */
+export function runView({ date, startsAt, endsAt, timezone }: PageRun, context: JoinContext): RunView {
+  return {
+    subject: date.subject,
+    startsAt,
+    endsAt,
+    timezone,
+    state: date.state,
+    store: joinStore(date.store, context),
+  };
 }

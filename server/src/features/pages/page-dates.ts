@@ -1,46 +1,152 @@
-import type { Result } from '../../core/result';
-import { placeDays, placeTimed, type ZonedSpan } from '../catalog';
+import {
+  lastOccurrence,
+  type Occurrence,
+  occurrenceOf,
+  occurrencesOf,
+  placeDays,
+  placeTimed,
+  type RecurringEvent,
+} from '../catalog';
 import type { Page, PageDate } from './page';
+
+/** A dated run with its times as the page shows them. */
+export interface PageRun {
+  date: PageDate;
+  /** ISO 8601 with the zone's offset on that day; `YYYY-MM-DD` when all day. */
+  startsAt: string;
+  endsAt: string | null;
+  timezone: string;
+}
+
+/** Months of a repeated event that stand in lists and calendars; with one date a day under 1,000 in all. */
+const WINDOW = { behind: 6, ahead: 24 } as const;
+/** A rule without a date for so many months more counts as ended. */
+const ENDED_MONTHS = 120;
+const OCCURRENCES_MAX = 1000;
+
+/**
+ * The dated runs of a page, as they stand in `page_dates`: one for an event, one for each session of
+ * a training, the dates of a repeated event from six months before `now` to 24 months ahead (the
+ * last one where it ended earlier), none for the other kinds.
+ */
+export function datesOf(page: Page, now: Date): PageDate[] {
+  const repeated = repeatedOf(page);
+  if (!repeated) return plainRuns(page).map(({ date }) => date);
+  const from = monthsFrom(now, -WINDOW.behind);
+  const window = { from, until: monthsFrom(now, WINDOW.ahead), limit: OCCURRENCES_MAX };
+  const found = occurrencesOf(repeated.event, window);
+  const last = found.length === 0 ? lastOccurrence(repeated.event, from) : null;
+  return [...found, ...(last ? [last] : [])].flatMap((one) => repeatedRun(repeated, one)).map(({ date }) => date);
+}
+
+/** Time up to which `datesOf` names every date; null when it names all there will ever be. */
+export function datesUntil(page: Page, now: Date): Date | null {
+  const repeated = repeatedOf(page);
+  if (!repeated) return null;
+  const from = monthsFrom(now, WINDOW.ahead);
+  const more = occurrencesOf(repeated.event, { from, until: monthsFrom(from, ENDED_MONTHS), limit: 1 });
+  return more.length > 0 ? from : null;
+}
+
+/** Runs that are not over, soonest first, at most `limit`. */
+export function comingRuns(page: Page, now: Date, limit: number): PageRun[] {
+  const repeated = repeatedOf(page);
+  const runs = repeated ? comingDates(repeated, now, limit) : plainRuns(page);
+  const instant = now.toISOString();
+  return runs
+    .filter(({ date }) => date.endsAt > instant)
+    .sort((a, b) => (a.date.startsAt < b.date.startsAt ? -1 : 1))
+    .slice(0, limit);
+}
+
+/** What tells past and next of a page: all its runs, or of a repeated event those that come, else its last. */
+export function tellingDates(page: Page, now: Date): PageDate[] {
+  const repeated = repeatedOf(page);
+  if (!repeated) return plainRuns(page).map(({ date }) => date);
+  const coming = comingRuns(page, now, 2);
+  if (coming.length > 0) return coming.map(({ date }) => date);
+  const last = lastOccurrence(repeated.event, now);
+  return (last ? repeatedRun(repeated, last) : []).map(({ date }) => date);
+}
+
+/** The run of a page that a subject names; null for one that it has no more. */
+export function runOf(page: Page, subject: string): PageRun | null {
+  const repeated = repeatedOf(page);
+  if (!repeated) return plainRuns(page).find(({ date }) => date.subject === subject) ?? null;
+  const found = occurrenceOf(repeated.event, subject);
+  return found ? (repeatedRun(repeated, found)[0] ?? null) : null;
+}
+
+interface Repeated {
+  page: Page<'event'>;
+  event: RecurringEvent;
+}
+
+function repeatedOf(page: Page): Repeated | null {
+  if (page.kind !== 'event' || page.facts.recurrence === null) return null;
+  const { startsAt, endsAt, timezone, allDay, recurrence } = page.facts;
+  return { page, event: { startsAt: wall(startsAt), endsAt: endsAt && wall(endsAt), timezone, allDay, recurrence } };
+}
+
+/** Some of what is found first may be over: those without an end are looked for from two days before. */
+function comingDates(repeated: Repeated, now: Date, limit: number): PageRun[] {
+  const window = { from: now, until: monthsFrom(now, WINDOW.ahead), limit: limit + 3 };
+  return occurrencesOf(repeated.event, window).flatMap((one) => repeatedRun(repeated, one));
+}
+
+function repeatedRun({ page, event }: Repeated, { subject, startsAt, endsAt }: Occurrence): PageRun[] {
+  const span = (event.allDay ? placeDays : placeTimed)(startsAt, endsAt, event.timezone);
+  if (!span.ok) return [];
+  const { starts, ends, overAt } = span.value;
+  const times = { startsAt: starts.iso, endsAt: ends?.iso ?? null, timezone: event.timezone };
+  return [run(times, { subject, ...whereOf(page) }, starts.instant, overAt)];
+}
+
+function plainRuns(page: Page): PageRun[] {
+  if (page.kind === 'event') {
+    return [placed({ ...page.facts, subject: '', ...whereOf(page) })].flat();
+  }
+  if (page.kind !== 'training') return [];
+  return page.facts.sessions.flatMap((session) => {
+    const store = session.store ?? (session.onlineUrl ? null : page.store);
+    const where = { subject: session.key, store, lat: null, lng: null, state: session.status };
+    return placed({ ...session, allDay: false, ...where });
+  });
+}
 
 type Where = Pick<PageDate, 'subject' | 'store' | 'lat' | 'lng' | 'state'>;
 
-/**
- * The dated runs of a page: one for an event (of a recurring one the first), one for each session
- * of a training, none for the other kinds.
- */
-export function datesOf(page: Page): PageDate[] {
-  if (page.kind === 'event') return eventDates(page);
-  if (page.kind === 'training') return sessionDates(page);
-  return [];
-}
-
-function eventDates(page: Page<'event'>): PageDate[] {
-  const { facts } = page;
-  const span = (facts.allDay ? placeDays : placeTimed)(wall(facts.startsAt), wallOrNull(facts.endsAt), facts.timezone);
+function whereOf({ store, facts }: Page<'event'>) {
   const geo = facts.place?.geo ?? null;
-  return dated(span, {
-    subject: '',
-    store: page.store,
-    lat: geo?.lat ?? null,
-    lng: geo?.lng ?? null,
-    state: facts.status,
-  });
+  return { store, lat: geo?.lat ?? null, lng: geo?.lng ?? null, state: facts.status };
 }
 
-function sessionDates(page: Page<'training'>): PageDate[] {
-  return page.facts.sessions.flatMap((session) => {
-    const span = placeTimed(wall(session.startsAt), wallOrNull(session.endsAt), session.timezone);
-    const store = session.store ?? (session.onlineUrl ? null : page.store);
-    return dated(span, { subject: session.key, store, lat: null, lng: null, state: session.status });
-  });
+interface Times {
+  startsAt: string;
+  endsAt: string | null;
+  timezone: string;
 }
 
-function dated(span: Result<ZonedSpan, unknown>, where: Where): PageDate[] {
-  if (!span.ok) return [];
-  const { starts, overAt } = span.value;
-  // An end before the start would hide the run from every range: such a run counts as a moment.
-  const endsAt = overAt > starts.instant ? overAt : starts.instant;
-  return [{ ...where, startsAt: starts.instant, endsAt }];
+/** Stored times carry their offset: only whole days and open ends need the zone's calendar. */
+function placed({ startsAt, endsAt, timezone, allDay, ...where }: Times & { allDay: boolean } & Where): PageRun[] {
+  const times = { startsAt, endsAt, timezone };
+  const named = pick(where);
+  if (!allDay && endsAt !== null) return [run(times, named, toUtc(startsAt), toUtc(endsAt))];
+  const span = (allDay ? placeDays : placeTimed)(wall(startsAt), endsAt && wall(endsAt), timezone);
+  return span.ok ? [run(times, named, span.value.starts.instant, span.value.overAt)] : [];
+}
+
+function pick({ subject, store, lat, lng, state }: Where): Where {
+  return { subject, store, lat, lng, state };
+}
+
+/** An end before the start would hide the run from every range: such a run counts as a moment. */
+function run(times: Times, where: Where, startsAt: string, overAt: string): PageRun {
+  return { ...times, date: { ...where, startsAt, endsAt: overAt > startsAt ? overAt : startsAt } };
+}
+
+function toUtc(iso: string): string {
+  return new Date(iso).toISOString();
 }
 
 /** The wall clock of an ISO time with offset, which the page stores. */
@@ -48,6 +154,8 @@ function wall(iso: string): string {
   return iso.slice(0, 19);
 }
 
-function wallOrNull(iso: string | null): string | null {
-  return iso === null ? null : wall(iso);
+function monthsFrom(date: Date, months: number): Date {
+  const moved = new Date(date);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  return moved;
 }

@@ -167,13 +167,15 @@ export interface PageCommon {
   sequence: number;
   /** Fields that an app added to our kinds. */
   extra: { [key: string]: Json };
+  /** Their media fields. */
+  extraPictures?: { [key: string]: PagePicture | PagePicture[] | null };
 }
 
 export type Page<K extends Kind = Kind> = { [k in K]: PageCommon & { kind: k; facts: PageFacts[k] } }[K];
 
 /** One dated run of a page: an occurrence of an event or a session of a training. */
 export interface PageDate {
-  /** '' for a single event, the session's key otherwise. */
+  /** '' for a single event, the date of a repeated one, the session's key otherwise. */
   subject: string;
   /** UTC instants. */
   startsAt: string;
@@ -190,7 +192,6 @@ export type PageRef = { type: 'store' | 'photo'; id: string } | { type: 'file'; 
 /** Everything `buildPage` derives from one item. */
 export interface BuiltPage {
   page: Page;
-  dates: PageDate[];
   tags: string[];
   refs: PageRef[];
 }

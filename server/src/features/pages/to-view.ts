@@ -2,12 +2,13 @@ import { unreachable } from '../../core/result';
 import { type Block, cleanBlocks } from './blocks';
 import { blocksToHtml, blocksToText } from './blocks-output';
 import { joinFacts, joinStore } from './join-facts';
-import { type JoinContext, joinFile, joinPerson, joinPicture } from './join-picture';
-import { comingRuns, momentView } from './join-runs';
+import { type JoinContext, joinFile, joinPerson, joinPicture, joinPictures } from './join-picture';
+import { comingRunViews, momentView, runView } from './join-runs';
 import type { BrandPage, Page, PageCommon } from './page';
+import { runOf } from './page-dates';
 import { pictureName } from './picture-name';
 import type { Urls } from './urls';
-import type { BodyView, BrandView, ItemView, Joins, SummaryView } from './view';
+import type { BodyView, BrandView, DatedView, ItemView, Joins, SummaryView } from './view';
 
 /** A page joined with what it refers to: the `item` of the item call, without a null to populate. */
 export function toItemView(page: Page, joins: Joins, urls: Urls, now: Date): ItemView {
@@ -15,7 +16,7 @@ export function toItemView(page: Page, joins: Joins, urls: Urls, now: Date): Ite
   return {
     ...toSummaryView(page, joins, urls, now),
     body: bodyOf(page, context),
-    runs: comingRuns(page, context),
+    runs: comingRunViews(page, context),
     video: videoOf(page, context),
     shareOverride: {
       title: page.share.title,
@@ -23,7 +24,7 @@ export function toItemView(page: Page, joins: Joins, urls: Urls, now: Date): Ite
       image: joinFile(page.share.image, page.share.imageAlt ?? '', context),
       noindex: page.share.noindex,
     },
-    extra: page.extra,
+    extra: extraOf(page, context),
   };
 }
 
@@ -49,6 +50,12 @@ export function toSummaryView(page: Page, joins: Joins, urls: Urls, now: Date): 
     default:
       return unreachable(page);
   }
+}
+
+/** One dated run of a page with its card; null for a run that the page has no more. */
+export function toDatedView(page: Page, subject: string, joins: Joins, urls: Urls, now: Date): DatedView | null {
+  const run = runOf(page, subject);
+  return run && { run: runView(run, { joins, urls, now }), item: toSummaryView(page, joins, urls, now) };
 }
 
 /** Who speaks, with addresses; `url` is the hub's first page in that locale. */
@@ -108,6 +115,14 @@ function absoluteLink(url: string, urls: Urls): string {
   return url.startsWith('/') ? urls.settings.publicUrl + url : url;
 }
 
+function extraOf({ extra, extraPictures }: PageCommon, context: JoinContext): ItemView['extra'] {
+  const pictures = Object.entries(extraPictures ?? {}).map(([name, picture]) => [
+    name,
+    Array.isArray(picture) ? joinPictures(picture, context) : joinPicture(picture, context),
+  ]);
+  return { ...extra, ...Object.fromEntries(pictures) };
+}
+
 function videoOf(page: PageCommon, context: JoinContext): ItemView['video'] {
   if (page.video === null) return null;
   const file = page.video.file === null ? undefined : context.joins.files.get(page.video.file);
@@ -116,6 +131,9 @@ function videoOf(page: PageCommon, context: JoinContext): ItemView['video'] {
   const captions = page.video.captions === null ? undefined : context.joins.files.get(page.video.captions);
   return {
     url,
+    mime: file?.mime ?? null,
+    width: file?.width ?? null,
+    height: file?.height ?? null,
     poster: joinFile(page.video.poster, '', context),
     captionsUrl: captions ? context.urls.file(captions.url) : null,
   };

@@ -5,7 +5,7 @@
 
 import type { Kind } from '../../../../shared/kinds';
 import type { Json } from '../../core/json';
-import type { PictureRights } from '../catalog';
+import type { Opening, PictureRights } from '../catalog';
 import type { Page, PageFacts } from './page';
 
 export interface PictureView {
@@ -39,6 +39,16 @@ export interface StoreView {
   timezone: string;
 }
 
+/** A video: a file of ours, with what the upload knows of it, or the address of a page elsewhere. */
+export interface VideoView {
+  url: string;
+  mime: string | null;
+  width: number | null;
+  height: number | null;
+  poster: PictureView | null;
+  captionsUrl: string | null;
+}
+
 export interface BodyView {
   blocks: Json[];
   html: string;
@@ -68,6 +78,8 @@ export interface MomentView {
   nextStart: string | null;
   /** The run that starts next, or goes on now; null for kinds without dates and for what is over. */
   next: RunView | null;
+  /** Whether a store is open now; null for the other kinds. */
+  opening: Opening | null;
 }
 
 type PersonView = { name: string; role: string | null; url: string | null; photo: PictureView | null };
@@ -109,14 +121,21 @@ export type ItemView<K extends Kind = Kind> = {
     body: BodyView;
     /** Runs that are not over, soonest first, at most 50. Empty for kinds without dates. */
     runs: RunView[];
-    video: { url: string; poster: PictureView | null; captionsUrl: string | null } | null;
+    video: VideoView | null;
     shareOverride: { title: string | null; description: string | null; image: PictureView | null; noindex: boolean };
-    extra: { [key: string]: Json };
+    /** Fields that an app added to our kinds. */
+    extra: { [key: string]: Json | PictureView | PictureView[] };
   };
 }[K];
 
 /** One row of a list: enough for a card. */
 export type SummaryView<K extends Kind = Kind> = { [k in K]: ItemViewCommon & { kind: k; facts: FactsView<k> } }[K];
+
+/** One dated run with the card of its item: what months, calendars and stores show. */
+export interface DatedView {
+  run: RunView;
+  item: SummaryView;
+}
 
 export interface BrandView {
   name: string;

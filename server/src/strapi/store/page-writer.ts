@@ -1,24 +1,49 @@
 import type { Knex } from 'knex';
 import type { Kind } from '../../../../shared/kinds';
 import { toInstant } from '../../core/clock';
-import type { BuiltPage, Page, PageDate, PageRef } from '../../features/pages/page';
-import { BUILDER_VERSION } from '../../features/pages/page';
+import { listedUntil } from '../../features/catalog';
+import {
+  BUILDER_VERSION,
+  type BuiltPage,
+  datesUntil,
+  type Page,
+  type PageRef,
+  searchTextOf,
+} from '../../features/pages';
 import type { CapturedStores } from '../items/captured-stores';
+import { dateRows } from './date-rows';
 
-const BATCH = 100;
+const BATCH = 50;
+const FOR_EVER = '9999-12-31T23:59:59.999Z';
+/** Dates reach 24 months ahead: a page is extended when a month of that is used up. */
+const EXTEND_BEFORE_MS = 23 * 30.4 * 86_400_000;
 
-/** A page as its row says, with the stores captured when it was published. */
-export interface StoredPage {
-  page: Page;
+/** What a page was made from, beside the item. */
+export interface PageOrigin {
+  /** The stores chosen in the draft when it was published. */
   captured: CapturedStores;
+  /** Digest of the fields that its type gives: another one means that the page must be made again. */
+  shape: string;
+}
+
+/** A page as its row says. */
+export interface StoredPage extends PageOrigin {
+  page: Page;
+  builderVersion: number;
+  stale: boolean;
 }
 
 /** Writes the read model. Every call takes the transaction of the change it belongs to. */
 export interface PageWriter {
+  /** The pages of a document, kept from other writers until the transaction ends. */
   pagesOf(trx: Knex.Transaction, documentId: string): Promise<StoredPage[]>;
-  save(trx: Knex.Transaction, built: BuiltPage, captured: CapturedStores, now: Date): Promise<void>;
+  save(trx: Knex.Transaction, built: BuiltPage, origin: PageOrigin, now: Date): Promise<void>;
+  /** Leaves a page to whoever can make it: another instance runs a newer builder. */
+  markStale(trx: Knex.Transaction, documentId: string, locale: string, now: Date): Promise<void>;
   /** Removes the page and answers 410 for its addresses from now on. */
   remove(trx: Knex.Transaction, documentId: string, locale: string, now: Date): Promise<void>;
+  /** Adds the dates of repeated events that have come into reach, of at most `limit` pages. Answers how many. */
+  extendDates(trx: Knex.Transaction, now: Date, limit: number): Promise<number>;
   /** Document whose current address this is, if any. */
   addressOwner(trx: Knex.Transaction, kind: Kind, locale: string, slug: string): Promise<string | null>;
 }
@@ -26,15 +51,30 @@ export interface PageWriter {
 export function createPageWriter(): PageWriter {
   return {
     async pagesOf(trx, documentId) {
-      const rows = await trx('community_hub_pages').where({ document_id: documentId }).select('data', 'captured');
-      return rows.map((row) => ({ page: JSON.parse(row.data), captured: JSON.parse(row.captured) }));
+      // SQLite has one writer and leaves `for update` out.
+      const rows = await trx('community_hub_pages')
+        .where({ document_id: documentId })
+        .select('data', 'captured', 'shape', 'builder_version', 'stale_since')
+        .forUpdate();
+      return rows.map((row) => ({
+        page: JSON.parse(row.data),
+        captured: JSON.parse(row.captured),
+        shape: row.shape,
+        builderVersion: row.builder_version,
+        stale: row.stale_since !== null,
+      }));
     },
-    async save(trx, built, captured, now) {
-      await savePageRow(trx, built.page, captured);
-      await replaceDates(trx, built.page, built.dates);
-      await replaceTags(trx, built.page, built.tags);
-      await replaceRefs(trx, built.page, built.refs);
+    async save(trx, built, origin, now) {
+      await savePageRow(trx, built.page, origin, now);
+      await replaceRows(trx, 'community_hub_page_dates', built.page, dateRows(built.page, now));
+      await replaceRows(trx, 'community_hub_page_tags', built.page, tagRows(built.page, built.tags));
+      await replaceRows(trx, 'community_hub_page_refs', built.page, refRows(built.refs));
       await claimAddress(trx, built.page, now);
+    },
+    async markStale(trx, documentId, locale, now) {
+      await trx('community_hub_pages')
+        .where({ document_id: documentId, locale })
+        .update({ stale_since: toInstant(now) });
     },
     async remove(trx, documentId, locale, now) {
       const where = { document_id: documentId, locale };
@@ -45,6 +85,17 @@ export function createPageWriter(): PageWriter {
         .where(where)
         .update({ state: 'gone', since: toInstant(now) });
     },
+    async extendDates(trx, now, limit) {
+      const short = toInstant(new Date(now.getTime() + EXTEND_BEFORE_MS));
+      const rows = await trx('community_hub_pages').where('dates_until', '<', short).limit(limit).select('id', 'data');
+      for (const { id, data } of rows) {
+        const page: Page = JSON.parse(data);
+        const until = datesUntil(page, now)?.toISOString() ?? null;
+        await replaceRows(trx, 'community_hub_page_dates', page, dateRows(page, now));
+        await trx('community_hub_pages').where({ id }).update({ dates_until: until });
+      }
+      return rows.length;
+    },
     async addressOwner(trx, kind, locale, slug) {
       const row = await trx('community_hub_addresses')
         .where({ kind, locale, slug, state: 'current' })
@@ -54,7 +105,8 @@ export function createPageWriter(): PageWriter {
   };
 }
 
-async function savePageRow(trx: Knex.Transaction, page: Page, captured: CapturedStores): Promise<void> {
+async function savePageRow(trx: Knex.Transaction, page: Page, origin: PageOrigin, now: Date): Promise<void> {
+  const { captured, shape } = origin;
   const row = {
     document_id: page.documentId,
     locale: page.locale,
@@ -62,56 +114,40 @@ async function savePageRow(trx: Knex.Transaction, page: Page, captured: Captured
     kind: page.kind,
     slug: page.slug,
     data: JSON.stringify(page),
-    search_text: searchText(page),
+    search_text: searchTextOf(page),
     captured: JSON.stringify(captured),
+    shape,
     first_published_at: page.firstPublishedAt,
     updated_at: page.updatedAt,
     builder_version: BUILDER_VERSION,
     stale_since: null,
+    ...listing(page),
+    dates_until: datesUntil(page, now)?.toISOString() ?? null,
   };
   await trx('community_hub_pages').insert(row).onConflict(['document_id', 'locale']).merge();
 }
 
-/** One folded column for searches: lower case, without accents. */
-function searchText(page: Page): string {
-  const text = [page.title, page.summary ?? '', page.tags.join(' '), plainText(page.body)].join(' ');
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+/** What lists ask of a page without reading it. */
+function listing(page: Page) {
+  const geo = page.kind === 'store' ? page.facts.geo : null;
+  return {
+    listed_until: listedUntil(page) ?? FOR_EVER,
+    pinned_until: page.kind === 'news' ? page.facts.pinnedUntil && toInstant(new Date(page.facts.pinnedUntil)) : null,
+    lat: geo?.lat ?? null,
+    lng: geo?.lng ?? null,
+  };
 }
 
-function plainText(node: unknown): string {
-  if (Array.isArray(node)) return node.map(plainText).join(' ');
-  if (node === null || typeof node !== 'object') return '';
-  const { text, children } = node as { text?: unknown; children?: unknown };
-  return typeof text === 'string' ? text : plainText(children);
+/** Rows of `page_tags`, each tag once. */
+export function tagRows({ firstPublishedAt }: Page, tags: readonly string[]) {
+  const unique = new Set(tags.map((tag) => tag.slice(0, 120)));
+  return [...unique].map((tag) => ({ tag, first_published_at: firstPublishedAt }));
 }
 
-async function replaceDates(trx: Knex.Transaction, page: Page, dates: readonly PageDate[]): Promise<void> {
-  const rows = dates.map((date) => ({
-    subject: date.subject,
-    starts_at: date.startsAt,
-    ends_at: date.endsAt,
-    store: date.store,
-    lat: date.lat,
-    lng: date.lng,
-    state: date.state,
-    kind: page.kind,
-  }));
-  await replaceRows(trx, 'community_hub_page_dates', page, rows);
-}
-
-async function replaceTags(trx: Knex.Transaction, page: Page, tags: readonly string[]): Promise<void> {
-  const unique = [...new Set(tags.map((tag) => tag.slice(0, 120)))];
-  await replaceRows(
-    trx,
-    'community_hub_page_tags',
-    page,
-    unique.map((tag) => ({ tag })),
-  );
-}
-
-async function replaceRefs(trx: Knex.Transaction, page: Page, refs: readonly PageRef[]): Promise<void> {
+/** Rows of `page_refs`, each reference once. */
+export function refRows(refs: readonly PageRef[]) {
   const unique = new Map(refs.map((ref) => [`${ref.type}:${ref.id}`, { type: ref.type, ref: String(ref.id) }]));
-  await replaceRows(trx, 'community_hub_page_refs', page, [...unique.values()]);
+  return [...unique.values()];
 }
 
 async function replaceRows(trx: Knex.Transaction, table: string, page: Page, rows: readonly object[]): Promise<void> {

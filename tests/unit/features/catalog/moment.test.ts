@@ -1,4 +1,4 @@
-import { momentOf } from '../../../../server/src/features/catalog';
+import { listedUntil, momentOf } from '../../../../server/src/features/catalog';
 
 const NOW = new Date('2026-11-15T12:00:00Z');
 const run = (startsAt: string, endsAt: string, state = 'scheduled') => ({
@@ -53,4 +53,29 @@ test.each([
 test('news is past once it expired', () => {
   const news = (expiresAt: string | null) => momentOf({ kind: 'news', facts: { expiresAt } }, [], NOW).past;
   expect([news(null), news('2026-11-15T12:00:01Z'), news('2026-11-15T11:59:59Z')]).toEqual([false, false, true]);
+});
+
+test.each([
+  ['news without an end', { kind: 'news', facts: { expiresAt: null } }, null],
+  [
+    'news that expires',
+    { kind: 'news', facts: { expiresAt: '2026-12-01T10:00:00+01:00' } },
+    '2026-12-01T09:00:00.000Z',
+  ],
+  [
+    'a job until a day',
+    { kind: 'job', facts: { state: 'open', validThrough: '2026-12-01' } },
+    '2026-12-01T23:59:59.999Z',
+  ],
+  ['a filled job', { kind: 'job', facts: { state: 'filled', validThrough: null } }, ''],
+  ['an event', { kind: 'event', facts: {} }, null],
+] as const)('%s is listed until its time', (_name, page, until) => {
+  expect(listedUntil(page)).toBe(until);
+});
+
+test('what is called off counts neither as next nor as what keeps a series from being over, unless all is', () => {
+  const over = { startsAt: '2026-11-01T10:00:00.000Z', endsAt: '2026-11-01T12:00:00.000Z', state: 'scheduled' };
+  const off = { startsAt: '2026-12-01T10:00:00.000Z', endsAt: '2026-12-01T12:00:00.000Z', state: 'cancelled' };
+  expect(momentOf({ kind: 'training', facts: {} }, [over, off], NOW)).toMatchObject({ past: true, nextStart: null });
+  expect(momentOf({ kind: 'event', facts: {} }, [off], NOW)).toMatchObject({ past: false, nextStart: null });
 });

@@ -52,6 +52,11 @@ const refused: [code: keyof typeof REFUSALS, field: string, item: SourceItem][] 
   // 02:30 is skipped and becomes 03:30, which is after 03:15.
   ['end-before-start', 'endsAt', eventItem({ startsAt: '2026-03-29T02:30', endsAt: '2026-03-29T03:15' })],
   ['end-before-start', 'endsAt', eventItem({ allDay: true, startsAt: '2026-12-12T00:00', endsAt: '2026-12-11T00:00' })],
+  [
+    'recurrence-unusable',
+    'recurrence.rule',
+    eventItem({ recurrence: { rule: 'FREQ=WEEKLY;BYDAY=MO', exceptions: [] } }),
+  ],
   ['link-missing', 'onlineUrl', eventItem({ attendance: 'online' })],
   ['link-missing', 'onlineUrl', eventItem({ eventStatus: 'moved-online' })],
   ['link-unusable', 'onlineUrl', eventItem({ onlineUrl: 'meet.example' })],

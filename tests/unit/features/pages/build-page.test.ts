@@ -1,5 +1,12 @@
 import type { SourceConsent, SourceItem } from '../../../../server/src/features/catalog';
-import { type BuildInput, type BuiltPage, buildPage, type Page } from '../../../../server/src/features/pages';
+import {
+  type BuildInput,
+  type BuiltPage,
+  buildPage,
+  datesOf,
+  type Page,
+  type PageDate,
+} from '../../../../server/src/features/pages';
 import {
   albumItem,
   eventItem,
@@ -21,6 +28,12 @@ function built(item: SourceItem, facts = FACTS): BuiltPage {
   const result = buildPage({ item, facts });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
+}
+
+const NOW = new Date('2026-11-15T12:00:00.000Z');
+
+function datesOfItem(item: SourceItem): PageDate[] {
+  return datesOf(built(item).page, NOW);
 }
 
 function factsOf<K extends Page['kind']>(kind: K, item: SourceItem): Page<K>['facts'] {
@@ -144,7 +157,7 @@ describe('an event', () => {
   });
 
   test('has one dated run with its place', () => {
-    expect(built(eventItem()).dates).toEqual([
+    expect(datesOfItem(eventItem())).toEqual([
       {
         subject: '',
         startsAt: '2026-12-12T17:30:00.000Z',
@@ -160,23 +173,27 @@ describe('an event', () => {
   test('of whole days is stored by date and runs from midnight to midnight', () => {
     const item = eventItem({ allDay: true, startsAt: '2026-03-28T10:00', endsAt: '2026-03-29T10:00' });
     expect(factsOf('event', item)).toMatchObject({ startsAt: '2026-03-28', endsAt: '2026-03-29' });
-    expect(built(item).dates).toMatchObject([
+    expect(datesOfItem(item)).toMatchObject([
       { startsAt: '2026-03-27T23:00:00.000Z', endsAt: '2026-03-29T22:00:00.000Z' },
     ]);
   });
 
   test('in the hour that happens twice has the same instant on the page and in its run', () => {
     const item = eventItem({ startsAt: '2026-10-25T02:30', endsAt: '2026-10-25T04:00' });
-    const { page, dates } = built(item);
+    const { page } = built(item);
+    const dates = datesOfItem(item);
     if (page.kind !== 'event') throw new Error(page.kind);
     expect(Date.parse(page.facts.startsAt)).toBe(Date.parse(dates[0]?.startsAt ?? ''));
   });
 
-  test('that recurs keeps its rule and stands once, on its first date', () => {
-    const recurrence = { rule: 'FREQ=WEEKLY', exceptions: [{ date: '2026-12-19' }] };
+  test('that recurs keeps its rule and has a run on each date that is not left out', () => {
+    const recurrence = { rule: 'FREQ=WEEKLY;COUNT=3', exceptions: [{ date: '2026-12-19' }] };
     const item = eventItem({ recurrence });
-    expect(factsOf('event', item).recurrence).toEqual({ rule: 'FREQ=WEEKLY', exceptions: ['2026-12-19'] });
-    expect(built(item).dates).toHaveLength(1);
+    expect(factsOf('event', item).recurrence).toEqual({ rule: 'FREQ=WEEKLY;COUNT=3', exceptions: ['2026-12-19'] });
+    expect(datesOfItem(item)).toMatchObject([
+      { subject: '20261212T183000', startsAt: '2026-12-12T17:30:00.000Z', lat: 45.74 },
+      { subject: '20261226T183000', startsAt: '2026-12-26T17:30:00.000Z', lat: 45.74 },
+    ]);
   });
 
   test('remembers the dates it had before', () => {
@@ -187,7 +204,7 @@ describe('an event', () => {
   });
 
   test('whose end was typed before its start still has a run that starts', () => {
-    const [date] = built(eventItem({ endsAt: '2026-12-11T10:00' })).dates;
+    const [date] = datesOfItem(eventItem({ endsAt: '2026-12-11T10:00' }));
     expect(date).toMatchObject({ startsAt: '2026-12-12T17:30:00.000Z', endsAt: '2026-12-12T17:30:00.000Z' });
   });
 
@@ -204,7 +221,8 @@ describe('an event', () => {
 
 describe('a training', () => {
   test('lists its sessions in order, each a run under its own key', () => {
-    const { page, dates } = built(trainingItem());
+    const { page } = built(trainingItem());
+    const dates = datesOfItem(trainingItem());
     if (page.kind !== 'training') throw new Error(page.kind);
     expect(page.facts.sessions.map((one) => one.key)).toEqual(['s1', 's2']);
     expect(dates.map(({ subject, startsAt, store }) => [subject, startsAt, store])).toEqual([
@@ -218,7 +236,7 @@ describe('a training', () => {
       { ...session, store: null },
       { ...session, key: 's2', store: null, onlineUrl: 'https://meet.example' },
     ];
-    const { dates } = built(trainingItem({ store: { documentId: 'home' }, sessions }));
+    const dates = datesOfItem(trainingItem({ store: { documentId: 'home' }, sessions }));
     expect(dates.map((date) => date.store)).toEqual(['home', null]);
   });
 });

@@ -1,3 +1,4 @@
+import { recurrenceProblem } from '../recurrence';
 import { type Refusal, refuse } from '../refusal';
 import type { SourceEvent, SourceGeo } from '../source';
 import { checkOffers } from './offers';
@@ -6,8 +7,10 @@ import { isWebAddress } from './value';
 
 /** An event: its times, its prices, and the addresses that its way of attending needs. */
 export function checkEvent(event: SourceEvent): Refusal[] {
+  const times = checkTimes(event);
   return [
-    ...checkTimes(event),
+    ...times,
+    ...(times.length === 0 ? checkRecurrence(event) : []),
     ...checkOffers(event.offers),
     ...checkOnline(event),
     ...checkRegistration(event),
@@ -20,6 +23,15 @@ export function checkGeo(geo: SourceGeo | null, field: string): Refusal[] {
   if (geo === null || (Math.abs(geo.lat) <= 90 && Math.abs(geo.lng) <= 180)) return [];
   const message = 'The position is not on the globe: latitude goes from -90 to 90, longitude from -180 to 180.';
   return [refuse('position-impossible', field, message)];
+}
+
+function checkRecurrence({ recurrence, startsAt, endsAt, timezone, allDay }: SourceEvent): Refusal[] {
+  if (recurrence === null) return [];
+  const { rule, exceptions } = recurrence;
+  const days = exceptions.map(({ date }) => date);
+  const event = { startsAt, endsAt, timezone, allDay: allDay === true, recurrence: { rule, exceptions: days } };
+  const problem = recurrenceProblem(event);
+  return problem === null ? [] : [refuse('recurrence-unusable', 'recurrence.rule', problem)];
 }
 
 function checkOnline({ attendance, onlineUrl, eventStatus }: SourceEvent): Refusal[] {

@@ -1,0 +1,85 @@
+import type { Knex } from 'knex';
+import { type SearchWords, searchWords } from '../../features/pages';
+
+/** How one database searches the folded column: an index of its own, and the condition that uses it. */
+interface Dialect {
+  setUp(trx: Knex.Transaction): Promise<void>;
+  /** Ids of the pages that hold every word. */
+  matching(db: Knex, words: SearchWords): Knex.QueryBuilder;
+}
+
+const PAGES = 'community_hub_pages';
+const INDEX = 'community_hub_page_search';
+
+/** FTS5 over the column itself; triggers keep it in step whoever writes the row. */
+const sqlite: Dialect = {
+  async setUp(trx) {
+    await trx.raw(
+      `create virtual table ${INDEX} using fts5(search_text, content='${PAGES}', content_rowid='id', tokenize='unicode61 remove_diacritics 0', prefix='2 3')`,
+    );
+    const forget = `insert into ${INDEX}(${INDEX}, rowid, search_text) values ('delete', old.id, old.search_text);`;
+    const learn = `insert into ${INDEX}(rowid, search_text) values (new.id, new.search_text);`;
+    await trx.raw(`create trigger ${INDEX}_insert after insert on ${PAGES} begin ${learn} end`);
+    await trx.raw(`create trigger ${INDEX}_delete after delete on ${PAGES} begin ${forget} end`);
+    await trx.raw(
+      `create trigger ${INDEX}_update after update of search_text on ${PAGES} begin ${forget} ${learn} end`,
+    );
+    await trx.raw(`insert into ${INDEX}(${INDEX}) values ('rebuild')`);
+  },
+  matching: (db, { whole, beginning }) =>
+    db(INDEX)
+      .whereRaw(`${INDEX} match ?`, [[...whole.map((word) => `"${word}"`), `"${beginning}"*`].join(' ')])
+      .select('rowid'),
+};
+
+/** A column of lexemes made from the words as they are: no dictionary, no parser, one index. */
+const postgres: Dialect = {
+  async setUp(trx) {
+    await trx.raw(
+      `alter table ${PAGES} add column search_words tsvector generated always as (array_to_tsvector(array_remove(string_to_array(search_text, ' '), ''))) stored`,
+    );
+    await trx.raw(`create index ${INDEX} on ${PAGES} using gin (search_words)`);
+  },
+  matching: (db, { whole, beginning }) =>
+    db(PAGES)
+      .whereRaw('search_words @@ ?::tsquery', [[...whole.map((word) => `'${word}'`), `'${beginning}':*`].join(' & ')])
+      .select('id'),
+};
+
+/** InnoDB leaves words under three letters and its stop words out of the index: those are looked for in the text. */
+const mysql: Dialect = {
+  async setUp(trx) {
+    await trx.raw(`alter table ${PAGES} add fulltext index ${INDEX} (search_text)`);
+  },
+  matching(db, { whole, beginning }) {
+    const words = [...whole, `${beginning}`];
+    const found = db(PAGES).select('id');
+    const indexed = words.filter((word) => [...word].length >= 4);
+    if (indexed.length > 0) {
+      const query = indexed.map((word) => (word === beginning ? `+${word}*` : `+${word}`)).join(' ');
+      found.whereRaw('match (search_text) against (? in boolean mode)', [query]);
+    }
+    for (const word of words.filter((one) => !indexed.includes(one))) {
+      found.whereRaw("concat(' ', search_text, ' ') like ?", [`% ${word}${word === beginning ? '' : ' '}%`]);
+    }
+    return found;
+  },
+};
+
+/** The index of a database, made by a migration. */
+export function setUpSearch(trx: Knex.Transaction): Promise<void> {
+  return dialectOf(trx).setUp(trx);
+}
+
+/** Keeps the pages whose text holds every word of a search; a search without a word keeps none. */
+export function filterBySearch(db: Knex, list: Knex.QueryBuilder, q: string): void {
+  const words = searchWords(q);
+  if (words) list.whereIn('page.id', dialectOf(db).matching(db, words));
+  else list.whereRaw('1 = 0');
+}
+
+function dialectOf(db: Knex): Dialect {
+  const name = String(db.client.config.client);
+  if (/pg|postgres/.test(name)) return postgres;
+  return /mysql|mariadb/.test(name) ? mysql : sqlite;
+}
