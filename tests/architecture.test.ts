@@ -13,7 +13,7 @@ interface Room {
 const FEATURE_ORDER = ['catalog', 'pages', 'metadata', 'hub', 'syndication'] as const;
 const PURE = ['temporal-polyfill', '@sindresorhus/slugify', 'zod', 'linkify-it', 'schema-dts'];
 const FEATURE_PACKAGES: Record<(typeof FEATURE_ORDER)[number], readonly string[]> = {
-  catalog: [...PURE, 'rrule-temporal'],
+  catalog: [...PURE, 'rrule-temporal', 'csv-parse', 'ical.js'],
   pages: PURE,
   metadata: PURE,
   hub: [...PURE, 'preact', 'preact-render-to-string', 'feedsmith', 'timezones-ical-library', 'uqr', 'node:crypto'],
