@@ -11,7 +11,6 @@ import { withoutSharing } from './strapi/hooks/share-intent';
 import type { Hub } from './strapi/hub';
 import { createHubDoor } from './strapi/hub-door';
 import { createPreviewDrafts } from './strapi/items/preview-draft';
-import { createItemRows } from './strapi/items/rows';
 import { createHousekeeping } from './strapi/jobs/housekeeping';
 import { MIGRATIONS, runMigrations } from './strapi/migrations';
 import { hubRouter } from './strapi/routes/hub';
@@ -74,6 +73,7 @@ function compose(strapi: Core.Strapi): Composition {
       content.watch(() => housekeeping.changed());
     },
     async start() {
+      ground.sources.check();
       strapi.server.routes(ours(hubRouter(ground.config.hub.basePath)));
       const restored = await content.pictures.restore();
       if (restored > 0) strapi.log.info(`community-hub: put ${restored} pictures back`);
@@ -105,10 +105,9 @@ function composeSite(ground: Ground, { accounts }: Syndication): Site {
 }
 
 function composeDrafts(ground: Ground): SiteParts['drafts'] {
-  const rows = createItemRows(ground.strapi);
-  const drafts = createPreviewDrafts({ ...ground, rows });
+  const drafts = createPreviewDrafts(ground);
   return {
-    withSlug: (kind, locale, slug) => rows.draftWithSlug(kind, locale, slug),
+    withSlug: (kind, locale, slug) => ground.rows.draftWithSlug(kind, locale, slug),
     read: (kind, locale, documentId) => drafts.read({ kind, locale }, documentId, {}),
   };
 }

@@ -14,7 +14,6 @@ import { isRealNetwork } from '../features/syndication/public-address';
 import type { Hub } from '../strapi/hub';
 import type { HubDoor } from '../strapi/hub-door';
 import { createPreviewDrafts } from '../strapi/items/preview-draft';
-import { createItemRows } from '../strapi/items/rows';
 import { newShortId } from '../strapi/random';
 import type { Site } from '../strapi/site/site';
 import { createPlanTable } from '../strapi/store/plan-store';
@@ -71,7 +70,7 @@ export function composeHub(ground: Ground, syndication: Syndication, site: Site,
     previews: createPreviews({
       ...planning,
       posts,
-      drafts: createPreviewDrafts({ strapi: ground.strapi, rows: createItemRows(ground.strapi), read, locales, clock }),
+      drafts: createPreviewDrafts(ground),
       pages: { ...ground.pages, join: (built) => joinPreview(ground, site, built) },
       linkOf: (key) => ground.urls.go(key),
       compose: (page, link) => composeDraft(page.view, page.brand, link),

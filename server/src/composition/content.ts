@@ -5,7 +5,6 @@ import { type Comparison, comparePages } from '../strapi/items/compare-pages';
 import { createDependants } from '../strapi/items/dependants';
 import { createPhotoConsents } from '../strapi/items/photo-consents';
 import { createRebuilder } from '../strapi/items/rebuild';
-import { createItemRows } from '../strapi/items/rows';
 import { createItemFactsStore } from '../strapi/store/item-facts';
 import { createPageWriter } from '../strapi/store/page-writer';
 import { createPictureLinks, type PictureLinks } from '../strapi/store/picture-links';
@@ -25,15 +24,19 @@ export interface Content {
   pictures: PictureLinks;
 }
 
-export function composeContent({ strapi, config, clock, transact, locales }: Ground, planner: PostPlanner): Content {
+export function composeContent(ground: Ground, planner: PostPlanner): Content {
+  const { strapi, config, clock, transact, locales, sources, rows } = ground;
+  const defaultLocale = () => locales.byDefault();
   const rebuilder = createRebuilder({
     strapi,
     clock,
-    rows: createItemRows(strapi),
+    sources,
+    rows,
     facts: createItemFactsStore(),
     writer: createPageWriter(),
     required: config.albums.require,
-    defaultLocale: () => locales.byDefault(),
+    locales,
+    fallback: config.hub.fallback,
   });
   const brand = createBrandWriter(strapi, () => locales.codes());
   const dependants = createDependants({
@@ -51,7 +54,18 @@ export function composeContent({ strapi, config, clock, transact, locales }: Gro
     rights: createPictureRightsStore(),
   });
   return {
-    watch: (changed) => watchDocuments({ strapi, rebuilder, dependants, brand, photos, planner, wake: changed }),
+    watch: (changed) =>
+      watchDocuments({
+        strapi,
+        sources,
+        defaultLocale,
+        rebuilder,
+        dependants,
+        brand,
+        photos,
+        planner,
+        wake: changed,
+      }),
     async catchUp() {
       await transact((trx) => brand.rebuild(trx));
       await photos.catchUp();

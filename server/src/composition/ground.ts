@@ -5,6 +5,8 @@ import { type HubConfig, parseConfig } from '../config';
 import type { Clock } from '../core/clock';
 import { createUrls, type StoredFile, type Urls } from '../features/pages';
 import { createLocales, type Locales } from '../strapi/items/locales';
+import { createItemRows, type ItemRows } from '../strapi/items/rows';
+import { createSourceCatalog, type SourceCatalog } from '../strapi/items/source-catalog';
 import { createFileReader } from '../strapi/store/file-reader';
 import { createPageReader, type PageReader, type Read } from '../strapi/store/page-reader';
 
@@ -21,6 +23,9 @@ export interface Ground {
   transact: Transact;
   read: Read;
   locales: Locales;
+  /** The content types that items come from. */
+  sources: SourceCatalog;
+  rows: ItemRows;
   files(ids: readonly number[]): Promise<StoredFile[]>;
   pages: PageReader;
 }
@@ -33,6 +38,8 @@ export function layGround(strapi: Core.Strapi): Ground {
   const read: Read = (work) => (strapi.db.inTransaction() ? transact(work) : work(knex));
   const clock: Clock = { now: () => new Date() };
   const files = createFileReader(strapi, read);
+  const locales = createLocales(strapi);
+  const sources = createSourceCatalog(strapi, config.kinds);
   return {
     strapi,
     config,
@@ -41,7 +48,9 @@ export function layGround(strapi: Core.Strapi): Ground {
     knex,
     transact,
     read,
-    locales: createLocales(strapi),
+    locales,
+    sources,
+    rows: createItemRows({ strapi, sources, defaultLocale: () => locales.byDefault() }),
     files,
     pages: createPageReader({ read, files, clock }),
   };

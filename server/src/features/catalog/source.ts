@@ -76,6 +76,12 @@ export interface SourcePerson {
   photo: SourceFile | null;
 }
 
+/** Values of attributes that an app added to a kind; its pictures and other files apart. */
+export interface SourceExtra {
+  values: { [name: string]: Json };
+  files: { [name: string]: SourceFile | SourceFile[] | null };
+}
+
 export interface SourceCommon {
   documentId: string;
   locale: string;
@@ -92,6 +98,7 @@ export interface SourceCommon {
   identifier: string | null;
   store: SourceRef | null;
   speaker: SourceSpeaker | null;
+  extra?: SourceExtra;
   /** ISO 8601. */
   createdAt: string;
   updatedAt: string;

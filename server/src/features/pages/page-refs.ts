@@ -6,7 +6,8 @@ export function fileIdsOf(page: Page): number[] {
   const { video, share, speaker } = page;
   const common = [video?.file, video?.poster, video?.captions, share.image, page.cover?.fileId];
   const person = speaker.as === 'person' ? speaker.person.photo?.fileId : null;
-  return unique([...common, person, ...factPictures(page).map((picture) => picture?.fileId)]);
+  const extra = Object.values(page.extraPictures ?? {}).flat();
+  return unique([...common, person, ...[...factPictures(page), ...extra].map((picture) => picture?.fileId)]);
 }
 
 /** Stores a page names, by documentId, each once. */

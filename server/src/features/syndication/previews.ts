@@ -20,7 +20,7 @@ export interface PreviewPage {
 /** The saved draft with a form laid over it, as it would be published. */
 export interface PreviewDrafts {
   read(
-    target: { kind: Kind; locale: string },
+    target: { kind: Kind; locale: string; contentType?: string | undefined },
     savedId: string | null,
     values: Record<string, unknown>,
   ): Promise<{ item: SourceItem; facts: BuildInput['facts'] }>;
@@ -41,9 +41,9 @@ export interface PreviewParts extends PlanAccountParts {
 
 /** How posts will read, before anything is published. */
 export interface Previews {
-  /** `savedId` is null for an item that was never saved. */
+  /** `savedId` is null for an item that was never saved; `contentType` then says whose form it is. */
   preview(
-    target: PlanTarget,
+    target: PlanTarget & { contentType?: string | undefined },
     savedId: string | null,
     values: Record<string, unknown>,
   ): Promise<PreviewResponse['data']>;

@@ -1,9 +1,10 @@
-import { BRAND_UID, type Kind, kindOfUid, PHOTO_UID } from '../../../../shared/kinds';
+import { BRAND_UID, type Kind, PHOTO_UID } from '../../../../shared/kinds';
+import type { KindSource, KindSources } from '../items/kind-sources';
 
 /** One write through Strapi's documents, in the words of the hub. */
 export type Change =
-  /** `locales` just became public (again). */
-  | { type: 'published'; kind: Kind; documentId: string; locales: string[] }
+  /** `locales` just became public (again); `own`: the document is of a type of the plugin. */
+  | { type: 'published'; kind: Kind; documentId: string; locales: string[]; own: boolean }
   | { type: 'unpublished' | 'deleted'; kind: Kind; documentId: string }
   | { type: 'photo'; documentId: string }
   | { type: 'brand' };
@@ -23,28 +24,35 @@ interface ActionResult {
 
 const WRITES = new Set(['create', 'update', 'publish', 'unpublish', 'delete', 'clone', 'discardDraft']);
 
+/** What tells which writes are ours, and what is public as soon as it is written. */
+export type Types = Pick<KindSources, 'ofUid' | 'hasDrafts'>;
+
 /** False for reads and for types that are not ours, so that they pay nothing. */
-export function isOurWrite({ uid, action }: DocumentAction): boolean {
-  return WRITES.has(action) && (kindOfUid(uid) !== undefined || uid === PHOTO_UID || uid === BRAND_UID);
+export function isOurWrite({ uid, action }: DocumentAction, types: Types): boolean {
+  return WRITES.has(action) && (types.ofUid(uid) !== undefined || uid === PHOTO_UID || uid === BRAND_UID);
 }
 
 /**
  * What a finished action changed for the public; null for drafts. Publishing does not always show
- * as `publish`: `create` and `update` with status `published` are publications, too.
+ * as `publish`: `create` and `update` with status `published` are publications, too. `locales` is
+ * empty for types without languages.
  */
-export function changeOf(done: DocumentAction, result: unknown): Change | null {
+export function changeOf(done: DocumentAction, result: unknown, types: Types): Change | null {
   if (done.uid === BRAND_UID) return { type: 'brand' };
   const { documentId, locales } = whatChanged(done, (result ?? {}) as ActionResult);
   if (!documentId) return null;
   if (done.uid === PHOTO_UID) return { type: 'photo', documentId };
-  const kind = kindOfUid(done.uid);
-  if (!kind) return null;
+  const source = types.ofUid(done.uid);
+  if (!source) return null;
+  const { kind } = source;
+  const published: Change = { type: 'published', kind, documentId, locales, own: source.map === null };
   switch (done.action) {
     case 'publish':
-      return { type: 'published', kind, documentId, locales };
+      return published;
     case 'create':
     case 'update':
-      return done.params.status === 'published' ? { type: 'published', kind, documentId, locales } : null;
+    case 'clone':
+      return isPublic(done, source, types) ? published : null;
     case 'unpublish':
       return { type: 'unpublished', kind, documentId };
     case 'delete':
@@ -52,6 +60,10 @@ export function changeOf(done: DocumentAction, result: unknown): Change | null {
     default:
       return null;
   }
+}
+
+function isPublic({ action, params }: DocumentAction, source: KindSource, types: Types): boolean {
+  return !types.hasDrafts(source) || (action !== 'clone' && params.status === 'published');
 }
 
 function whatChanged(

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import type { Kind } from '../../../../shared/kinds';
 import type { BrandWriter } from '../items/brand';
 import type { Dependants } from '../items/dependants';
+import type { KindSources } from '../items/kind-sources';
 import type { PhotoConsents } from '../items/photo-consents';
 import type { Rebuilder, Rebuilt, RefusedPage } from '../items/rebuild';
 import { syncLocales } from '../items/sync-locales';
@@ -27,6 +28,9 @@ export interface PostPlanner {
 
 export interface ChangeParts {
   strapi: Core.Strapi;
+  sources: KindSources;
+  /** The language of types that have none. */
+  defaultLocale(): Promise<string>;
   rebuilder: Rebuilder;
   dependants: Dependants;
   brand: BrandWriter;
@@ -43,13 +47,13 @@ export interface ChangeParts {
 export function watchDocuments(parts: ChangeParts): void {
   parts.strapi.documents.use(async (context, next) => {
     const done = context as unknown as DocumentAction;
-    if (!isOurWrite(done)) return next();
+    if (!isOurWrite(done, parts.sources)) return next();
     return parts.strapi.db.transaction(async ({ trx, onCommit }) => {
-      const intent = shareIntentOf(parts.strapi);
+      const intent = shareIntentOf(parts.strapi, isPublicAtOnce(parts, done));
       const result = await next().catch(async (error) => {
         throw await explainMissingTranslation(parts.strapi, error);
       });
-      const change = changeOf(done, result);
+      const change = changeOf(done, result, parts.sources);
       if (isCreation(done)) await adoptPlan(parts, trx as Knex.Transaction, done, result);
       if (change) {
         await applyChange(parts, trx as Knex.Transaction, change, intent);
@@ -58,6 +62,12 @@ export function watchDocuments(parts: ChangeParts): void {
       return result;
     });
   });
+}
+
+/** A type of the app without drafts: saving it by hand is publishing it by hand. */
+function isPublicAtOnce({ sources }: ChangeParts, { uid }: DocumentAction): boolean {
+  const source = sources.ofUid(uid);
+  return source !== undefined && !sources.hasDrafts(source);
 }
 
 function isCreation(done: DocumentAction): boolean {
@@ -70,7 +80,8 @@ async function adoptPlan(
   done: DocumentAction,
   result: unknown,
 ): Promise<void> {
-  const published = changeOf({ ...done, params: { ...done.params, status: 'published' } }, result);
+  const publication = { ...done, params: { ...done.params, status: 'published' } };
+  const published = changeOf(publication, result, parts.sources);
   if (published?.type === 'published') {
     await parts.planner.created(trx, { kind: published.kind, documentId: published.documentId });
   }
@@ -96,12 +107,14 @@ async function applyChange(
 }
 
 async function applyPublished(
-  { strapi, rebuilder, planner, dependants }: ChangeParts,
+  { strapi, rebuilder, planner, dependants, defaultLocale }: ChangeParts,
   trx: Knex.Transaction,
-  { kind, documentId, locales }: Extract<Change, { type: 'published' }>,
+  { kind, documentId, locales: named, own }: Extract<Change, { type: 'published' }>,
   intent: ShareIntent,
 ): Promise<void> {
-  for (const locale of locales) await syncLocales(strapi, kind, documentId, locale);
+  const locales = named.length > 0 ? named : [await defaultLocale()];
+  // What an app's own type says in each language is the app's affair.
+  if (own) for (const locale of locales) await syncLocales(strapi, kind, documentId, locale);
   const rebuilt = await rebuilder.rebuild(trx, kind, documentId, locales);
   if (!rebuilt.ok) throw refusal(rebuilt.error);
   await planner.published(trx, { kind, documentId, locales, rebuilt: rebuilt.value, intent });

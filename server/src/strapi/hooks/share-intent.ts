@@ -18,11 +18,15 @@ export function withoutSharing<T>(work: () => Promise<T>): Promise<T> {
 /** `/content-manager/collection-types/<uid>/[<documentId>/]actions/publish`: one item, by hand. */
 const SINGLE_PUBLISH = /^\/content-manager\/(?:collection|single)-types\/[^/]+(?:\/[^/]+)?\/actions\/publish$/;
 
-export function shareIntentOf(strapi: Core.Strapi): ShareIntent {
+/** The Content Manager's Save of one entry, new or known. */
+const SINGLE_SAVE = /^\/content-manager\/collection-types\/[^/]+(?:\/[^/]+)?$/;
+
+/** `publicAtOnce`: the type has no drafts, so that to save is to publish. */
+export function shareIntentOf(strapi: Core.Strapi, publicAtOnce = false): ShareIntent {
   if (silence.getStore()) return 'silent';
   const request = strapi.requestContext.get();
   if (!request) return 'not-asked';
-  if (SINGLE_PUBLISH.test(request.path)) return 'asked';
+  if (SINGLE_PUBLISH.test(request.path) || (publicAtOnce && SINGLE_SAVE.test(request.path))) return 'asked';
   return saysShare(strapi) ? 'asked' : 'not-asked';
 }
 

@@ -19,15 +19,16 @@ interface Refs {
 }
 
 /** Reads the references of a draft row that was populated with them. */
-export function captureStores(draft: Refs): CapturedStores {
-  const sessions = (draft.sessions ?? []).flatMap((session) => {
+export function captureStores(draft: object): CapturedStores {
+  const refs = draft as Refs;
+  const sessions = (refs.sessions ?? []).flatMap((session) => {
     const id = idOf(session.store);
     return id && typeof session.key === 'string' ? [[session.key, id] as const] : [];
   });
   return {
-    item: idOf(draft.store),
+    item: idOf(refs.store),
     sessions: Object.fromEntries(sessions),
-    locations: (draft.locations ?? []).map((location) => idOf(location.store)),
+    locations: (refs.locations ?? []).map((location) => idOf(location.store)),
   };
 }
 

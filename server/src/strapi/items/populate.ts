@@ -1,5 +1,6 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
 import { PHOTO_UID } from '../../../../shared/kinds';
+import type { Attribute, SourcePlan } from './source-plan';
 
 /** A populate of `strapi.db.query`: `true` for media, nested for components, only the id for relations. */
 export type Populate = Record<string, true | { populate?: Populate; select?: string[]; orderBy?: unknown }>;
@@ -46,6 +47,32 @@ export function populateOfStores(strapi: Core.Strapi, uid: UID.Schema): Populate
     ...(populate.sessions ? { sessions: store } : {}),
     ...(populate.locations ? { locations: store } : {}),
   };
+}
+
+/** Only what the map of an app's type names: media and components on its paths, relations by documentId. */
+export function populateOfPlan(strapi: Core.Strapi, { fields }: SourcePlan): Populate {
+  const populate: Populate = {};
+  for (const { from, given } of fields) {
+    if ('path' in from && given) addPath(populate, from.path, populateOfGiven(strapi, given));
+  }
+  return populate;
+}
+
+function populateOfGiven(strapi: Core.Strapi, given: Attribute): Populate[string] | null {
+  if (given.type !== 'relation') return populateOfAttribute(strapi, given);
+  const target = 'target' in given ? given.target : undefined;
+  return target === PHOTO_UID ? populateOfAttribute(strapi, given) : { select: ['documentId'] };
+}
+
+function addPath(populate: Populate, [name = '', ...rest]: readonly string[], end: Populate[string] | null): void {
+  if (rest.length === 0) {
+    if (end) populate[name] = end;
+    return;
+  }
+  const known = populate[name];
+  const inner = (known !== true && known?.populate) || {};
+  populate[name] = { populate: inner };
+  addPath(inner, rest, end);
 }
 
 function isBookkeeping(attribute: string): boolean {

@@ -1,17 +1,20 @@
-import type { Core, UID } from '@strapi/strapi';
-import { KIND_UIDS, type Kind } from '../../../../shared/kinds';
+import type { Core } from '@strapi/strapi';
+import type { Kind } from '../../../../shared/kinds';
 import { type Clock, toInstant } from '../../core/clock';
 import type { PreviewDrafts } from '../../features/syndication/previews';
 import type { Read } from '../store/page-reader';
 import { applyStores, type CapturedStores, captureStores, fillStores } from './captured-stores';
+import type { KindSource } from './kind-sources';
 import type { Locales } from './locales';
 import { fileIdsIn, overlayForm } from './overlay-form';
 import type { ItemRow, ItemRows } from './rows';
+import type { SourceCatalog } from './source-catalog';
 import { toSourceItem } from './to-source';
 
 interface Parts {
   strapi: Core.Strapi;
   rows: ItemRows;
+  sources: SourceCatalog;
   read: Read;
   locales: Pick<Locales, 'byDefault'>;
   clock: Clock;
@@ -25,10 +28,11 @@ const SLUG_TO_COME = 'preview';
 /** Reads what publishing would publish: the draft, the form over it, and the stores it refers to. */
 export function createPreviewDrafts(parts: Parts): PreviewDrafts {
   return {
-    async read({ kind, locale }, savedId, form) {
-      const saved = savedId === null ? null : await parts.rows.draft(kind, savedId, locale);
-      const row = await rowOf(parts, kind, saved ?? blankRow(parts, savedId, locale), form);
-      const stores = savedId === null ? captureStores({}) : await storesOf(parts, kind, savedId, locale);
+    async read({ kind, locale, contentType }, savedId, form) {
+      const source = await sourceOf(parts, kind, savedId, contentType);
+      const saved = savedId === null ? null : await parts.rows.draft(source, savedId, locale);
+      const row = await rowOf(parts, source, saved ?? blankRow(parts, savedId, locale), form);
+      const stores = savedId === null ? captureStores({}) : await storesOf(parts, source, savedId, locale);
       const item = toSourceItem(parts.strapi, kind, applyStores(row, stores));
       const facts = (savedId && (await factsOf(parts, savedId))) || blankFacts(parts);
       return { item: { ...item, slug: item.slug || SLUG_TO_COME }, facts };
@@ -36,12 +40,24 @@ export function createPreviewDrafts(parts: Parts): PreviewDrafts {
   };
 }
 
-async function rowOf({ strapi }: Parts, kind: Kind, saved: ItemRow, form: Form): Promise<ItemRow> {
-  const uid = KIND_UIDS[kind] as UID.ContentType;
+/** An item that was never saved is of the type whose form is open; without one, of ours. */
+async function sourceOf(
+  { sources }: Parts,
+  kind: Kind,
+  savedId: string | null,
+  contentType: string | undefined,
+): Promise<KindSource> {
+  if (savedId !== null) return sources.ofDocument(kind, savedId);
+  const named = sources.ofKind(kind).find(({ uid }) => uid === contentType);
+  return named ?? sources.ofDocument(kind, '');
+}
+
+async function rowOf({ strapi, rows }: Parts, source: KindSource, saved: ItemRow, form: Form): Promise<ItemRow> {
+  const { uid } = source;
   const files = await filesOf(strapi, fileIdsIn(strapi, uid, form));
   const { id, documentId, locale, createdAt, updatedAt, publishedAt } = saved;
   const row = overlayForm({ strapi, files }, uid, saved, form);
-  return { ...row, id, documentId, locale, createdAt, updatedAt, publishedAt };
+  return rows.shape(source, { ...row, id, documentId, locale, createdAt, updatedAt, publishedAt });
 }
 
 function blankRow({ clock }: Parts, documentId: string | null, locale: string): ItemRow {
@@ -50,8 +66,8 @@ function blankRow({ clock }: Parts, documentId: string | null, locale: string): 
 }
 
 /** The choices of this draft; what it leaves empty comes from the page of the default locale, as when publishing. */
-async function storesOf(parts: Parts, kind: Kind, documentId: string, locale: string): Promise<CapturedStores> {
-  const own = await parts.rows.draftStores(kind, documentId, locale);
+async function storesOf(parts: Parts, source: KindSource, documentId: string, locale: string): Promise<CapturedStores> {
+  const own = await parts.rows.draftStores(source, documentId, locale);
   const byDefault = await parts.locales.byDefault();
   if (locale === byDefault) return own;
   const page = await parts.read((db) =>

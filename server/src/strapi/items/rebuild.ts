@@ -1,14 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { RebuildDifference } from '../../../../shared/contracts/rebuild';
 import type { Kind } from '../../../../shared/kinds';
+import type { FallbackConfig } from '../../config';
 import type { Clock } from '../../core/clock';
 import { fail, ok, type Result } from '../../core/result';
 import { checkItem, type PhotoRequirements, type Refusal } from '../../features/catalog';
-import { type BuiltPage, buildPage, type Page } from '../../features/pages';
+import { BUILDER_VERSION, type BuiltPage, buildPage, type Page } from '../../features/pages';
 import type { ItemFactsStore } from '../store/item-facts';
+import { differencesOf } from '../store/page-differences';
 import type { PageWriter, StoredPage } from '../store/page-writer';
 import { applyStores, type CapturedStores, captureStores, fillStores } from './captured-stores';
+import type { KindSource } from './kind-sources';
 import type { ItemRow, ItemRows } from './rows';
+import { fieldInSource } from './shape-row';
+import type { SourceCatalog } from './source-catalog';
+import { standIns } from './stand-ins';
 import { toSourceItem } from './to-source';
 
 /** A published locale that its kind's rules refuse. */
@@ -17,111 +24,187 @@ export interface RefusedPage {
   documentId: string;
   locale: string;
   title: string;
+  /** Fields by the names that an editor sees. */
   refusals: Refusal[];
 }
 
 export interface Rebuilt {
-  /** Pages of every published locale, as they stand now. */
+  /** Pages of every published locale, as they stand now. Stand-ins for missing ones are not among them. */
   pages: Page[];
   /** Locales that were not public before. */
   fresh: string[];
-  /** Locales whose page is gone. */
+  /** Locales that are not public any more. */
   removed: string[];
+  /** What was written; told only when pages are compared. */
+  changes: PageChange[];
 }
+
+export type PageChange = Pick<RebuildDifference, 'locale' | 'title' | 'change' | 'fields'>;
 
 export interface Rebuilder {
   /**
    * Makes the pages of a document equal to its published rows, in the given transaction.
    * `captured` names the locales whose references are read from the draft: those just published.
+   * With `compare`, a page that would be written as it stands is left alone.
    */
   rebuild(
     trx: Knex.Transaction,
     kind: Kind,
     documentId: string,
     captured: readonly string[],
+    options?: { compare: boolean },
   ): Promise<Result<Rebuilt, RefusedPage>>;
 }
 
 interface Parts {
   strapi: Core.Strapi;
+  sources: SourceCatalog;
   rows: ItemRows;
   facts: ItemFactsStore;
   writer: PageWriter;
   clock: Clock;
   /** What photos must have before an item with them is published. */
   required: PhotoRequirements;
-  defaultLocale(): Promise<string>;
+  locales: { codes(): Promise<string[]>; byDefault(): Promise<string> };
+  fallback: FallbackConfig;
+}
+
+/** One document on its way to its pages. */
+interface Work {
+  trx: Knex.Transaction;
+  source: KindSource;
+  documentId: string;
+  captured: readonly string[];
+  compare: boolean;
+  before: readonly StoredPage[];
+  changes: PageChange[];
 }
 
 export function createRebuilder(parts: Parts): Rebuilder {
   return {
-    async rebuild(trx, kind, documentId, captured) {
+    async rebuild(trx, kind, documentId, captured, { compare } = { compare: false }) {
       const before = await parts.writer.pagesOf(trx, documentId);
-      const rows = await parts.rows.published(kind, documentId);
-      const removed = await removeMissing(parts, trx, documentId, before, rows);
-      const stores = await storesByLocale(parts, kind, documentId, { before, rows, captured });
-      const fallback = rows.length > 1 ? stores.get(await parts.defaultLocale()) : undefined;
+      const source = await parts.sources.ofDocument(kind, documentId);
+      const work: Work = { trx, source, documentId, captured, compare, before, changes: [] };
+      const rows = await parts.rows.published(source, documentId);
+      const published = rows.map((row) => row.locale);
+      const stands = await standInsOf(parts, published);
+      await removeMissing(parts, work, [...published, ...stands.keys()]);
+      const stores = await storesByLocale(parts, work, rows);
       const pages: Page[] = [];
       for (const row of rows) {
-        const own = stores.get(row.locale) ?? captureStores({});
-        const check = captured.includes(row.locale);
-        const built = await buildRow(parts, trx, { kind, row, stores: fillStores(own, fallback), check });
-        if (!built.ok) {
-          return fail({ kind, documentId, locale: row.locale, title: String(row.title), refusals: built.error });
+        const saved = await savePage(parts, work, row, stores);
+        if (!saved.ok) {
+          return fail({ kind, documentId, locale: row.locale, title: String(row.title), refusals: saved.error });
         }
-        await parts.writer.save(trx, built.value, own, parts.clock.now());
-        pages.push(built.value.page);
+        pages.push(saved.value);
       }
-      const known = new Set(before.map(({ page }) => page.locale));
-      const fresh = pages.map(({ locale }) => locale).filter((locale) => !known.has(locale));
-      return ok({ pages, fresh, removed });
+      for (const [locale, from] of stands) {
+        const row = rows.find((candidate) => candidate.locale === from);
+        if (row) await saveStandIn(parts, work, { row, locale, stores });
+      }
+      const real = before.filter(({ page }) => page.sourceLocale === page.locale).map(({ page }) => page.locale);
+      return ok({
+        pages,
+        fresh: published.filter((locale) => !real.includes(locale)),
+        removed: real.filter((locale) => !published.includes(locale)),
+        changes: work.changes,
+      });
     },
   };
 }
 
-async function removeMissing(
-  { writer, clock }: Parts,
-  trx: Knex.Transaction,
-  documentId: string,
-  before: readonly StoredPage[],
-  rows: readonly ItemRow[],
-): Promise<string[]> {
-  const published = new Set(rows.map((row) => row.locale));
-  const removed = before.map(({ page }) => page.locale).filter((locale) => !published.has(locale));
-  for (const locale of removed) await writer.remove(trx, documentId, locale, clock.now());
-  return removed;
+async function standInsOf({ locales, fallback }: Parts, published: readonly string[]): Promise<Map<string, string>> {
+  if (fallback === 'none') return new Map();
+  return standIns(published, { codes: await locales.codes(), byDefault: await locales.byDefault() }, fallback);
+}
+
+async function removeMissing({ writer, clock }: Parts, work: Work, kept: readonly string[]): Promise<void> {
+  for (const { page } of work.before.filter(({ page }) => !kept.includes(page.locale))) {
+    await writer.remove(work.trx, work.documentId, page.locale, clock.now());
+    work.changes.push({ locale: page.locale, title: page.title, change: 'removed', fields: [] });
+  }
 }
 
 /** Captured now for the locales just published, kept from their page for the others. */
 async function storesByLocale(
   { rows: reader }: Parts,
-  kind: Kind,
-  documentId: string,
-  state: { before: readonly StoredPage[]; rows: readonly ItemRow[]; captured: readonly string[] },
+  { source, documentId, before, captured }: Work,
+  rows: readonly ItemRow[],
 ): Promise<Map<string, CapturedStores>> {
   const stores = new Map<string, CapturedStores>();
-  for (const row of state.rows) {
-    const kept = state.before.find(({ page }) => page.locale === row.locale)?.captured;
-    const capture = state.captured.includes(row.locale) || !kept;
-    stores.set(row.locale, capture ? await reader.draftStores(kind, documentId, row.locale) : kept);
+  for (const { locale } of rows) {
+    const kept = before.find(({ page }) => page.locale === locale && page.sourceLocale === locale)?.captured;
+    const capture = captured.includes(locale) || !kept;
+    stores.set(locale, capture ? await reader.draftStores(source, documentId, locale) : kept);
   }
   return stores;
 }
 
+async function savePage(
+  parts: Parts,
+  work: Work,
+  row: ItemRow,
+  stores: ReadonlyMap<string, CapturedStores>,
+): Promise<Result<Page, Refusal[]>> {
+  const own = stores.get(row.locale) ?? captureStores({});
+  const byDefault = stores.size > 1 ? stores.get(await parts.locales.byDefault()) : undefined;
+  const filled = applyStores(row, fillStores(own, byDefault));
+  const built = await buildRow(parts, work, { row: filled, locale: row.locale });
+  return built.ok ? ok(await write(parts, work, built.value, own)) : built;
+}
+
+/** A version that cannot stand in is not shown: nobody is there who could mend it. */
+async function saveStandIn(
+  parts: Parts,
+  work: Work,
+  { row, locale, stores }: { row: ItemRow; locale: string; stores: ReadonlyMap<string, CapturedStores> },
+): Promise<void> {
+  const own = stores.get(row.locale) ?? captureStores({});
+  const built = await buildRow(parts, work, { row: applyStores(row, own), locale });
+  if (built.ok) await write(parts, work, built.value, own);
+  else await removeMissing(parts, { ...work, before: work.before.filter(({ page }) => page.locale === locale) }, []);
+}
+
 async function buildRow(
   parts: Parts,
-  trx: Knex.Transaction,
-  work: { kind: Kind; row: ItemRow; stores: CapturedStores; check: boolean },
+  { trx, source, captured }: Work,
+  { row, locale }: { row: ItemRow; locale: string },
 ): Promise<Result<BuiltPage, Refusal[]>> {
-  const item = toSourceItem(parts.strapi, work.kind, applyStores(work.row, work.stores));
-  const refusals = work.check ? checkItem(item, parts.required) : [];
-  if (refusals.length > 0) return fail(refusals);
+  const { kind } = source;
+  const item = { ...toSourceItem(parts.strapi, kind, row), locale };
+  const checked = captured.includes(locale) && locale === row.locale;
+  const refusals = checked ? checkItem(item, parts.required) : [];
+  if (refusals.length > 0) return fail(inSource(parts, source, refusals));
   const facts = await parts.facts.remember(trx, item, parts.clock.now());
-  const built = buildPage({ item, facts });
-  if (!built.ok) return built;
-  const { slug, locale, documentId } = built.value.page;
-  const owner = await parts.writer.addressOwner(trx, work.kind, locale, slug);
-  return owner && owner !== documentId ? fail([slugTaken(slug)]) : built;
+  const built = buildPage({ item, facts, sourceLocale: row.locale });
+  if (!built.ok) return fail(inSource(parts, source, built.error));
+  const { slug, documentId } = built.value.page;
+  const owner = await parts.writer.addressOwner(trx, kind, locale, slug);
+  return owner && owner !== documentId ? fail(inSource(parts, source, [slugTaken(slug)])) : built;
+}
+
+/** Writes a page unless it stands so already, or a newer builder made it. */
+async function write(parts: Parts, work: Work, built: BuiltPage, captured: CapturedStores): Promise<Page> {
+  const { trx, documentId } = work;
+  const { locale, title } = built.page;
+  const stored = work.before.find(({ page }) => page.locale === locale);
+  if (stored && stored.builderVersion > BUILDER_VERSION) {
+    await parts.writer.markStale(trx, documentId, locale, parts.clock.now());
+    return stored.page;
+  }
+  const origin = { captured, shape: parts.sources.shapeOf(work.source) };
+  const fields = stored && work.compare ? await differencesOf(trx, stored, built, origin, parts.clock.now()) : null;
+  if (fields?.length === 0) return built.page;
+  await parts.writer.save(trx, built, origin, parts.clock.now());
+  work.changes.push({ locale, title, change: stored ? 'changed' : 'added', fields: fields ?? [] });
+  return built.page;
+}
+
+/** Editors of an app's type know its fields, not ours. */
+function inSource({ sources }: Parts, source: KindSource, refusals: Refusal[]): Refusal[] {
+  const plan = sources.planOf(source);
+  return plan ? refusals.map((refusal) => ({ ...refusal, field: fieldInSource(plan, refusal.field) })) : refusals;
 }
 
 function slugTaken(slug: string): Refusal {

@@ -1,12 +1,13 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
 import { BRAND_UID, KIND_UIDS, type Kind, PHOTO_UID } from '../../../../shared/kinds';
 import type { SourceBrand, SourceItem, SourcePhoto } from '../../features/catalog/source';
+import { extraOf } from './extra';
 import type { ItemRow } from './rows';
 
 /** Makes plain data of a row: dates as ISO texts, empty fields as null, empty lists as lists. */
 export function toSourceItem(strapi: Core.Strapi, kind: Kind, row: ItemRow): SourceItem {
   const plain = plainRow(strapi, KIND_UIDS[kind] as UID.ContentType, row);
-  return { ...plain, kind } as unknown as SourceItem;
+  return { ...plain, kind, extra: extraOf(strapi, kind, row) } as unknown as SourceItem;
 }
 
 export function toSourceBrand(strapi: Core.Strapi, row: object): SourceBrand {
