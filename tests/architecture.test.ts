@@ -15,7 +15,7 @@ const PURE = ['temporal-polyfill', '@sindresorhus/slugify', 'zod', 'linkify-it',
 const FEATURE_PACKAGES: Record<(typeof FEATURE_ORDER)[number], readonly string[]> = {
   catalog: [...PURE, 'rrule-temporal', 'csv-parse', 'ical.js'],
   pages: PURE,
-  metadata: PURE,
+  metadata: [...PURE, 'node:crypto'],
   hub: [...PURE, 'preact', 'preact-render-to-string', 'feedsmith', 'timezones-ical-library', 'uqr', 'node:crypto'],
   syndication: [...PURE, 'node:crypto'],
 };

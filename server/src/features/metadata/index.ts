@@ -9,5 +9,6 @@ export { kindLabel, kindName } from './kind-labels';
 export { directionOf, htmlLang, intlLocale } from './language';
 export { licenceAddress } from './licence';
 export { renderHead } from './render-head';
+export * from './share-image';
 export { shareLinks } from './share-links';
 export { type SharePicture, sharePictureOf } from './share-picture';

@@ -1,0 +1,6 @@
+export { type PhotoCredit, type ShareImageFacts, type SharePhoto, shareImageFacts } from './facts';
+export { composeShareImage, type PhotoBox, photoBoxes } from './layout';
+export { type DrawNode, IMAGE_SIZE, type ImageEngine } from './node';
+export { LOGO, photoName } from './parts';
+export { FAMILIES } from './typeface';
+export { shareImageVersion } from './version';
