@@ -2,6 +2,7 @@ export { type BrandFill, brandFill } from './brand-colours';
 export { buildHead, trailOf } from './build-head';
 export { buildListHead } from './build-list-head';
 export { buildPlainHead } from './build-plain-head';
+export { type CheckedHead, checkHead, previewHead } from './check-head';
 export { formatMoney, formatMoneyRange } from './format-money';
 export * from './format-time';
 export type { Head } from './head';
