@@ -30,6 +30,8 @@ export interface Urls {
   month(locale: string, month: string): string;
   /** A feed or calendar of the hub, with filters of the items call; `locale` is one of them. */
   feed(file: FeedFile, filters?: Readonly<Record<string, string>>): string;
+  /** One part of the sitemap, which its index names; parts count from 1. */
+  sitemapPart(locale: string, part: number): string;
   /** Calendar file of one item. */
   itemCalendar(kind: Kind, locale: string, slug: string): string;
   oembed(pageUrl: string, format?: 'json' | 'xml'): string;
@@ -65,6 +67,7 @@ export function createUrls(settings: UrlSettings): Urls {
     search: (locale) => `${base}/${locale}/search`,
     month: (locale, month) => `${base}/${locale}/${segment('event', locale)}?month=${month}`,
     feed: (file, filters = {}) => `${base}/${file}${queryOf(filters)}`,
+    sitemapPart: (locale, part) => `${base}/sitemap-${locale}-${part}.xml`,
     itemCalendar: (kind, locale, slug) => `${base}/calendar/${kind}/${fileName(slug, 'ics')}${queryOf({ locale })}`,
     oembed: (pageUrl, format) => `${base}/oembed${queryOf({ url: pageUrl, ...(format ? { format } : {}) })}`,
     image: (kind, locale, slug, version) =>

@@ -10,19 +10,22 @@ import {
   type BrandView,
   type BuildInput,
   buildPage,
+  type DatedView,
   type ItemsQuery,
   type ItemView,
   type JoinLink,
   type Page,
+  plainQuery,
   type ShareLink,
   type SummaryView,
   toBrandView,
+  toDatedView,
   toItemView,
   toSummaryView,
   type Urls,
 } from '../../features/pages';
 import type { Locales } from '../items/locales';
-import type { ItemsReader } from '../store/items-reader';
+import type { DatedPage, ItemsReader, RunsQuery } from '../store/items-reader';
 import type { PageReader } from '../store/page-reader';
 
 /** The answer of the item call: all that a front end needs for that page. */
@@ -33,6 +36,8 @@ export interface ItemAnswer {
   join: JoinLink[];
   alternates: Alternate[];
   related: SummaryView[];
+  /** What comes up in a store: dated runs and open jobs, soonest and newest first; null for the other kinds. */
+  here: { runs: DatedView[]; jobs: SummaryView[] } | null;
 }
 
 /** Why an address shows no item. */
@@ -51,6 +56,14 @@ export interface Site {
   /** The saved draft as it would read, for those with the right; its page is never indexed. */
   draft(kind: Kind, locale: string, slug: string): Promise<Result<ItemAnswer, Refusal[]> | null>;
   list(query: ItemsQuery): Promise<ItemList>;
+  /** The whole of a list from its position on, in batches; what is held is never more than one. */
+  each(query: ItemsQuery, batch: number): AsyncIterable<ItemView[]>;
+  /** Dated runs that overlap a stretch of time, soonest first, whatever their state: months and calendars. */
+  runs(query: RunsQuery): Promise<DatedView[]>;
+  /** News pinned to the first page, newest first. */
+  pinned(locale: string): Promise<SummaryView[]>;
+  /** The same list with whole items, for feeds and calendars. */
+  views(query: ItemsQuery): Promise<{ items: ItemView[]; nextCursor: string | null }>;
   brand(locale: string): Promise<BrandView>;
   /** Accounts that visitors of this language can follow. */
   join(locale: string): Promise<JoinLink[]>;
@@ -80,6 +93,8 @@ export interface SiteParts {
 }
 
 const RELATED = 4;
+/** What a store shows of what comes up there. */
+const HERE = { days: 365, runs: 12, jobs: 12 } as const;
 
 export function createSite(parts: SiteParts): Site {
   const { urls, clock, pages, locales } = parts;
@@ -104,6 +119,23 @@ export function createSite(parts: SiteParts): Site {
       const joins = await pages.joins(found, null, query.locale);
       const items = found.map((page) => toSummaryView(page, joins, urls, clock.now()));
       return { items, limit: query.limit, nextCursor };
+    },
+    async *each(query, batch) {
+      for await (const found of parts.items.each(query, clock.now(), batch)) {
+        const joins = await pages.joins(found, null, query.locale);
+        yield found.map((page) => toItemView(page, joins, urls, clock.now()));
+      }
+    },
+    async runs(query) {
+      return datedViews(parts, await parts.items.runs(query), query.locale);
+    },
+    async pinned(locale) {
+      return summaries(parts, await parts.items.pinned(locale, clock.now()), locale);
+    },
+    async views(query) {
+      const { pages: found, nextCursor } = await parts.items.list(query, clock.now());
+      const joins = await pages.joins(found, null, query.locale);
+      return { items: found.map((page) => toItemView(page, joins, urls, clock.now())), nextCursor };
     },
     async brand(locale) {
       const brand = await brandPage(parts, locale);
@@ -156,7 +188,31 @@ async function answerFor(parts: SiteParts, page: Page, translations: readonly Pa
     join: await joinLinks(parts, page.locale),
     alternates,
     related: related.map((other) => toSummaryView(other, joins, urls, now)),
+    here: await happeningAt(parts, page),
   };
+}
+
+async function summaries({ pages, urls, clock }: SiteParts, found: readonly Page[], locale: string) {
+  const joins = await pages.joins(found, null, locale);
+  return found.map((page) => toSummaryView(page, joins, urls, clock.now()));
+}
+
+async function datedViews({ pages, urls, clock }: SiteParts, found: readonly DatedPage[], locale: string) {
+  const joins = await pages.joins([...new Set(found.map(({ page }) => page))], null, locale);
+  return found.flatMap(({ page, subject }) => toDatedView(page, subject, joins, urls, clock.now()) ?? []);
+}
+
+/** Sessions, events and open jobs of a store. */
+async function happeningAt(parts: SiteParts, page: Page): Promise<ItemAnswer['here']> {
+  if (page.kind !== 'store') return null;
+  const { documentId, locale } = page;
+  const now = parts.clock.now();
+  const until = new Date(now.getTime() + HERE.days * 86_400_000);
+  const span = { from: now.toISOString(), to: until.toISOString() };
+  const runs = await parts.items.runs({ locale, ...span, store: documentId, limit: HERE.runs });
+  const query = plainQuery(locale, { kinds: ['job'], stores: [documentId], limit: HERE.jobs });
+  const jobs = await parts.items.list(query, now);
+  return { runs: await datedViews(parts, runs, locale), jobs: await summaries(parts, jobs.pages, locale) };
 }
 
 async function joinLinks({ accounts }: SiteParts, locale: string): Promise<JoinLink[]> {

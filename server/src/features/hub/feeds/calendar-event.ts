@@ -23,12 +23,16 @@ export interface CalendarEntry {
   onlineUrl: string | null;
 }
 
-/** Sessions that a calendar shows of a training. */
-export type SessionFilter = (session: ItemView<'training'>['facts']['sessions'][number]) => boolean;
+type Session = ItemView<'training'>['facts']['sessions'][number];
+
+/** Which sessions of a training a calendar shows. */
+export type SessionFilter = (session: Session, training: ItemView<'training'>) => boolean;
 
 /** What an item puts into a calendar: an event once, a training once for each session. */
 export function calendarEntries(item: CalendarItem, shown: SessionFilter): CalendarEntry[] {
-  return item.kind === 'event' ? [eventEntry(item)] : item.facts.sessions.filter(shown).map(sessionEntry(item));
+  if (item.kind === 'event') return [eventEntry(item)];
+  const sessions = item.facts.sessions.filter((session) => shown(session, item));
+  return sessions.map((session) => sessionEntry(session, item));
 }
 
 function eventEntry(item: ItemView<'event'>): CalendarEntry {
@@ -46,13 +50,16 @@ function eventEntry(item: ItemView<'event'>): CalendarEntry {
   };
 }
 
-function sessionEntry(item: ItemView<'training'>) {
-  return (session: ItemView<'training'>['facts']['sessions'][number]): CalendarEntry => {
-    const store = session.store ?? (session.onlineUrl ? null : item.store);
-    const { key, startsAt, endsAt, timezone, status, onlineUrl } = session;
-    const place = store && storePlace(store);
-    return { item, key, startsAt, endsAt, timezone, state: status, place, geo: store?.geo ?? null, onlineUrl };
-  };
+function sessionEntry(session: Session, item: ItemView<'training'>): CalendarEntry {
+  const store = sessionStore(session, item);
+  const { key, startsAt, endsAt, timezone, status, onlineUrl } = session;
+  const place = store && storePlace(store);
+  return { item, key, startsAt, endsAt, timezone, state: status, place, geo: store?.geo ?? null, onlineUrl };
+}
+
+/** Where a session is: its own store, else the training's unless it is online. */
+export function sessionStore(session: Session, training: ItemView<'training'>): StoreView | null {
+  return session.store ?? (session.onlineUrl ? null : training.store);
 }
 
 /** The host part of a UID is a constant: a hub that moves to another host must not double every date. */

@@ -1,6 +1,12 @@
 export { writeAtom } from './atom';
 export { writeCalendar } from './calendar';
-export { type CalendarEntry, type CalendarItem, calendarEntries, type SessionFilter } from './calendar-event';
+export {
+  type CalendarEntry,
+  type CalendarItem,
+  calendarEntries,
+  type SessionFilter,
+  sessionStore,
+} from './calendar-event';
 export { isCurrent, mayTravel, toEntry } from './entry';
 export { type Feed, lastChange } from './feed';
 export { writeJobs } from './jobs';

@@ -22,10 +22,13 @@ const LIMITS = { urls: 50_000, bytes: 50_000_000, images: 1000 } as const;
 /** Octets that a URL may take in a part, and each of its alternates: generous means of a hub's addresses. */
 const GENEROUS = { url: 500, alternate: 250 } as const;
 
-/** How many pages stand in one part: what count and size allow, less the lists that open the first. */
-export function pagesInPart(locales: number, lists: number): number {
+/** Room for home and the list of each kind. */
+const LISTS = 20;
+
+/** How many pages stand in one part: what count and size allow, less the few lists that open the first. */
+export function pagesInPart(locales: number): number {
   const fits = Math.floor(LIMITS.bytes / (GENEROUS.url + GENEROUS.alternate * locales));
-  return Math.min(LIMITS.urls, fits) - lists;
+  return Math.min(LIMITS.urls, fits) - LISTS;
 }
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';

@@ -1,0 +1,103 @@
+import { fill, hubTexts } from '../../../features/hub';
+import {
+  type Feed,
+  isCurrent,
+  lastChange,
+  toEntry,
+  writeAtom,
+  writeJobs,
+  writeJsonFeed,
+  writeLlms,
+  writeRss,
+} from '../../../features/hub/feeds';
+import { DATED_KINDS, decodeCursor, type ItemsQuery, type ItemView, type RawQuery } from '../../../features/pages';
+import { plainQuery } from '../hub-lists';
+import type { Site } from '../site';
+import { type FeedAnswer, MIMES } from './feed-answer';
+import { badQuery, feedTitle, filtersOf, pageOfQuery, readFeedQuery } from './feed-query';
+
+const FORMATS = {
+  'feed.xml': { mime: MIMES.rss, write: writeRss },
+  'atom.xml': { mime: MIMES.atom, write: writeAtom },
+  'feed.json': { mime: MIMES.jsonFeed, write: writeJsonFeed },
+} as const;
+
+export type ListFeedFile = keyof typeof FORMATS;
+
+/** Entries of a feed that names no limit. */
+const ENTRIES = '50';
+/** Links of each kind in llms.txt. */
+const LINKS = 20;
+/** Items read at once where a file lists them all. */
+const BATCH = 100;
+
+/** RSS, Atom or JSON Feed of the items that a query names. */
+export async function listFeed(site: Site, file: ListFeedFile, raw: RawQuery): Promise<FeedAnswer> {
+  const query = await readFeedQuery(site, { limit: ENTRIES, ...raw });
+  if (!query.ok) return badQuery(query.error);
+  const { items, nextCursor } = await site.views(query.value);
+  const brand = await site.brand(query.value.locale);
+  const current = items.filter(isCurrent);
+  const filters = filtersOf(raw);
+  const feed: Feed = {
+    brand,
+    locale: query.value.locale,
+    title: await feedTitle(site, brand.name, query.value),
+    description: brand.tagline ?? brand.description ?? aboutBrand(brand.name, query.value),
+    selfUrl: site.urls.feed(file, filters),
+    homeUrl: pageOfQuery(site.urls, query.value),
+    nextUrl: nextCursor && site.urls.feed(file, { ...filters, cursor: nextCursor }),
+    updatedAt: lastChange(current),
+    entries: current.map(toEntry),
+  };
+  const { mime, write } = FORMATS[file];
+  return { state: 'found', mime, body: write(feed), changedAt: feed.updatedAt };
+}
+
+function aboutBrand(brand: string, { locale }: ItemsQuery): string {
+  return fill(hubTexts(locale).madeBy, { brand });
+}
+
+/** Every open job of a locale, for job boards. */
+export async function jobList(site: Site, raw: RawQuery): Promise<FeedAnswer> {
+  const query = await readFeedQuery(site, { ...raw, kind: 'job' });
+  if (!query.ok) return badQuery(query.error);
+  const { locale } = query.value;
+  const jobs = (await allViews(site, query.value)).filter((view): view is ItemView<'job'> => isOpenJob(view));
+  const brand = await site.brand(locale);
+  const body = writeJobs({ brand, homeUrl: site.urls.list('job', locale), jobs });
+  return { state: 'found', mime: MIMES.xml, body, changedAt: lastChange(jobs) };
+}
+
+function isOpenJob(view: ItemView): boolean {
+  return view.kind === 'job' && isCurrent(view);
+}
+
+/** Every item of a query, whatever its number. */
+export async function allViews(site: Site, query: ItemsQuery): Promise<ItemView[]> {
+  const all: ItemView[] = [];
+  let after = query.after;
+  do {
+    const { items, nextCursor } = await site.views({ ...query, after, limit: BATCH });
+    all.push(...items);
+    after = (nextCursor && decodeCursor(nextCursor, query.sort)) || null;
+  } while (after !== null);
+  return all;
+}
+
+/** llms.txt: what the hub shows at present, most of it by name and address. */
+export async function llmsText(site: Site, raw: RawQuery): Promise<FeedAnswer> {
+  const locale = await site.localeFor(typeof raw.locale === 'string' ? raw.locale : undefined);
+  const kinds = await site.kindsShown(locale);
+  const sections = await Promise.all(
+    kinds.map(async (kind) => {
+      const dated = (DATED_KINDS as readonly string[]).includes(kind);
+      const coming = dated ? ({ when: 'upcoming', sort: 'next-start' } as const) : {};
+      const { items } = await site.list(plainQuery(locale, { kinds: [kind], limit: LINKS, ...coming }));
+      return { kind, items: items.filter(isCurrent) };
+    }),
+  );
+  const all = [{ kind: 'info' as const, items: await site.menu(locale) }, ...sections];
+  const body = writeLlms({ brand: await site.brand(locale), urls: site.urls, locale, sections: all });
+  return { state: 'found', mime: MIMES.text, body, changedAt: null, indexable: true };
+}

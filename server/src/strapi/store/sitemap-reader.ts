@@ -1,0 +1,82 @@
+import type { Knex } from 'knex';
+import type { Kind } from '../../../../shared/kinds';
+import type { Page } from '../../features/pages';
+import type { Read } from './page-reader';
+
+/** Where a document stands in one language. */
+export interface Translation {
+  kind: Kind;
+  locale: string;
+  slug: string;
+}
+
+/** Some pages of one part, and every language of each by documentId. */
+export interface SitemapBatch {
+  pages: Page[];
+  translations: ReadonlyMap<string, Translation[]>;
+}
+
+/** Reads all pages of a locale in parts, oldest first, so that only the last part changes as the hub grows. */
+export interface SitemapReader {
+  /** Newest change of each part, UTC. Empty for a locale without pages. */
+  parts(locale: string, size: number): Promise<string[]>;
+  /** One part, batch by batch; parts count from 1. */
+  batches(locale: string, part: number, size: number): AsyncIterable<SitemapBatch>;
+}
+
+const PAGES = 'community_hub_pages';
+const BATCH = 500;
+
+export function createSitemapReader(read: Read, hidden: readonly Kind[]): SitemapReader {
+  /** A version that stands in for a missing translation has its address elsewhere. */
+  const listed = (db: Knex, locale: string) =>
+    db(PAGES)
+      .where({ locale, source_locale: locale })
+      .whereNotIn('kind', [...hidden]);
+  const ordered = (db: Knex, locale: string) =>
+    listed(db, locale).orderBy([{ column: 'first_published_at' }, { column: 'document_id' }]);
+  return {
+    parts: (locale, size) =>
+      read(async (db) => {
+        const [row] = await listed(db, locale).count({ all: '*' });
+        const count = Math.ceil(Number(row?.all ?? 0) / size);
+        const changes: string[] = [];
+        for (let part = 0; part < count; part += 1) {
+          const own = ordered(db, locale)
+            .select('updated_at')
+            .limit(size)
+            .offset(part * size);
+          const [last] = await db(own.as('part')).max({ change: 'updated_at' });
+          changes.push(last?.change);
+        }
+        return changes;
+      }),
+    async *batches(locale, part, size) {
+      for (let from = (part - 1) * size; from < part * size; from += BATCH) {
+        const limit = Math.min(BATCH, part * size - from);
+        const batch = await read((db) => readBatch(db, ordered(db, locale).limit(limit).offset(from)));
+        if (batch.pages.length > 0) yield batch;
+        if (batch.pages.length < limit) return;
+      }
+    },
+  };
+}
+
+async function readBatch(db: Knex, rows: Knex.QueryBuilder): Promise<SitemapBatch> {
+  const found: { data: string; document_id: string }[] = await rows.select('data', 'document_id');
+  const others = await db(PAGES)
+    .whereIn(
+      'document_id',
+      found.map((row) => row.document_id),
+    )
+    .whereRaw('source_locale = locale')
+    .orderBy('locale')
+    .select('document_id', 'kind', 'locale', 'slug');
+  const translations = new Map<string, Translation[]>();
+  for (const { document_id, kind, locale, slug } of others) {
+    const known = translations.get(document_id);
+    if (known) known.push({ kind, locale, slug });
+    else translations.set(document_id, [{ kind, locale, slug }]);
+  }
+  return { pages: found.map(({ data }) => JSON.parse(data)), translations };
+}
