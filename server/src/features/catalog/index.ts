@@ -1,3 +1,4 @@
+export { type CsvLine, readCsvLines } from './csv-lines';
 export * from './moment';
 export * from './opening-hours';
 export * from './photo-consent';

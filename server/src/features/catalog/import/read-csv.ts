@@ -1,5 +1,5 @@
-import { type CsvError, parse } from 'csv-parse/sync';
 import { fail, ok, type Result } from '../../../core/result';
+import { type CsvLine, readCsvLines } from '../csv-lines';
 import { type Column, columnOf, type ImportField, templateHeaders } from './fields';
 import {
   type ImportData,
@@ -12,19 +12,13 @@ import {
 import { nearNames } from './near-names';
 import { parseCell } from './parse-cell';
 
-/** One record of the file: where it starts, and its cells. */
-interface Line {
-  line: number;
-  cells: string[];
-}
-
 /**
  * The rows of a CSV file with a header line; or what is wrong with the file itself. The delimiter
  * (comma, semicolon or tab) is found in the header.
  */
 export function readCsv(text: string, fields: readonly ImportField[]): Result<ImportRow[], ImportProblem[]> {
-  const lines = readLines(text.replace(/^\uFEFF/, ''));
-  if (!lines.ok) return lines;
+  const lines = readCsvLines(text);
+  if (!lines.ok) return refuse(lines.error);
   const [header, ...records] = lines.value;
   if (!header) return refuse('The file is empty: its first line must name the columns.');
   const columns = readHeader(header.cells, fields);
@@ -34,32 +28,6 @@ export function readCsv(text: string, fields: readonly ImportField[]): Result<Im
     return refuse(`The file has ${records.length} rows; at most ${MAX_ROWS} can be imported at once: split it.`);
   }
   return ok(records.map((record) => readRow(record, columns.value)));
-}
-
-function readLines(text: string): Result<Line[], ImportProblem[]> {
-  const options = { delimiter: delimiterOf(text), relax_column_count: true, info: true } as const;
-  try {
-    const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
-    let ended = 0;
-    const lines = records.map(({ record, info }) => {
-      const line = ended + 1;
-      ended = info.lines;
-      return { line, cells: record };
-    });
-    return ok(lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')));
-  } catch (error) {
-    const { lines } = error as CsvError & { lines?: number };
-    return refuse(
-      `The file cannot be read near line ${lines ?? 1}: a quoted cell is not closed or has a quote inside that is not doubled.`,
-    );
-  }
-}
-
-/** The sign that stands most often in the header, outside quotes. */
-function delimiterOf(text: string): string {
-  const header = (text.split(/\r?\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
-  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: header.split(sign).length }));
-  return counts.reduce((best, candidate) => (candidate.count > best.count ? candidate : best)).sign;
 }
 
 function readHeader(
@@ -82,7 +50,7 @@ function unknownColumn(name: string, known: readonly string[]): string {
   return `The column "${name.slice(0, 80)}" is not known; ${cure}`;
 }
 
-function readRow({ line, cells }: Line, columns: readonly (Column | null)[]): ImportRow {
+function readRow({ line, cells }: CsvLine, columns: readonly (Column | null)[]): ImportRow {
   const row: ImportRow = { line, identifier: null, data: {}, problems: [], warnings: [] };
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
     const message = `The row has ${cells.length} cells and the header ${columns.length}: a cell with the delimiter inside needs quotes.`;
