@@ -14,9 +14,11 @@ import { createPreviewDrafts } from './strapi/items/preview-draft';
 import { createHousekeeping } from './strapi/jobs/housekeeping';
 import { MIGRATIONS, runMigrations } from './strapi/migrations';
 import { hubRouter } from './strapi/routes/hub';
+import { createFeeds } from './strapi/site/feeds';
 import { createHubPages } from './strapi/site/hub-pages';
 import { createSite, type Site, type SiteParts } from './strapi/site/site';
 import { createItemsReader } from './strapi/store/items-reader';
+import { createSitemapReader } from './strapi/store/sitemap-reader';
 
 /** What an app's own code may use: `strapi.plugin('community-hub').service('syndication')`. */
 export interface PublicService {
@@ -59,6 +61,8 @@ function compose(strapi: Core.Strapi): Composition {
   const { publicUrl } = ground.config.hub;
   const door = createHubDoor({ strapi, settings: syndication.settings, publicUrl, homeUrl: ground.urls.home() });
   const pages = createHubPages(site, ground.clock);
+  const { hiddenKinds } = ground.config.hub;
+  const feeds = createFeeds({ ...ground, site, sitemap: createSitemapReader(ground.read, hiddenKinds) });
   const housekeeping = createHousekeeping({
     content,
     wake: () => dispatcher.wake(),
@@ -66,7 +70,7 @@ function compose(strapi: Core.Strapi): Composition {
   });
   return {
     hub: composeHub(ground, syndication, site, door, () => dispatcher.wake()),
-    front: { site, pages, door, go: goTarget(ground, syndication, site) },
+    front: { site, pages, feeds, door, go: goTarget(ground, syndication, site) },
     publicService: { withoutSharing, openHub: () => door.open() },
     async prepare() {
       await runMigrations(strapi.db.connection as unknown as Knex, MIGRATIONS);

@@ -1,8 +1,9 @@
 import { adminControllers } from './admin';
 import { brand } from './public/brand';
+import { feeds } from './public/feeds';
 import { head } from './public/head';
 import { hub } from './public/hub';
 import { item } from './public/item';
 import { kindControllers } from './public/kinds';
 
-export const controllers = { ...adminControllers, ...kindControllers, brand, head, hub, item };
+export const controllers = { ...adminControllers, ...kindControllers, brand, feeds, head, hub, item };

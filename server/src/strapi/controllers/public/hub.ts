@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { hubAsset } from '../../../features/hub';
 import type { HubDoor } from '../../hub-door';
 import { pathInHub, readAddress } from '../../site/addresses';
+import type { Feeds } from '../../site/feeds';
 import type { HubAnswer, HubPages } from '../../site/hub-pages';
 import type { Site } from '../../site/site';
 import { frontOf } from './site-of';
@@ -14,6 +15,7 @@ export type GoTarget = (key: string) => Promise<string | null>;
 export interface HubFront {
   site: Site;
   pages: HubPages;
+  feeds: Feeds;
   door: Pick<HubDoor, 'isOpen'>;
   go: GoTarget;
 }
