@@ -15,6 +15,7 @@ import type { Hub } from '../strapi/hub';
 import type { HubDoor } from '../strapi/hub-door';
 import { createPreviewDrafts } from '../strapi/items/preview-draft';
 import { newShortId } from '../strapi/random';
+import { createHeadDesk } from '../strapi/site/head-desk';
 import type { Site } from '../strapi/site/site';
 import { createPlanTable } from '../strapi/store/plan-store';
 import type { PracticeRecord } from '../strapi/store/practice-store';
@@ -50,6 +51,7 @@ export function composeHub(ground: Ground, syndication: Syndication, site: Site,
   const decisions = createPostDecisions({ posts, clock, policy: POLICY, newKey: () => newShortId() });
   const postDesk = createPosts({ channels, accounts, posts, decisions, wake });
   const table = createPlanTable(ground.knex, () => newShortId());
+  const drafts = createPreviewDrafts(ground);
   const planning = { channels, accounts, table, pages: ground.pages };
   return {
     channels,
@@ -70,12 +72,13 @@ export function composeHub(ground: Ground, syndication: Syndication, site: Site,
     previews: createPreviews({
       ...planning,
       posts,
-      drafts: createPreviewDrafts(ground),
+      drafts,
       pages: { ...ground.pages, join: (built) => joinPreview(ground, site, built) },
       linkOf: (key) => ground.urls.go(key),
       compose: (page, link) => composeDraft(page.view, page.brand, link),
       render,
     }),
+    heads: createHeadDesk({ drafts, site, clock }),
     posts: postDesk,
     practice: { timeline: async () => practiceTimeline(ground, await practice.newest(PRACTICE_POSTS)) },
     door,

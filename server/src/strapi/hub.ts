@@ -7,6 +7,7 @@ import type { Plans } from '../features/syndication/plans';
 import type { Posts } from '../features/syndication/posts';
 import type { Previews } from '../features/syndication/previews';
 import type { HubDoor } from './hub-door';
+import type { HeadDesk } from './site/head-desk';
 
 /** The composed parts that controllers use: `strapi.plugin('community-hub').service('hub')`. */
 export interface Hub {
@@ -16,6 +17,7 @@ export interface Hub {
   moves: Moves;
   plans: Plans;
   previews: Previews;
+  heads: HeadDesk;
   posts: Posts;
   practice: { timeline(): Promise<PracticePost[]> };
   door: HubDoor;

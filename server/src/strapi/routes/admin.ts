@@ -36,6 +36,8 @@ export const adminRouter = {
     guarded('posts.manage', 'PUT', '/plan', 'admin-plan.write'),
     guarded('posts.read', 'POST', '/plan/preview', 'admin-plan.preview'),
 
+    guarded('posts.read', 'POST', '/heads/check', 'admin-heads.check'),
+
     guarded('posts.read', 'GET', '/posts', 'admin-posts.list'),
     guarded('posts.read', 'GET', '/posts/:id/attempts', 'admin-posts.attempts'),
     guarded('posts.manage', 'POST', '/posts/:id/actions', 'admin-posts.act'),

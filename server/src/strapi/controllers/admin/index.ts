@@ -1,5 +1,6 @@
 import { adminAccounts } from './accounts';
 import { adminChannels } from './channels';
+import { adminHeads } from './heads';
 import { adminPlan } from './plan';
 import { adminPosts } from './posts';
 import { adminPractice } from './practice';
@@ -9,6 +10,7 @@ import { adminSettings } from './settings';
 export const adminControllers = {
   'admin-accounts': adminAccounts,
   'admin-channels': adminChannels,
+  'admin-heads': adminHeads,
   'admin-plan': adminPlan,
   'admin-posts': adminPosts,
   'admin-practice': adminPractice,

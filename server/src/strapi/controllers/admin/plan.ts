@@ -3,17 +3,11 @@ import { z } from 'zod';
 import type { PlanResponse, PreviewResponse } from '../../../../../shared/contracts/plan';
 import { SHARED_KINDS, type SharedKind } from '../../../../../shared/kinds';
 import type { PlanTarget } from '../../../features/syndication/ports';
+import { checkLocale, draftTarget } from './draft-target';
 import { badRequest, parseInput } from './input';
 import { type AdminRequest, type Deps, hubOf } from './request';
 
-const target = {
-  kind: z.enum(SHARED_KINDS, `must be one of ${SHARED_KINDS.join(', ')}`),
-  locale: z.string('must be the code of a language').min(1, 'must be the code of a language').max(16),
-  documentId: z
-    .string('must be a text')
-    .regex(/^[a-z0-9]{1,64}$/i, 'must be the id of a saved item')
-    .optional(),
-};
+const target = draftTarget(SHARED_KINDS);
 
 const planQuery = z.strictObject(target);
 
@@ -67,10 +61,4 @@ function targetOf(
   if (user === undefined) throw new errors.UnauthorizedError();
   const { kind, locale, documentId } = input;
   return { kind, locale, documentId: documentId ?? `new:${user}` };
-}
-
-async function checkLocale(deps: Deps, locale: string): Promise<void> {
-  const codes = (await hubOf(deps).locales()).map(({ code }) => code);
-  if (codes.includes(locale)) return;
-  throw badRequest([{ path: ['locale'], message: `locale must be one of ${codes.join(', ')}` }]);
 }
