@@ -17,6 +17,7 @@ import { hubRouter } from './strapi/routes/hub';
 import { createFeeds } from './strapi/site/feeds';
 import { createHubPages } from './strapi/site/hub-pages';
 import { createSite, type Site, type SiteParts } from './strapi/site/site';
+import { visibleItems, visiblePages } from './strapi/site/visible';
 import { createItemsReader } from './strapi/store/items-reader';
 import { createSitemapReader } from './strapi/store/sitemap-reader';
 
@@ -94,12 +95,14 @@ function compose(strapi: Core.Strapi): Composition {
 }
 
 function composeSite(ground: Ground, { accounts }: Syndication): Site {
+  const { hiddenKinds, closedJobs } = ground.config.hub;
   return createSite({
     urls: ground.urls,
     clock: ground.clock,
     locales: ground.locales,
-    pages: ground.pages,
-    items: createItemsReader(ground.read),
+    pages: visiblePages(ground.pages, hiddenKinds),
+    items: visibleItems(createItemsReader(ground.read), hiddenKinds),
+    closedJobs,
     drafts: composeDrafts(ground),
     async accounts() {
       const connected = await accounts.list();

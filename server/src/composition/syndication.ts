@@ -66,6 +66,7 @@ export function composeSyndication(ground: Ground): Syndication {
       policy: POLICY,
       newKey: () => newShortId(),
       delaySeconds: config.syndication.delaySeconds,
+      hiddenKinds: config.hub.hiddenKinds,
     }),
     render: createRenderer({ limitsFor, fitDraft, fitText, withLink, measurePost }),
     http: {
@@ -83,7 +84,8 @@ function composeItemReader(site: Site): ItemReader {
   return {
     async read({ documentId, locale, key, presence }) {
       const view = await site.view(documentId, locale);
-      if (!view) {
+      // A version that stands in for a missing translation speaks another language: it is never posted.
+      if (!view || view.sourceLocale !== view.locale) {
         const detail = 'The item is not public any more.';
         return { visible: false, reason: 'not-public', detail };
       }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isSharedKind } from '../../../../shared/kinds';
+import { isSharedKind, type Kind } from '../../../../shared/kinds';
 import { addSeconds, type Clock, toInstant } from '../../core/clock';
 import { type PlanPorts, planPublication, planWithdrawal } from '../../features/syndication/plan-posts';
 import type { Policy } from '../../features/syndication/policy';
@@ -15,6 +15,8 @@ interface Parts {
   newKey(): string;
   /** Seconds between publishing and posting. */
   delaySeconds: number;
+  /** Kinds without a page that a post could lead to. */
+  hiddenKinds: readonly Kind[];
 }
 
 /** Plans posts with the storage of the change's own transaction. */
@@ -28,7 +30,7 @@ export function createPostPlanner(parts: Parts): PostPlanner {
   });
   return {
     async published(trx, { kind, documentId, locales, rebuilt, intent }) {
-      if (!isSharedKind(kind)) return;
+      if (!isSharedKind(kind) || parts.hiddenKinds.includes(kind)) return;
       const fresh = saysShare(parts.strapi) ? locales : rebuilt.fresh.filter((locale) => locales.includes(locale));
       const titles = new Map(rebuilt.pages.map((page) => [page.locale, page.title]));
       await planPublication({ kind, documentId, locales, fresh, titles, intent }, ports(trx));

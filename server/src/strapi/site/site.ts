@@ -1,4 +1,5 @@
 import type { Kind } from '../../../../shared/kinds';
+import type { HubConfig } from '../../config';
 import type { Clock } from '../../core/clock';
 import { matchLocale } from '../../core/locale';
 import { fail, ok, type Result } from '../../core/result';
@@ -80,6 +81,8 @@ export interface Site {
 }
 
 export interface SiteParts {
+  /** What the page of a closed job answers: itself under a notice, or 410. */
+  closedJobs: HubConfig['hub']['closedJobs'];
   urls: Urls;
   clock: Clock;
   locales: Locales;
@@ -104,7 +107,11 @@ export function createSite(parts: SiteParts): Site {
       const found = await pages.find(kind, locale, slug);
       if (found.state === 'moved') return fail({ state: 'moved', url: urls.item(kind, locale, found.slug) });
       if (found.state !== 'current') return fail({ state: found.state });
-      return ok(await answerFor(parts, found.page, found.translations));
+      const answer = await answerFor(parts, found.page, found.translations);
+      if (answer.item.kind === 'job' && answer.item.moment.closed && parts.closedJobs === 'gone') {
+        return fail({ state: 'gone' });
+      }
+      return ok(answer);
     },
     async draft(kind, locale, slug) {
       const documentId = await parts.drafts.withSlug(kind, locale, slug);
@@ -176,7 +183,9 @@ async function answerFor(parts: SiteParts, page: Page, translations: readonly Pa
   const related = await pages.related(page, RELATED);
   const joins = await pages.joins([page, ...related], brand, page.locale);
   const item = toItemView(page, joins, urls, now);
+  // What stands in for a missing translation is none.
   const alternates = translations
+    .filter((translation) => translation.sourceLocale === translation.locale)
     .map(({ kind, locale, slug }) => ({ locale, url: urls.item(kind, locale, slug) }))
     .sort((a, b) => a.locale.localeCompare(b.locale));
   const brandView = toBrandView(brand, joins, urls, page.locale, now);

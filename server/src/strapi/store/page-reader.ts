@@ -29,7 +29,7 @@ export interface PageReader {
   find(kind: Kind, locale: string, slug: string): Promise<Found>;
   /** The page of a document in a locale, or null. */
   page(documentId: string, locale: string): Promise<Page | null>;
-  /** Locales in which a document has a page. */
+  /** Locales in which a document is public, without those where another version stands in. */
   locales(documentId: string): Promise<string[]>;
   /** The newest address of a document that is not public any more. */
   lastAddress(documentId: string, locale: string): Promise<{ kind: Kind; slug: string } | null>;
@@ -58,7 +58,11 @@ export function createPageReader({ read, files, clock }: Parts): PageReader {
       read(async (db) => pageOf(await db(PAGES).where({ document_id: documentId, locale }).first('data'))),
     locales: (documentId) =>
       read(async (db) => {
-        const rows = await db(PAGES).where({ document_id: documentId }).orderBy('locale').select('locale');
+        const rows = await db(PAGES)
+          .where({ document_id: documentId })
+          .whereRaw('source_locale = locale')
+          .orderBy('locale')
+          .select('locale');
         return rows.map((row) => row.locale);
       }),
     lastAddress: (documentId, locale) =>

@@ -1,0 +1,52 @@
+import { KINDS, type Kind } from '../../../../shared/kinds';
+import { DATED_KINDS } from '../../features/pages';
+import type { ItemsReader } from '../store/items-reader';
+import type { PageReader } from '../store/page-reader';
+
+type DatedKind = (typeof DATED_KINDS)[number];
+
+/** Lists without the kinds that an app hides. */
+export function visibleItems(items: ItemsReader, hidden: readonly Kind[]): ItemsReader {
+  if (hidden.length === 0) return items;
+  const shown = (kind: Kind) => !hidden.includes(kind);
+  /** No kind named means every kind of the mixed feed. */
+  const kindsOf = (asked: readonly Kind[]) =>
+    asked.length > 0 ? asked.filter(shown) : KINDS.filter((kind) => kind !== 'info' && shown(kind));
+  return {
+    async list(query, now) {
+      const kinds = kindsOf(query.kinds);
+      return kinds.length > 0 ? items.list({ ...query, kinds }, now) : { pages: [], nextCursor: null };
+    },
+    async *each(query, now, batch) {
+      const kinds = kindsOf(query.kinds);
+      if (kinds.length > 0) yield* items.each({ ...query, kinds }, now, batch);
+    },
+    async *documents(batch) {
+      for await (const documents of items.documents(batch)) {
+        yield documents.filter(([page]) => page !== undefined && shown(page.kind));
+      }
+    },
+    async runs(query) {
+      const kinds = (query.kinds ?? DATED_KINDS).filter((kind: DatedKind) => shown(kind));
+      return kinds.length > 0 ? items.runs({ ...query, kinds }) : [];
+    },
+    pinned: async (locale, now) => (shown('news') ? items.pinned(locale, now) : []),
+  };
+}
+
+/** Pages without the kinds that an app hides: what visitors ask for. */
+export function visiblePages(pages: PageReader, hidden: readonly Kind[]): PageReader {
+  if (hidden.length === 0) return pages;
+  const shown = (kind: Kind) => !hidden.includes(kind);
+  return {
+    ...pages,
+    find: async (kind, locale, slug) => (shown(kind) ? pages.find(kind, locale, slug) : { state: 'unknown' }),
+    menu: async (locale) => (shown('info') ? pages.menu(locale) : []),
+    kindsShown: async (locale) => (await pages.kindsShown(locale)).filter(shown),
+    related: async (page, limit) =>
+      (await pages.related(page, limit + RELATED_MORE)).filter(({ kind }) => shown(kind)).slice(0, limit),
+  };
+}
+
+/** Asked for besides, since some may be of a hidden kind. */
+const RELATED_MORE = 8;
