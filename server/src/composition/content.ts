@@ -19,6 +19,8 @@ export interface Content {
   catchUp(): Promise<Comparison>;
   /** Rebuilds pages whose store changed. Answers how many. */
   refreshStale(limit: number): Promise<number>;
+  /** Adds dates of repeated events that have come into reach. Answers for how many pages. */
+  extendDates(limit: number): Promise<number>;
   /** Takes pictures down whose consents have ended. Answers how many photos. */
   endConsents(limit: number): Promise<number>;
   pictures: PictureLinks;
@@ -27,13 +29,14 @@ export interface Content {
 export function composeContent(ground: Ground, planner: PostPlanner): Content {
   const { strapi, config, clock, transact, locales, sources, rows } = ground;
   const defaultLocale = () => locales.byDefault();
+  const writer = createPageWriter();
   const rebuilder = createRebuilder({
     strapi,
     clock,
     sources,
     rows,
     facts: createItemFactsStore(),
-    writer: createPageWriter(),
+    writer,
     required: config.albums.require,
     locales,
     fallback: config.hub.fallback,
@@ -72,6 +75,7 @@ export function composeContent(ground: Ground, planner: PostPlanner): Content {
       return comparePages({ strapi, rebuilder, transaction: transact });
     },
     refreshStale: (limit) => dependants.refreshStale(limit),
+    extendDates: (limit) => transact((trx) => writer.extendDates(trx, clock.now(), limit)),
     endConsents: (limit) => photos.end(limit),
     pictures: createPictureLinks({
       transaction: transact,

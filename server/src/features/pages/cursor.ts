@@ -11,7 +11,7 @@ export interface CursorPosition {
 }
 
 /** Bump when positions change their meaning: older cursors are refused. */
-const VERSION = 1;
+const VERSION = 2;
 
 const shape = z.strictObject({
   v: z.literal(VERSION),

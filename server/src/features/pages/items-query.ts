@@ -60,6 +60,25 @@ export const ITEMS_PARAMETERS = [
   'cursor',
 ] as const;
 
+/** A query without a filter: the newest, twenty at a time. */
+export function plainQuery(locale: string, over: Partial<ItemsQuery> = {}): ItemsQuery {
+  return {
+    kinds: [],
+    locale,
+    stores: [],
+    tags: [],
+    from: null,
+    to: null,
+    when: null,
+    near: null,
+    q: null,
+    sort: 'recent',
+    limit: LIMITS.limit.default,
+    after: null,
+    ...over,
+  };
+}
+
 /** Parses `GET items`. `locale` is what the call means when it names none. */
 export function parseItemsQuery(raw: RawQuery, defaults: { locale: string }): Result<ItemsQuery, QueryProblem[]> {
   const problems: QueryProblem[] = [];

@@ -11,6 +11,7 @@ interface Parts {
   content: {
     refreshStale(limit: number): Promise<number>;
     endConsents(limit: number): Promise<number>;
+    extendDates(limit: number): Promise<number>;
     pictures: { remember(): Promise<void> };
   };
   wake(): void;
@@ -33,6 +34,7 @@ export function createHousekeeping({ content, wake, onError }: Parts): Housekeep
     try {
       while (!stopped && (await content.endConsents(STALE_BATCH)) > 0) wake();
       while (!stopped && (await content.refreshStale(STALE_BATCH)) > 0) wake();
+      while (!stopped && (await content.extendDates(STALE_BATCH)) > 0);
       await content.pictures.remember();
     } catch (error) {
       onError(error);

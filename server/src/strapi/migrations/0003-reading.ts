@@ -11,8 +11,8 @@ export const reading: Migration = {
   name: '0003-reading',
   async up(trx) {
     await trx.schema.alterTable('community_hub_items', (table) => {
-      /** Digest of what calendars must follow: the sequence grows when it changes. */
-      table.string('digest', 64);
+      /** By locale, what calendars were told last and how often that changed. */
+      table.string('revisions', 4000).notNullable().defaultTo('{}');
     });
     await trx.schema.alterTable('community_hub_pages', (table) => {
       table.string('listed_until', 24).notNullable().defaultTo(FOR_EVER);
@@ -37,6 +37,7 @@ export const reading: Migration = {
     });
     await trx.schema.alterTable('community_hub_page_dates', (table) => {
       table.index(['locale', 'span', 'starts_at', 'document_id'], 'community_hub_dates_span');
+      table.index(['lat'], 'community_hub_dates_place');
       table.index(['locale', 'is_last', 'starts_at', 'document_id'], 'community_hub_dates_last');
     });
     await trx.schema.alterTable('community_hub_page_tags', (table) => {

@@ -8,11 +8,14 @@ import {
   DATED_KINDS,
   type ItemsQuery,
   parseItemsQuery,
+  plainQuery,
   type SummaryView,
   type Urls,
 } from '../../features/pages';
 import type { HubAddress } from './addresses';
 import type { Site } from './site';
+
+export { plainQuery };
 
 /** Addresses that show several items. */
 export type ListAddress = Exclude<HubAddress, { page: 'root' } | { page: 'item' }>;
@@ -83,25 +86,6 @@ function queryOf(address: ListAddress, raw: Readonly<Record<string, unknown>>): 
   const parsed = parseItemsQuery({ ...fixed, cursor: raw.cursor }, { locale });
   const plain = parsed.ok ? parsed : parseItemsQuery(fixed, { locale });
   return { ...(plain.ok ? plain : ok(plainQuery(locale, {}))).value, limit };
-}
-
-/** A query without a filter. */
-export function plainQuery(locale: string, over: Partial<ItemsQuery>): ItemsQuery {
-  return {
-    kinds: [],
-    locale,
-    stores: [],
-    tags: [],
-    from: null,
-    to: null,
-    when: null,
-    near: null,
-    q: null,
-    sort: 'recent',
-    limit: LIST,
-    after: null,
-    ...over,
-  };
 }
 
 function titleOf(address: ListAddress, { q }: ItemsQuery): string {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { toInstant } from '../../core/clock';
-import { placeWallTime, type SourceItem } from '../../features/catalog';
+import { canonicalJson } from '../../core/json';
+import { placeWallTime, type SourceItem, takesPlace } from '../../features/catalog';
 
 /** What must survive Strapi's own rewriting of rows: kept per document, in our table. */
 export interface ItemFacts {
@@ -16,36 +18,94 @@ export interface ItemFactsStore {
   remember(trx: Knex.Transaction, item: SourceItem, now: Date): Promise<ItemFacts>;
 }
 
+/**
+ * By locale, what calendars were told last. Each language counts by itself: a store is chosen per
+ * language, and making the pages again must never count.
+ */
+type Revisions = Record<string, { digest: string; sequence: number }>;
+
+interface Row {
+  first_published_at: string;
+  sequence: number;
+  starts_at: string | null;
+  previous_dates: string;
+  revisions: string;
+}
+
 const TABLE = 'community_hub_items';
 
 export function createItemFactsStore(): ItemFactsStore {
   return {
     async remember(trx, item, now) {
-      const start = item.kind === 'event' ? startOf(item) : null;
-      const first = toInstant(item.publishedAt ? new Date(item.publishedAt) : now);
-      await trx(TABLE)
-        .insert({
-          document_id: item.documentId,
-          kind: item.kind,
-          first_published_at: first,
-          sequence: 0,
-          starts_at: start,
-          previous_dates: '[]',
-        })
-        .onConflict('document_id')
-        .ignore();
-      const row = await trx(TABLE).where({ document_id: item.documentId }).first();
-      const previous = JSON.parse(row.previous_dates) as string[];
-      if (row.starts_at === start) {
-        return { firstPublishedAt: row.first_published_at, previousDates: previous, sequence: row.sequence };
+      const row = await rowOf(trx, item, now);
+      const dates = datesAfter(row, item);
+      const known: Revisions = JSON.parse(row.revisions);
+      const revisions = { ...known, [item.locale]: revisionAfter(row, known[item.locale], item) };
+      const next = {
+        starts_at: dates.startsAt,
+        previous_dates: JSON.stringify(dates.previous),
+        revisions: JSON.stringify(revisions),
+      };
+      if (next.starts_at !== row.starts_at || next.revisions !== row.revisions) {
+        await trx(TABLE).where({ document_id: item.documentId }).update(next);
       }
-      const dates = row.starts_at ? [...previous, row.starts_at as string] : previous;
-      await trx(TABLE)
-        .where({ document_id: item.documentId })
-        .update({ starts_at: start, previous_dates: JSON.stringify(dates), sequence: row.sequence + 1 });
-      return { firstPublishedAt: row.first_published_at, previousDates: dates, sequence: row.sequence + 1 };
+      return {
+        firstPublishedAt: row.first_published_at,
+        previousDates: dates.previous.filter((date) => date !== dates.startsAt),
+        sequence: revisions[item.locale]?.sequence ?? 0,
+      };
     },
   };
+}
+
+async function rowOf(trx: Knex.Transaction, item: SourceItem, now: Date): Promise<Row> {
+  const first = {
+    document_id: item.documentId,
+    kind: item.kind,
+    first_published_at: toInstant(item.publishedAt ? new Date(item.publishedAt) : now),
+    sequence: 0,
+    starts_at: item.kind === 'event' ? startOf(item) : null,
+    previous_dates: '[]',
+    revisions: '{}',
+  };
+  await trx(TABLE).insert(first).onConflict('document_id').ignore();
+  return trx(TABLE).where({ document_id: item.documentId }).first();
+}
+
+/** What is called off or put off keeps the date that people know, whatever stands in its field meanwhile. */
+function datesAfter(row: Row, item: SourceItem): { startsAt: string | null; previous: string[] } {
+  const previous: string[] = JSON.parse(row.previous_dates);
+  const startsAt = item.kind === 'event' ? startOf(item) : null;
+  if (startsAt === row.starts_at) return { startsAt, previous };
+  if (row.starts_at === null) return { startsAt, previous };
+  if (item.kind === 'event' && !takesPlace({ state: item.eventStatus })) return { startsAt: row.starts_at, previous };
+  return { startsAt, previous: [...previous, row.starts_at] };
+}
+
+function revisionAfter(row: Row, known: Revisions[string] | undefined, item: SourceItem): Revisions[string] {
+  const digest = digestOf(item);
+  if (!known) return { digest, sequence: row.sequence };
+  return known.digest === digest ? known : { digest, sequence: known.sequence + 1 };
+}
+
+/** What a calendar must follow: when, where, and whether it takes place. Strapi gives components new ids all the time. */
+function digestOf(item: SourceItem): string {
+  const facts = JSON.parse(JSON.stringify(calendarFacts(item), (key, value) => (key === 'id' ? undefined : value)));
+  return createHash('sha256').update(canonicalJson(facts)).digest('base64url').slice(0, 16);
+}
+
+function calendarFacts(item: SourceItem): object {
+  const store = item.store?.documentId ?? null;
+  if (item.kind === 'event') {
+    const { startsAt, endsAt, timezone, allDay, place, onlineUrl, eventStatus, recurrence } = item;
+    return { startsAt, endsAt, timezone, allDay, place, onlineUrl, eventStatus, recurrence, store };
+  }
+  if (item.kind !== 'training') return {};
+  const sessions = item.sessions.map((session) => {
+    const { key, startsAt, endsAt, timezone, onlineUrl, sessionStatus } = session;
+    return { key, startsAt, endsAt, timezone, onlineUrl, sessionStatus, store: session.store?.documentId ?? null };
+  });
+  return { sessions, store };
 }
 
 function startOf(event: SourceItem<'event'>): string | null {
