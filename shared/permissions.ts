@@ -7,6 +7,7 @@ export const ADMIN_ACTIONS = [
   'posts.read',
   'posts.manage',
   'posts.approve',
+  'import',
   'settings',
 ] as const;
 export type AdminAction = (typeof ADMIN_ACTIONS)[number];

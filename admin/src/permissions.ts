@@ -8,17 +8,19 @@ export function permission(action: AdminAction): { action: string; subject: null
 }
 
 /** Having one of these shows the plugin in the menu. */
-export const MENU_PERMISSIONS = (['accounts.read', 'posts.read', 'settings'] as const).map(permission);
+export const MENU_PERMISSIONS = (['accounts.read', 'posts.read', 'import', 'settings'] as const).map(permission);
 
 // useRBAC names an answer by the last part of the action, so each resource is asked for on its own.
 const ACCOUNTS = [permission('accounts.read'), permission('accounts.manage')];
 const POSTS = [permission('posts.read'), permission('posts.manage'), permission('posts.approve')];
+const IMPORT = [permission('import')];
 const SETTINGS = [permission('settings')];
 
 export interface Access {
   isLoading: boolean;
   accounts: { read: boolean; manage: boolean };
   posts: { read: boolean; manage: boolean; approve: boolean };
+  import: boolean;
   settings: boolean;
 }
 
@@ -26,15 +28,17 @@ export interface Access {
 export function useAccess(): Access {
   const accounts = useRBAC(ACCOUNTS);
   const posts = useRBAC(POSTS);
+  const imports = useRBAC(IMPORT);
   const settings = useRBAC(SETTINGS);
   return {
-    isLoading: accounts.isLoading || posts.isLoading || settings.isLoading,
+    isLoading: accounts.isLoading || posts.isLoading || imports.isLoading || settings.isLoading,
     accounts: { read: accounts.allowedActions.canRead === true, manage: accounts.allowedActions.canManage === true },
     posts: {
       read: posts.allowedActions.canRead === true,
       manage: posts.allowedActions.canManage === true,
       approve: posts.allowedActions.canApprove === true,
     },
+    import: imports.allowedActions.canImport === true,
     settings: settings.allowedActions.canSettings === true,
   };
 }

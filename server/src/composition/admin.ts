@@ -13,6 +13,7 @@ import { createPreviews, type PreviewPage } from '../features/syndication/previe
 import { isRealNetwork } from '../features/syndication/public-address';
 import type { Hub } from '../strapi/hub';
 import type { HubDoor } from '../strapi/hub-door';
+import { createImporter } from '../strapi/import/importer';
 import { createPreviewDrafts } from '../strapi/items/preview-draft';
 import { newShortId } from '../strapi/random';
 import { createHeadDesk } from '../strapi/site/head-desk';
@@ -82,6 +83,7 @@ export function composeHub(ground: Ground, syndication: Syndication, site: Site,
     posts: postDesk,
     practice: { timeline: async () => practiceTimeline(ground, await practice.newest(PRACTICE_POSTS)) },
     door,
+    importer: createImporter(ground.strapi),
     missingInfo: () => missingInfo(read),
     encryption: { encrypts: accounts.encrypts, hint: ENCRYPTION_HINT },
     publicUrl,

@@ -7,6 +7,7 @@ import type { Plans } from '../features/syndication/plans';
 import type { Posts } from '../features/syndication/posts';
 import type { Previews } from '../features/syndication/previews';
 import type { HubDoor } from './hub-door';
+import type { Importer } from './import/importer';
 import type { HeadDesk } from './site/head-desk';
 
 /** The composed parts that controllers use: `strapi.plugin('community-hub').service('hub')`. */
@@ -21,6 +22,7 @@ export interface Hub {
   posts: Posts;
   practice: { timeline(): Promise<PracticePost[]> };
   door: HubDoor;
+  importer: Importer;
   missingInfo(): Promise<SettingsResponse['data']['missingInfo']>;
   /** Whether secrets can be kept, and what to add where they cannot. */
   encryption: { encrypts: boolean; hint: string };

@@ -9,6 +9,7 @@ const ACTIONS = {
   'posts.read': { subCategory: 'posts', displayName: 'See plans, previews and posts' },
   'posts.manage': { subCategory: 'posts', displayName: 'Choose accounts and texts, share, retry and cancel posts' },
   'posts.approve': { subCategory: 'posts', displayName: 'Approve posts that wait for it' },
+  import: { subCategory: 'hub', displayName: 'Import items from files' },
   settings: { subCategory: 'hub', displayName: 'Open and close the hub, see its settings' },
 } as const satisfies Record<AdminAction, { subCategory: string; displayName: string }>;
 

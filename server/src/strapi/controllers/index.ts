@@ -3,7 +3,17 @@ import { brand } from './public/brand';
 import { feeds } from './public/feeds';
 import { head } from './public/head';
 import { hub } from './public/hub';
+import { importing } from './public/import';
 import { item } from './public/item';
 import { kindControllers } from './public/kinds';
 
-export const controllers = { ...adminControllers, ...kindControllers, brand, feeds, head, hub, item };
+export const controllers = {
+  ...adminControllers,
+  ...kindControllers,
+  brand,
+  feeds,
+  head,
+  hub,
+  import: importing,
+  item,
+};

@@ -46,6 +46,9 @@ export const adminRouter = {
 
     guarded('posts.read', 'GET', '/practice', 'admin-practice.timeline'),
 
+    guarded('import', 'POST', '/import', 'admin-import.run'),
+    guarded('import', 'GET', '/import/template/:kind.csv', 'admin-import.template'),
+
     guarded('settings', 'GET', '/settings', 'admin-settings.read'),
     guarded('settings', 'POST', '/hub/open', 'admin-settings.open'),
     guarded('settings', 'POST', '/hub/close', 'admin-settings.close'),

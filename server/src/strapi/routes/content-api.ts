@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { factories } from '@strapi/strapi';
 import { z } from 'zod';
+import { IMPORT_CALL_ROWS } from '../../../../shared/contracts/import';
 import { KIND_UIDS, KINDS, type Kind } from '../../../../shared/kinds';
 import { ITEMS_PARAMETERS } from '../../features/pages';
 import { controllerName } from '../controllers/public/kinds';
@@ -55,6 +56,28 @@ const hubRoutes: Core.RouteInput[] = [
   },
 ];
 
+const flag = z.enum(['true', 'false']).optional();
+
+/** Rows of a CSV or calendar file as items, without posts; the file is the multipart field `file`. */
+const importRoute: Core.RouteInput = {
+  method: 'POST',
+  path: '/import',
+  handler: 'import.create',
+  request: {
+    query: {
+      kind: kindParam,
+      locale,
+      timezone: z.string().optional().describe('IANA zone for times of a calendar that name none'),
+      publish: flag.describe('true: publish; else items stay drafts'),
+      dryRun: flag.describe('true: answer what would happen, write nothing'),
+      all: flag.describe('true: all rows or none'),
+      offset: z.string().optional().describe('First row of this call, from 0'),
+      limit: z.string().optional().describe(`Rows of this call, at most ${IMPORT_CALL_ROWS}`),
+    },
+  },
+  response: z.object({ data: z.array(anything), meta: anything }),
+};
+
 /** Actions that write: a call may ask for the item to be shared (P6). */
 const share = z.enum(['true', 'false']).optional().describe('true: post the item to the default accounts');
 const WRITES: ReadonlySet<string> = new Set(['POST', 'PUT']);
@@ -85,5 +108,5 @@ function withQuery(route: Core.RouteInput, query: Record<string, z.ZodType>): Co
 /** Made when Strapi asks: the standard routes describe types that must be loaded first. */
 export const contentApiRouter = () => ({
   type: 'content-api' as const,
-  routes: [...hubRoutes, ...KINDS.flatMap(kindRoutes)],
+  routes: [...hubRoutes, importRoute, ...KINDS.flatMap(kindRoutes)],
 });

@@ -1,6 +1,7 @@
 import { adminAccounts } from './accounts';
 import { adminChannels } from './channels';
 import { adminHeads } from './heads';
+import { adminImport } from './import';
 import { adminPlan } from './plan';
 import { adminPosts } from './posts';
 import { adminPractice } from './practice';
@@ -11,6 +12,7 @@ export const adminControllers = {
   'admin-accounts': adminAccounts,
   'admin-channels': adminChannels,
   'admin-heads': adminHeads,
+  'admin-import': adminImport,
   'admin-plan': adminPlan,
   'admin-posts': adminPosts,
   'admin-practice': adminPractice,
