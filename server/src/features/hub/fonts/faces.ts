@@ -16,9 +16,9 @@ interface Face {
 const LATIN =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
 
-/** Headings in Fraunces, text in Figtree: 57 kB in all, from our own address. */
+/** Headings in Fraunces, text in Figtree: 37 kB in all, from our own address. */
 export const FACES: readonly Face[] = [
-  face('Hub Display', '100 900', 'display', FRAUNCES),
+  face('Hub Display', '600', 'display', FRAUNCES),
   face('Hub Text', '300 900', 'text', FIGTREE),
 ];
 
