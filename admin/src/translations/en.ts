@@ -59,6 +59,29 @@ const en = {
     '{live, plural, one {# post live} other {# posts live}}{waiting, plural, =0 {} other {, # waiting}}{failed, plural, =0 {} other {, # failed}}',
   'content.title': 'Write',
 
+  // Redirect table of the old site
+  'redirects.title': 'Old addresses',
+  'redirects.subtitle': 'Where the pages of the site that this hub replaces are now',
+  'redirects.download': 'Download the table',
+  'redirects.empty': 'No old address leads anywhere yet. Drop a CSV file with the columns from, to and status.',
+  'redirects.more': 'The first {shown} of {total}. The downloaded table holds them all.',
+  'redirects.column.from': 'Old address',
+  'redirects.column.to': 'Leads to',
+  'redirects.column.status': 'How',
+  'redirects.status.301': 'For ever (301)',
+  'redirects.status.302': 'For now (302)',
+  'redirects.status.410': 'Gone (410)',
+  'redirects.import.label': 'Drop a CSV file here, or choose one',
+  'redirects.import.hint': 'Columns: from, to, status (301, 302 or 410). It is only tried first.',
+  'redirects.import.whole': 'The file is the whole table: what it does not name is no longer led anywhere.',
+  'redirects.import.apply': 'Use this table',
+  'redirects.import.done': 'The table is in use',
+  'redirects.report.ready': '{name} can be used',
+  'redirects.report.refused':
+    '{name} cannot be used: {count, plural, one {# line needs} other {# lines need}} a change',
+  'redirects.report.counts': '{added} new, {changed} changed, {removed} removed, {unchanged} as before',
+  'redirects.report.line': 'Line {line}:',
+
   // Social pages (accounts)
   'accounts.title': 'Social pages',
   'accounts.subtitle': 'Pages and profiles that receive what you publish',

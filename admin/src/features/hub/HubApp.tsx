@@ -8,6 +8,7 @@ import { AccountsPage } from '../syndication/accounts/AccountsPage';
 import { PostsPage } from '../syndication/posts/PostsPage';
 import { PracticePage } from '../syndication/practice/PracticePage';
 import { OverviewPage } from './OverviewPage';
+import { RedirectsPage } from './redirects/RedirectsPage';
 
 /** The plugin's own pages under `plugins/community-hub`. */
 export function HubApp() {
@@ -28,6 +29,7 @@ function Pages() {
         <Route path="accounts" element={<AccountsPage />} />
         <Route path="posts" element={<PostsPage />} />
         <Route path="practice" element={<PracticePage />} />
+        <Route path="redirects" element={<RedirectsPage />} />
         <Route path="*" element={<Navigate to={ROOT} replace />} />
       </Routes>
     </Layouts.Root>
@@ -45,7 +47,12 @@ function Menu({ access }: { access: Access }) {
         <SubNav.Sections>
           {[
             <SubNav.Section key="hub" label={t('nav.hub')}>
-              {[<SubNav.Link key="overview" to={ROOT} end label={t('overview.title')} />]}
+              {[
+                <SubNav.Link key="overview" to={ROOT} end label={t('overview.title')} />,
+                access.settings ? (
+                  <SubNav.Link key="redirects" to={`${ROOT}/redirects`} label={t('redirects.title')} />
+                ) : null,
+              ].filter((link) => link !== null)}
             </SubNav.Section>,
             <SubNav.Section key="social" label={t('nav.social')}>
               {[
