@@ -18,16 +18,19 @@ export interface PageRun {
   timezone: string;
 }
 
-/** Months of a repeated event that stand in lists and calendars; with one date a day under 1,000 in all. */
-const WINDOW = { behind: 6, ahead: 24 } as const;
+/**
+ * Whole months of a repeated event that stand in lists and calendars: at one date a day, under 1,000 in all. They
+ * begin with a month, so that making a page again within it changes nothing.
+ */
+const WINDOW = { behind: 6, ahead: 25 } as const;
 /** A rule without a date for so many months more counts as ended. */
 const ENDED_MONTHS = 120;
 const OCCURRENCES_MAX = 1000;
 
 /**
  * The dated runs of a page, as they stand in `page_dates`: one for an event, one for each session of
- * a training, the dates of a repeated event from six months before `now` to 24 months ahead (the
- * last one where it ended earlier), none for the other kinds.
+ * a training, the dates of a repeated event from six months before this month to at least 24 months
+ * ahead (the last one where it ended earlier), none for the other kinds.
  */
 export function datesOf(page: Page, now: Date): PageDate[] {
   const repeated = repeatedOf(page);
@@ -154,8 +157,7 @@ function wall(iso: string): string {
   return iso.slice(0, 19);
 }
 
+/** The start of a month in UTC, so many months after the one that holds a date. */
 function monthsFrom(date: Date, months: number): Date {
-  const moved = new Date(date);
-  moved.setUTCMonth(moved.getUTCMonth() + months);
-  return moved;
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
 }

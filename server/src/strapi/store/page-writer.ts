@@ -1,30 +1,15 @@
 import type { Knex } from 'knex';
 import type { Kind } from '../../../../shared/kinds';
 import { toInstant } from '../../core/clock';
-import { listedUntil } from '../../features/catalog';
-import {
-  BUILDER_VERSION,
-  type BuiltPage,
-  datesUntil,
-  type Page,
-  type PageRef,
-  searchTextOf,
-} from '../../features/pages';
-import type { CapturedStores } from '../items/captured-stores';
+import { type BuiltPage, datesUntil, type Page, type PageRef } from '../../features/pages';
 import { dateRows } from './date-rows';
+import { type PageOrigin, pageRow } from './page-row';
+
+export type { PageOrigin };
 
 const BATCH = 50;
-const FOR_EVER = '9999-12-31T23:59:59.999Z';
 /** Dates reach 24 months ahead: a page is extended when a month of that is used up. */
 const EXTEND_BEFORE_MS = 23 * 30.4 * 86_400_000;
-
-/** What a page was made from, beside the item. */
-export interface PageOrigin {
-  /** The stores chosen in the draft when it was published. */
-  captured: CapturedStores;
-  /** Digest of the fields that its type gives: another one means that the page must be made again. */
-  shape: string;
-}
 
 /** A page as its row says. */
 export interface StoredPage extends PageOrigin {
@@ -106,36 +91,10 @@ export function createPageWriter(): PageWriter {
 }
 
 async function savePageRow(trx: Knex.Transaction, page: Page, origin: PageOrigin, now: Date): Promise<void> {
-  const { captured, shape } = origin;
-  const row = {
-    document_id: page.documentId,
-    locale: page.locale,
-    source_locale: page.sourceLocale,
-    kind: page.kind,
-    slug: page.slug,
-    data: JSON.stringify(page),
-    search_text: searchTextOf(page),
-    captured: JSON.stringify(captured),
-    shape,
-    first_published_at: page.firstPublishedAt,
-    updated_at: page.updatedAt,
-    builder_version: BUILDER_VERSION,
-    stale_since: null,
-    ...listing(page),
-    dates_until: datesUntil(page, now)?.toISOString() ?? null,
-  };
-  await trx('community_hub_pages').insert(row).onConflict(['document_id', 'locale']).merge();
-}
-
-/** What lists ask of a page without reading it. */
-function listing(page: Page) {
-  const geo = page.kind === 'store' ? page.facts.geo : null;
-  return {
-    listed_until: listedUntil(page) ?? FOR_EVER,
-    pinned_until: page.kind === 'news' ? page.facts.pinnedUntil && toInstant(new Date(page.facts.pinnedUntil)) : null,
-    lat: geo?.lat ?? null,
-    lng: geo?.lng ?? null,
-  };
+  await trx('community_hub_pages')
+    .insert(pageRow(page, origin, now))
+    .onConflict(['document_id', 'locale'])
+    .merge();
 }
 
 /** Rows of `page_tags`, each tag once. */
