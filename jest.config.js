@@ -34,6 +34,8 @@ module.exports = {
       ...base,
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+      // Strapi looks for upload providers among packages; this one lies in the test app.
+      moduleNameMapper: { '^@strapi/provider-upload-signed$': '<rootDir>/tests/app/signed-uploads/index.js' },
       globalSetup: '<rootDir>/tests/integration/global-setup.mjs',
       globalTeardown: '<rootDir>/tests/integration/global-teardown.mjs',
     },

@@ -20,6 +20,12 @@ export interface BootOptions {
   server?: Record<string, unknown>;
   /** The app has a content type of its own, `api::note.note`: adding or dropping it changes its schema. */
   noteType?: boolean;
+  /** Merged over config/api: `{ rest: { prefix: '/v1' } }`. */
+  api?: Record<string, unknown>;
+  /** The app has Strapi's GraphQL plugin. */
+  graphql?: boolean;
+  /** Pictures lie in a private store that signs addresses for a minute (tests/app/signed-uploads). */
+  signedUploads?: boolean;
   /** Listens on a free port of 127.0.0.1 and serves there as well. */
   listen?: boolean;
 }
@@ -50,6 +56,9 @@ export async function bootHub(options: BootOptions = {}): Promise<BootedHub> {
     // Empty, not absent: Strapi keeps the former boot's value of a setting that is undefined.
     encryptionKey: options.encryptionKey === null ? '' : (options.encryptionKey ?? 'test-encryption-key'),
     server: options.server ?? {},
+    api: options.api ?? {},
+    graphql: options.graphql ?? false,
+    signedUploads: options.signedUploads ?? false,
     noteType: options.noteType ?? false,
     connection: database === 'postgres' ? postgresConnection(dataDir) : sqliteConnection(dataDir),
   });

@@ -9,6 +9,8 @@ module.exports = () => {
       resolve: path.resolve(__dirname, '../../plugin'),
       config: boot.hub || {},
     },
+    graphql: { enabled: boot.graphql === true },
+    ...(boot.signedUploads ? { upload: { config: { provider: 'signed' } } } : {}),
     'users-permissions': { config: { jwtSecret: 'test-jwt-secret' } },
   };
 };
