@@ -2,20 +2,27 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { PLUGIN_ID } from '../../shared/kinds';
 import { composeCopies, composeHub } from './composition/admin';
+import { composeConsents } from './composition/consents';
 import { composeContent } from './composition/content';
 import { type Ground, layGround } from './composition/ground';
+import { composeDrawing, composeImages, type Drawing } from './composition/images';
+import { composeRedirects, reservedSegments } from './composition/redirects';
 import { composeDispatcher, composeSyndication, type Syndication } from './composition/syndication';
 import { markCopies } from './features/syndication/copies';
 import type { GoTarget, HubFront } from './strapi/controllers/public/hub';
 import { withoutSharing } from './strapi/hooks/share-intent';
 import type { Hub } from './strapi/hub';
 import { createHubDoor } from './strapi/hub-door';
+import type { Comparison } from './strapi/items/compare-pages';
 import { createPreviewDrafts } from './strapi/items/preview-draft';
 import { createHousekeeping } from './strapi/jobs/housekeeping';
+import { createMediaDoor } from './strapi/media/media-door';
 import { MIGRATIONS, runMigrations } from './strapi/migrations';
+import { redirectDoor } from './strapi/redirect-door';
 import { hubRouter } from './strapi/routes/hub';
 import { createFeeds } from './strapi/site/feeds';
 import { createHubPages } from './strapi/site/hub-pages';
+import { createShareImageOf } from './strapi/site/share-image';
 import { createSite, type Site, type SiteParts } from './strapi/site/site';
 import { visibleItems, visiblePages } from './strapi/site/visible';
 import { createItemsReader } from './strapi/store/items-reader';
@@ -56,7 +63,9 @@ export function composed(strapi: Core.Strapi): Composition {
 function compose(strapi: Core.Strapi): Composition {
   const ground = layGround(strapi);
   const syndication = composeSyndication(ground);
-  const site = composeSite(ground, syndication);
+  const drawing = composeDrawing(ground);
+  const site = composeSite(ground, syndication, drawing);
+  const images = composeImages(ground, syndication, site, drawing);
   const content = composeContent(ground, syndication.planner);
   const dispatcher = composeDispatcher(ground, syndication, site);
   const { publicUrl } = ground.config.hub;
@@ -64,14 +73,38 @@ function compose(strapi: Core.Strapi): Composition {
   const pages = createHubPages(site, ground.clock);
   const { hiddenKinds } = ground.config.hub;
   const feeds = createFeeds({ ...ground, site, sitemap: createSitemapReader(ground.read, hiddenKinds) });
+  const redirects = composeRedirects(ground, site);
+  const consents = composeConsents(ground, syndication, site);
   const housekeeping = createHousekeeping({
     content,
+    images,
     wake: () => dispatcher.wake(),
     onError: (error) => strapi.log.error(`community-hub: ${String(error)}`),
   });
   return {
-    hub: composeHub(ground, syndication, site, door, () => dispatcher.wake()),
-    front: { site, pages, feeds, door, go: goTarget(ground, syndication, site) },
+    hub: composeHub(ground, syndication, {
+      rebuilds: content.rebuilds,
+      site,
+      door,
+      consents,
+      redirects,
+      wake: () => dispatcher.wake(),
+    }),
+    front: {
+      site,
+      pages,
+      feeds,
+      door,
+      go: goTarget(ground, syndication, site),
+      media: createMediaDoor(ground),
+      shareImageOf: createShareImageOf({
+        site,
+        pages: visiblePages(ground.pages, hiddenKinds),
+        images,
+        pictureOf: drawing.pictureOf,
+      }),
+      consents: { ...consents.desk, admits: consents.admits },
+    },
     publicService: { withoutSharing, openHub: () => door.open() },
     async prepare() {
       await runMigrations(strapi.db.connection as unknown as Knex, MIGRATIONS);
@@ -79,22 +112,26 @@ function compose(strapi: Core.Strapi): Composition {
     },
     async start() {
       ground.sources.check();
+      const isOpen = () => door.isOpen();
+      strapi.server.use(redirectDoor({ redirects, isOpen, reserved: reservedSegments(ground) }));
       strapi.server.routes(ours(hubRouter(ground.config.hub.basePath)));
       const restored = await content.pictures.restore();
       if (restored > 0) strapi.log.info(`community-hub: put ${restored} pictures back`);
       report(strapi, await content.catchUp());
       await markCopies(composeCopies(ground, syndication));
+      await drawing.load();
       await housekeeping.start();
       if (ground.config.syndication.enabled) dispatcher.start();
     },
     async stop() {
       await dispatcher.stop(DRAIN_SECONDS);
       await housekeeping.stop();
+      await content.rebuilds.close();
     },
   };
 }
 
-function composeSite(ground: Ground, { accounts }: Syndication): Site {
+function composeSite(ground: Ground, { accounts }: Syndication, drawing: Drawing): Site {
   const { hiddenKinds, closedJobs } = ground.config.hub;
   return createSite({
     urls: ground.urls,
@@ -103,6 +140,7 @@ function composeSite(ground: Ground, { accounts }: Syndication): Site {
     pages: visiblePages(ground.pages, hiddenKinds),
     items: visibleItems(createItemsReader(ground.read), hiddenKinds),
     closedJobs,
+    drawn: drawing.pictureOf,
     drafts: composeDrafts(ground),
     async accounts() {
       const connected = await accounts.list();
@@ -132,7 +170,8 @@ function goTarget({ urls, pages }: Ground, { posts }: Syndication, site: Site): 
   };
 }
 
-function report(strapi: Core.Strapi, { rebuilt, refused }: { rebuilt: number; refused: string[] }): void {
+function report(strapi: Core.Strapi, { rebuilt, refused, more }: Comparison): void {
+  if (more) strapi.log.info('community-hub: many pages differ; the others are rebuilt in the background');
   if (rebuilt > 0) strapi.log.info(`community-hub: rebuilt the pages of ${rebuilt} items`);
   for (const reason of refused) strapi.log.warn(`community-hub: no page for ${reason}`);
 }

@@ -38,6 +38,8 @@ export interface PreviewInput {
   kind: SharedKind;
   locale: string;
   documentId?: string;
+  /** Whose form it is, where the kind has several types and the item is not saved. */
+  contentType?: string;
   /** Form values of the content manager: overlay the saved draft. */
   values: Record<string, unknown>;
 }

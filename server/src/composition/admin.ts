@@ -15,12 +15,15 @@ import type { Hub } from '../strapi/hub';
 import type { HubDoor } from '../strapi/hub-door';
 import { createImporter } from '../strapi/import/importer';
 import { createPreviewDrafts } from '../strapi/items/preview-draft';
+import type { RebuildJob } from '../strapi/items/rebuild-job';
 import { newShortId } from '../strapi/random';
 import { createHeadDesk } from '../strapi/site/head-desk';
+import type { Redirects } from '../strapi/site/redirects';
 import type { Site } from '../strapi/site/site';
 import { createPlanTable } from '../strapi/store/plan-store';
 import type { PracticeRecord } from '../strapi/store/practice-store';
 import { missingInfo } from '../strapi/store/published-info';
+import type { Consents } from './consents';
 import type { Ground } from './ground';
 import type { Syndication } from './syndication';
 
@@ -42,8 +45,21 @@ export function composeCopies({ config }: Ground, { channels, accounts, settings
   };
 }
 
+interface HubParts {
+  site: Site;
+  door: HubDoor;
+  consents: Consents;
+  rebuilds: RebuildJob;
+  redirects: Redirects;
+  wake(): void;
+}
+
 /** The parts behind the admin's calls. */
-export function composeHub(ground: Ground, syndication: Syndication, site: Site, door: HubDoor, wake: () => void): Hub {
+export function composeHub(
+  ground: Ground,
+  syndication: Syndication,
+  { site, door, consents, rebuilds, redirects, wake }: HubParts,
+): Hub {
   const { config, clock, locales, read } = ground;
   const { channels, accounts, posts, practice, render } = syndication;
   const { publicUrl } = config.hub;
@@ -56,6 +72,9 @@ export function composeHub(ground: Ground, syndication: Syndication, site: Site,
   const planning = { channels, accounts, table, pages: ground.pages };
   return {
     channels,
+    consents: consents.desk,
+    photos: consents.photos,
+    redirects,
     accounts: createAccounts({
       channels,
       accounts,
@@ -84,6 +103,8 @@ export function composeHub(ground: Ground, syndication: Syndication, site: Site,
     practice: { timeline: async () => practiceTimeline(ground, await practice.newest(PRACTICE_POSTS)) },
     door,
     importer: createImporter(ground.strapi),
+    rebuilds,
+    appTypes: ground.sources.all.flatMap(({ kind, uid, map }) => (map ? [{ kind, contentType: uid }] : [])),
     missingInfo: () => missingInfo(read),
     encryption: { encrypts: accounts.encrypts, hint: ENCRYPTION_HINT },
     publicUrl,

@@ -3,12 +3,18 @@ import { type PostPlanner, watchDocuments } from '../strapi/hooks/document-chang
 import { createBrandWriter } from '../strapi/items/brand';
 import { type Comparison, comparePages } from '../strapi/items/compare-pages';
 import { createDependants } from '../strapi/items/dependants';
+import { createDocumentWalk } from '../strapi/items/document-walk';
 import { createPhotoConsents } from '../strapi/items/photo-consents';
 import { createRebuilder } from '../strapi/items/rebuild';
+import { createRebuildJob, type RebuildJob } from '../strapi/items/rebuild-job';
+import { createSweep } from '../strapi/items/sweep';
+import { newShortId } from '../strapi/random';
+import { createBuilderGuard } from '../strapi/store/builder-guard';
 import { createItemFactsStore } from '../strapi/store/item-facts';
 import { createPageWriter } from '../strapi/store/page-writer';
 import { createPictureLinks, type PictureLinks } from '../strapi/store/picture-links';
 import { createPictureRightsStore } from '../strapi/store/picture-rights';
+import { createRebuildStore } from '../strapi/store/rebuild-store';
 import type { Ground } from './ground';
 
 /** The way from a changed item to its pages. */
@@ -24,10 +30,14 @@ export interface Content {
   /** Takes pictures down whose consents have ended. Answers how many photos. */
   endConsents(limit: number): Promise<number>;
   pictures: PictureLinks;
+  /** Makes all pages again, in the background. */
+  rebuilds: RebuildJob;
 }
 
 export function composeContent(ground: Ground, planner: PostPlanner): Content {
-  const { strapi, config, clock, transact, locales, sources, rows } = ground;
+  const { strapi, config, clock, transact, locales, sources, rows, knex, read } = ground;
+  const { fallback } = config.hub;
+  const guard = createBuilderGuard(knex, clock);
   const defaultLocale = () => locales.byDefault();
   const writer = createPageWriter();
   const rebuilder = createRebuilder({
@@ -37,14 +47,16 @@ export function composeContent(ground: Ground, planner: PostPlanner): Content {
     rows,
     facts: createItemFactsStore(),
     writer,
+    guard,
     required: config.albums.require,
     locales,
-    fallback: config.hub.fallback,
+    fallback,
   });
   const brand = createBrandWriter(strapi, () => locales.codes());
   const dependants = createDependants({
     clock,
     rebuilder,
+    guard,
     transaction: transact,
     follow: (trx, change) => planner.published(trx, { ...change, locales: [], intent: 'silent' }),
     warn: (message) => strapi.log.warn(`community-hub: ${message}`),
@@ -56,7 +68,20 @@ export function composeContent(ground: Ground, planner: PostPlanner): Content {
     transaction: transact,
     rights: createPictureRightsStore(),
   });
+  const walk = createDocumentWalk({ strapi, sources, read, defaultLocale });
+  const sweep = createSweep({ rebuilder, guard, transaction: transact, locales, fallback });
+  const rebuilds = createRebuildJob({
+    walk,
+    sweep,
+    store: createRebuildStore(knex, clock),
+    guard,
+    newerAlive: () => guard.newerAlive(knex),
+    clock,
+    newToken: () => newShortId(),
+    onError: (error) => strapi.log.error(`community-hub: rebuild: ${String(error)}`),
+  });
   return {
+    rebuilds,
     watch: (changed) =>
       watchDocuments({
         strapi,
@@ -72,7 +97,10 @@ export function composeContent(ground: Ground, planner: PostPlanner): Content {
     async catchUp() {
       await transact((trx) => brand.rebuild(trx));
       await photos.catchUp();
-      return comparePages({ strapi, rebuilder, transaction: transact });
+      const compared = await comparePages(walk, sweep);
+      if (compared.more) await rebuilds.startDiffering();
+      await rebuilds.open();
+      return compared;
     },
     refreshStale: (limit) => dependants.refreshStale(limit),
     extendDates: (limit) => transact((trx) => writer.extendDates(trx, clock.now(), limit)),

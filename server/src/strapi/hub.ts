@@ -1,3 +1,4 @@
+import type { KindsResponse } from '../../../shared/contracts/kinds';
 import type { PracticePost } from '../../../shared/contracts/practice';
 import type { SettingsResponse } from '../../../shared/contracts/settings';
 import type { Channel } from '../channels/kit/contract';
@@ -6,9 +7,13 @@ import type { Moves } from '../features/syndication/copies';
 import type { Plans } from '../features/syndication/plans';
 import type { Posts } from '../features/syndication/posts';
 import type { Previews } from '../features/syndication/previews';
+import type { ConsentDesk } from './consent/consent-desk';
 import type { HubDoor } from './hub-door';
+import type { RebuildJob } from './items/rebuild-job';
 import type { Importer } from './import/importer';
+import type { PhotoDesk } from './photos/photo-desk';
 import type { HeadDesk } from './site/head-desk';
+import type { Redirects } from './site/redirects';
 
 /** The composed parts that controllers use: `strapi.plugin('community-hub').service('hub')`. */
 export interface Hub {
@@ -20,9 +25,17 @@ export interface Hub {
   previews: Previews;
   heads: HeadDesk;
   posts: Posts;
+  /** Links that ask people whether they may be shown. */
+  consents: ConsentDesk;
+  photos: PhotoDesk;
   practice: { timeline(): Promise<PracticePost[]> };
   door: HubDoor;
   importer: Importer;
+  redirects: Redirects;
+  /** Makes all pages again, in the background. */
+  rebuilds: RebuildJob;
+  /** The app's own types that are kinds. */
+  appTypes: KindsResponse['data'];
   missingInfo(): Promise<SettingsResponse['data']['missingInfo']>;
   /** Whether secrets can be kept, and what to add where they cannot. */
   encryption: { encrypts: boolean; hint: string };

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { Kind } from '../../../../shared/kinds';
 import { type Clock, toInstant } from '../../core/clock';
-import type { PageRef } from '../../features/pages';
+import { BUILDER_VERSION, type PageRef } from '../../features/pages';
+import type { BuilderGuard } from '../store/builder-guard';
 import type { Rebuilder, Rebuilt } from './rebuild';
 
 /** Pages that embed something: a store, a photo, a file. */
@@ -20,6 +21,7 @@ export interface Dependants {
 export interface DependantParts {
   clock: Clock;
   rebuilder: Rebuilder;
+  guard: BuilderGuard;
   /** Runs `work` in a transaction that Strapi's own queries join. */
   transaction<T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T>;
   /** Existing posts of a rebuilt item follow it. */
@@ -58,7 +60,7 @@ export function createDependants(parts: DependantParts): Dependants {
         .update({ stale_since: toInstant(clock.now()) });
     },
     async refreshStale(limit) {
-      const targets = await transaction((trx) => staleTargets(trx, limit));
+      const targets = await transaction((trx) => staleTargets(trx, parts.guard, limit));
       for (const target of targets) await transaction((trx) => rebuildTarget(trx, target));
       return targets.length;
     },
@@ -80,6 +82,9 @@ async function postedWith(trx: Knex.Transaction, fileId: number): Promise<Target
     .distinct('document_id', 'kind');
 }
 
-async function staleTargets(trx: Knex.Transaction, limit: number): Promise<Target[]> {
-  return trx('community_hub_pages').whereNotNull('stale_since').distinct('document_id', 'kind').limit(limit);
+/** Pages of a newer builder are left to the instance that has it, while there is one. */
+async function staleTargets(trx: Knex.Transaction, guard: BuilderGuard, limit: number): Promise<Target[]> {
+  const stale = trx('community_hub_pages').whereNotNull('stale_since');
+  if (await guard.newerAlive(trx)) stale.where('builder_version', '<=', BUILDER_VERSION);
+  return stale.distinct('document_id', 'kind').limit(limit);
 }

@@ -7,6 +7,7 @@ import type { Clock } from '../../core/clock';
 import { fail, ok, type Result } from '../../core/result';
 import { checkItem, type PhotoRequirements, type Refusal } from '../../features/catalog';
 import { BUILDER_VERSION, type BuiltPage, buildPage, type Page } from '../../features/pages';
+import type { BuilderGuard } from '../store/builder-guard';
 import type { ItemFactsStore } from '../store/item-facts';
 import { differencesOf } from '../store/page-differences';
 import type { PageWriter, StoredPage } from '../store/page-writer';
@@ -62,6 +63,7 @@ interface Parts {
   rows: ItemRows;
   facts: ItemFactsStore;
   writer: PageWriter;
+  guard: BuilderGuard;
   clock: Clock;
   /** What photos must have before an item with them is published. */
   required: PhotoRequirements;
@@ -184,13 +186,13 @@ async function buildRow(
   return owner && owner !== documentId ? fail(inSource(parts, source, [slugTaken(slug)])) : built;
 }
 
-/** Writes a page unless it stands so already, or a newer builder made it. */
+/** Writes a page unless it stands so already, or an instance with a newer builder has to. */
 async function write(parts: Parts, work: Work, built: BuiltPage, captured: CapturedStores): Promise<Page> {
   const { trx, documentId } = work;
   const { locale, title } = built.page;
   const stored = work.before.find(({ page }) => page.locale === locale);
-  if (stored && stored.builderVersion > BUILDER_VERSION) {
-    await parts.writer.markStale(trx, documentId, locale, parts.clock.now());
+  if (stored && stored.builderVersion > BUILDER_VERSION && (await parts.guard.newerAlive(trx))) {
+    if (!work.compare) await parts.writer.markStale(trx, documentId, locale, parts.clock.now());
     return stored.page;
   }
   const origin = { captured, shape: parts.sources.shapeOf(work.source) };

@@ -9,9 +9,8 @@ export const rebuilds: Migration = {
     });
     await trx.schema.createTable('community_hub_rebuilds', (table) => {
       table.string('name', 16).primary();
+      /** running, stopping, stopped, done or failed. */
       table.string('status', 12).notNullable();
-      /** Version of the builder that writes: an older one leaves the job alone. */
-      table.integer('builder_version').notNullable();
       /** JSON: position, counts, differences. */
       table.text('progress').notNullable();
       table.string('lease_token', 32);

@@ -32,6 +32,7 @@ export const adminRouter = {
     guarded('accounts.manage', 'POST', '/accounts/:id/pause', 'admin-accounts.pause'),
     guarded('accounts.manage', 'POST', '/accounts/:id/resume', 'admin-accounts.resume'),
 
+    guarded('posts.read', 'GET', '/kinds', 'admin-kinds.list'),
     guarded('posts.read', 'GET', '/plan', 'admin-plan.read'),
     guarded('posts.manage', 'PUT', '/plan', 'admin-plan.write'),
     guarded('posts.read', 'POST', '/plan/preview', 'admin-plan.preview'),
@@ -52,5 +53,11 @@ export const adminRouter = {
     guarded('settings', 'GET', '/settings', 'admin-settings.read'),
     guarded('settings', 'POST', '/hub/open', 'admin-settings.open'),
     guarded('settings', 'POST', '/hub/close', 'admin-settings.close'),
+    guarded('settings', 'GET', '/rebuild', 'admin-rebuild.read'),
+    guarded('settings', 'POST', '/rebuild/start', 'admin-rebuild.start'),
+    guarded('settings', 'POST', '/rebuild/stop', 'admin-rebuild.stop'),
+    guarded('settings', 'GET', '/redirects', 'admin-redirects.list'),
+    guarded('settings', 'GET', '/redirects/file', 'admin-redirects.file'),
+    guarded('settings', 'PUT', '/redirects', 'admin-redirects.replace'),
   ],
 } satisfies { type: 'admin'; routes: Route[] };

@@ -2,9 +2,13 @@ import { adminAccounts } from './accounts';
 import { adminChannels } from './channels';
 import { adminHeads } from './heads';
 import { adminImport } from './import';
+import { adminKinds } from './kinds';
+import { adminPhotos } from './photos';
 import { adminPlan } from './plan';
 import { adminPosts } from './posts';
 import { adminPractice } from './practice';
+import { adminRebuild } from './rebuild';
+import { adminRedirects } from './redirects';
 import { adminSettings } from './settings';
 
 /** Controllers of the admin's calls, by the names that the routes use. */
@@ -13,8 +17,12 @@ export const adminControllers = {
   'admin-channels': adminChannels,
   'admin-heads': adminHeads,
   'admin-import': adminImport,
+  'admin-kinds': adminKinds,
+  'admin-photos': adminPhotos,
   'admin-plan': adminPlan,
   'admin-posts': adminPosts,
   'admin-practice': adminPractice,
+  'admin-redirects': adminRedirects,
+  'admin-rebuild': adminRebuild,
   'admin-settings': adminSettings,
 };

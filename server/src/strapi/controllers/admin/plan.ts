@@ -27,6 +27,7 @@ const planInput = z.strictObject({
 
 const previewInput = z.strictObject({
   ...target,
+  contentType: z.string('must be the uid of a type').max(120).optional(),
   values: z.record(z.string(), z.unknown(), 'must be the values of the form'),
 });
 
@@ -48,7 +49,8 @@ export const adminPlan = (deps: Deps) => ({
     const { values, ...input } = parseInput(previewInput, request.request.body);
     await checkLocale(deps, input.locale);
     const saved = input.documentId ?? null;
-    return { data: await hubOf(deps).previews.preview(targetOf(request, input), saved, values) };
+    const target = { ...targetOf(request, input), contentType: input.contentType };
+    return { data: await hubOf(deps).previews.preview(target, saved, values) };
   },
 });
 
