@@ -25,11 +25,11 @@ const JOB_TYPES: Readonly<Record<string, string>> = {
 };
 
 const PER_UNIT = {
-  HOUR: 'perHour',
-  DAY: 'perDay',
-  WEEK: 'perWeek',
-  MONTH: 'perMonth',
-  YEAR: 'perYear',
+  hour: 'perHour',
+  day: 'perDay',
+  week: 'perWeek',
+  month: 'perMonth',
+  year: 'perYear',
 } as const satisfies Record<string, keyof HubTexts>;
 
 /** The XML that Indeed introduced and most job boards read: one `job` for each place of work. */
