@@ -7,6 +7,7 @@ import { createUrls, type StoredFile, type Urls } from '../features/pages';
 import { createLocales, type Locales } from '../strapi/items/locales';
 import { createItemRows, type ItemRows } from '../strapi/items/rows';
 import { createSourceCatalog, type SourceCatalog } from '../strapi/items/source-catalog';
+import { createLastingFiles } from '../strapi/media/lasting-files';
 import { createFileReader } from '../strapi/store/file-reader';
 import { createPageReader, type PageReader, type Read } from '../strapi/store/page-reader';
 
@@ -37,14 +38,15 @@ export function layGround(strapi: Core.Strapi): Ground {
   // SQLite has one connection: inside a transaction its own must be used, or both wait for ever.
   const read: Read = (work) => (strapi.db.inTransaction() ? transact(work) : work(knex));
   const clock: Clock = { now: () => new Date() };
-  const files = createFileReader(strapi, read);
+  const urls = createUrls({ ...config.hub, apiPrefix: strapi.config.get('api.rest.prefix', '/api') });
+  const files = createLastingFiles(strapi, createFileReader(strapi, read), urls);
   const locales = createLocales(strapi);
   const sources = createSourceCatalog(strapi, config.kinds);
   return {
     strapi,
     config,
     clock,
-    urls: createUrls({ ...config.hub, apiPrefix: strapi.config.get('api.rest.prefix', '/api') }),
+    urls,
     knex,
     transact,
     read,

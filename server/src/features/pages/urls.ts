@@ -45,6 +45,10 @@ export interface Urls {
   screen(locale: string, slug: string): string;
   /** Link in a post. */
   go(postKey: string): string;
+  /** Page on which one person answers about one picture. */
+  consent(token: string): string;
+  /** A file of a private store, such as `original.jpg` or `large.jpg`, at an address that lasts. */
+  media(fileId: number, name: string): string;
   /** An upload's stored address, made absolute where it is relative. */
   file(url: string): string;
   segment(kind: Kind, locale: string): string;
@@ -76,6 +80,8 @@ export function createUrls(settings: UrlSettings): Urls {
     embedJoin: (locale) => `${base}/embed/join${queryOf({ locale })}`,
     screen: (locale, slug) => `${base}/screen/${encodeURIComponent(slug)}${queryOf({ locale })}`,
     go: (postKey) => `${base}/go/${postKey}`,
+    consent: (token) => `${base}/consent/${token}`,
+    media: (fileId, name) => `${base}/media/${fileId}/${encodeURIComponent(name)}`,
     file: (url) => (/^https?:\/\//.test(url) ? url : settings.publicUrl + url),
     segment,
     kindOfSegment: (name, locale) =>
