@@ -1,11 +1,19 @@
-import { buildHead, buildListHead, checkHead, type Head, previewHead } from '../../../../server/src/features/metadata';
+import type { SourceItem } from '../../../../server/src/features/catalog';
+import {
+  buildHead,
+  buildListHead,
+  type CheckedHead,
+  checkHead,
+  type Head,
+  previewHead,
+} from '../../../../server/src/features/metadata';
 import { EN } from '../../../../shared/head-texts/en';
 import { FR } from '../../../../shared/head-texts/fr';
 import { type HeadCode, headText } from '../../../../shared/head-texts/texts';
 import { itemsByKind, newsItem } from '../../../fixtures/source-items';
 import { brandView, NOW, urls, viewOf } from '../../../fixtures/views';
 
-const good = (item = newsItem()): Head => {
+const good = (item: SourceItem = newsItem()): Head => {
   const view = viewOf(item);
   return buildHead({ view, brand: brandView(), alternates: [], urls, now: NOW });
 };
@@ -22,10 +30,12 @@ function withTags(changes: Readonly<Record<string, string | null>>): Head {
     }),
   };
 }
-const codes = (head: Parameters<typeof checkHead>[0]) => checkHead(head).map(({ code }) => code);
-const found = (head: Parameters<typeof checkHead>[0], code: HeadCode) =>
-  checkHead(head).filter((finding) => finding.code === code);
-const graphOf = (...nodes: object[]) => ({ ...good(), jsonLd: { '@context': 'https://schema.org', '@graph': nodes } });
+const codes = (head: CheckedHead) => checkHead(head).map(({ code }) => code);
+const found = (head: CheckedHead, code: HeadCode) => checkHead(head).filter((finding) => finding.code === code);
+const graphOf = (...nodes: object[]): CheckedHead => ({
+  ...good(),
+  jsonLd: { '@context': 'https://schema.org', '@graph': nodes },
+});
 
 describe('a head of ours', () => {
   test.each(Object.entries(itemsByKind))('of a %s has no error', (_kind, item) => {
@@ -180,7 +190,7 @@ describe('structured data', () => {
   test('follows references to what a rule asks for', () => {
     const job = { '@type': 'JobPosting', hiringOrganization: { '@id': '#us' } };
     const us = { '@type': 'Organization', '@id': '#us', name: 'Us' };
-    const lacking = (head: Head) => found(head, 'property-required').map(({ data }) => data.property);
+    const lacking = (head: CheckedHead) => found(head, 'property-required').map(({ data }) => data.property);
     expect(lacking(graphOf(job, us))).not.toContain('hiringOrganization.name');
     expect(lacking(graphOf(job, { ...us, name: undefined }))).toContain('hiringOrganization.name');
   });

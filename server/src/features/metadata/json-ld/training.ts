@@ -47,6 +47,7 @@ function courseNode({ view, url, urls, description }: ItemContext<'training'>, s
 function sessionNode(session: Session, { view, url, urls, description }: ItemContext<'training'>): GraphNode {
   const attendance = session.onlineUrl ? (session.store ? 'mixed' : 'online') : 'onsite';
   const at = { attendance, place: null, onlineUrl: session.onlineUrl } as const;
+  const leader = session.instructor ? ({ '@type': 'Person', name: session.instructor } as const) : null;
   const instance = node<CourseInstanceLeaf>({
     '@type': 'CourseInstance',
     '@id': sessionId(url, session),
@@ -61,7 +62,8 @@ function sessionNode(session: Session, { view, url, urls, description }: ItemCon
     eventStatus: EVENT_STATUS[session.status],
     eventAttendanceMode: ATTENDANCE_MODE[attendance],
     location: locations(at, session.store ?? view.store),
-    instructor: session.instructor ? { '@type': 'Person', name: session.instructor } : null,
+    instructor: isCourse(session) ? leader : null,
+    performer: isCourse(session) ? null : leader,
     maximumAttendeeCapacity: session.seats,
     organizer: organization(view.facts.provider) ?? ref(graphId.organization(urls)),
     about: ref(graphId.main(url, 'course')),
