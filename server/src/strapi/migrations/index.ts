@@ -1,12 +1,23 @@
 import { pages } from './0001-pages';
 import { syndication } from './0002-syndication';
 import { reading } from './0003-reading';
+import { shareImages } from './0004-share-images';
 import { consents } from './0005-consents';
 import { rebuilds } from './0006-rebuilds';
+import { redirects } from './0007-redirects';
 import { identifiers } from './0008-identifiers';
 import type { Migration } from './run';
 
 export { runMigrations } from './run';
 
 /** In the order they are applied. */
-export const MIGRATIONS: readonly Migration[] = [pages, syndication, reading, consents, rebuilds, identifiers];
+export const MIGRATIONS: readonly Migration[] = [
+  pages,
+  syndication,
+  reading,
+  shareImages,
+  consents,
+  rebuilds,
+  redirects,
+  identifiers,
+];
