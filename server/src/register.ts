@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { composed } from './compose';
 import { registerComponents } from './strapi/components';
 import { registerCustomFields } from './strapi/custom-fields';
+import { registerConsentKeys } from './strapi/hooks/consent-keys';
 import { registerIdentifiers } from './strapi/hooks/identifiers';
 import { registerSessionKeys } from './strapi/hooks/session-keys';
 import { registerSlugs } from './strapi/hooks/slugs';
@@ -12,6 +13,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
   registerComponents(strapi);
   registerSlugs(strapi);
   registerSessionKeys(strapi, () => newShortId());
+  registerConsentKeys(strapi, () => newShortId());
   await composed(strapi).prepare();
   registerIdentifiers(strapi);
 }

@@ -52,6 +52,7 @@ export const enComponents = {
   consent: {
     name: 'Consent',
     fields: {
+      key: ['Key', 'Set by the hub. Links that ask for it know the consent by it.'],
       person: ['Person', 'Who is in the picture.'],
       state: ['State', 'Anything but granted keeps the picture away.'],
       scope: ['Agreed to', 'The hub, social pages, the press.'],

@@ -52,6 +52,7 @@ export const frComponents = {
   consent: {
     name: 'Consentement',
     fields: {
+      key: ['Clé', 'Posée par le hub. Les liens qui demandent l’accord le reconnaissent ainsi.'],
       person: ['Personne', 'Qui est sur l’image.'],
       state: ['État', 'Tout sauf « granted » écarte l’image.'],
       scope: ['Accepte', 'Le hub, les réseaux sociaux, la presse.'],

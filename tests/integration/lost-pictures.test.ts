@@ -1,7 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import sharp from 'sharp';
 import type { PostRow } from '../../shared/contracts/posts';
 import { BRAND_UID, KIND_UIDS, PHOTO_UID } from '../../shared/kinds';
 import type { Emulator } from '../emulators/emulator';
@@ -9,6 +5,7 @@ import { startMastodon } from '../emulators/mastodon';
 import { type AdminSession, loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
 import { documents } from './content/ground';
+import { uploadPicture } from './upload-picture';
 import { waitFor } from './wait-for';
 
 const TOKEN = 'token-of-the-page';
@@ -51,29 +48,9 @@ describe.each(['sqlite', 'postgres'] as const)('a picture whose consent ends, on
     await network?.stop();
   });
 
-  async function upload(): Promise<{ id: number; name: string; url: string; hash: string }> {
-    serial += 1;
-    const name = `picture-${serial}.jpg`;
-    const file = join(mkdtempSync(join(tmpdir(), 'hub-picture-')), name);
-    const background = { r: serial * 9, g: 90, b: 60 };
-    writeFileSync(
-      file,
-      await sharp({ create: { width: 1280, height: 720, channels: 3, background } })
-        .jpeg()
-        .toBuffer(),
-    );
-    const [uploaded] = await hub.strapi
-      .plugin('upload')
-      .service('upload')
-      .upload({
-        data: { fileInfo: { name, alternativeText: `Picture ${serial}`, caption: '' } },
-        files: { filepath: file, originalFilename: name, mimetype: 'image/jpeg', size: 1000 },
-      });
-    return uploaded;
-  }
-
   async function takePhoto(over: object = {}) {
-    const file = await upload();
+    serial += 1;
+    const file = await uploadPicture(hub, `picture-${serial}.jpg`, serial * 9);
     const data = {
       name: file.name,
       image: file.id,
@@ -149,7 +126,9 @@ describe.each(['sqlite', 'postgres'] as const)('a picture whose consent ends, on
 
   it('goes wherever else the same file is used: cover, text, sharing picture, speaker, store', async () => {
     const { file, documentId } = await takePhoto();
-    const image = { name: file.name, hash: file.hash, ext: '.jpg', mime: 'image/jpeg', size: 1, provider: 'local' };
+    const at = new Date().toISOString();
+    const stored = { hash: file.hash, ext: '.jpg', mime: 'image/jpeg', size: 1, provider: 'local' };
+    const image = { name: file.name, ...stored, createdAt: at, updatedAt: at };
     const body = [
       { type: 'paragraph', children: [{ type: 'text', text: 'Before.' }] },
       {

@@ -143,7 +143,7 @@ export function composeDispatcher(ground: Ground, syndication: Syndication, site
 }
 
 /** Pictures of a remote upload provider come through the same guarded door as everything else. */
-async function downloadPicture(defaults: HttpDefaults, url: string): Promise<Uint8Array | null> {
+export async function downloadPicture(defaults: HttpDefaults, url: string): Promise<Uint8Array | null> {
   const door = createHttp({ ...defaults, maxBytes: MAX_PICTURE_BYTES, faults: [], redact: [] });
   const answer = await attempt(() => door.request({ method: 'GET', url, headers: { accept: 'image/*' } }));
   if (answer.ok) return answer.value.bytes;

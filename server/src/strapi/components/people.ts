@@ -140,6 +140,8 @@ export const people: readonly ComponentDefinition[] = [
     collectionName: 'components_community_hub_consents',
     icon: 'shield',
     attributes: {
+      // Filled by hooks/consent-keys: links that ask for it know a consent by it.
+      key: line({ visible: false }),
       person: line({ required: true }),
       state: choice(['granted', 'refused', 'withdrawn', 'missing'], { required: true, default: 'missing' }),
       scope: stringList(['hub', 'social', 'press']),

@@ -1,5 +1,6 @@
 import { adminControllers } from './admin';
 import { brand } from './public/brand';
+import { consent } from './public/consent';
 import { feeds } from './public/feeds';
 import { head } from './public/head';
 import { hub } from './public/hub';
@@ -11,6 +12,7 @@ export const controllers = {
   ...adminControllers,
   ...kindControllers,
   brand,
+  consent,
   feeds,
   head,
   hub,

@@ -9,7 +9,7 @@ export interface AdminRequest {
   params: Record<string, string>;
   query: Record<string, unknown>;
   request: { body?: unknown };
-  state: { user?: { id: number | string } };
+  state: { user?: { id: number | string }; userAbility?: unknown };
   badGateway(message: string, details: object): void;
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { hubAsset } from '../../../features/hub';
+import type { ConsentDesk } from '../../consent/consent-desk';
 import type { HubDoor } from '../../hub-door';
 import { pathInHub, readAddress } from '../../site/addresses';
 import type { Feeds } from '../../site/feeds';
@@ -18,6 +19,7 @@ export interface HubFront {
   feeds: Feeds;
   door: Pick<HubDoor, 'isOpen'>;
   go: GoTarget;
+  consents: Pick<ConsentDesk, 'look' | 'answer' | 'picture'> & { admits(caller: string): boolean };
 }
 
 /** No script, no other host, no frame around it: everything a page needs comes from here. */
