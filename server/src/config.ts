@@ -58,6 +58,10 @@ const schema = z.strictObject({
     /** What each photo of an album or a store must have before it can be published. */
     require: z.strictObject({ alt: z.boolean(), credit: z.boolean(), licence: z.boolean(), consent: z.boolean() }),
   }),
+  shareImages: z.strictObject({
+    /** False: no image is drawn; covers are shared as they are. */
+    enabled: z.boolean(),
+  }),
   network: z.strictObject({
     /** `host:port` of private addresses that accounts may use. Refused in production. */
     allowedPrivate: z.array(z.string().regex(/^[^:/]+:\d+$/, 'must be host:port')),
@@ -91,6 +95,7 @@ export function defaults(): HubConfig {
       closedJobs: 'notice',
     },
     albums: { require: { alt: true, credit: true, licence: true, consent: true } },
+    shareImages: { enabled: true },
     network: { allowedPrivate: [], timeoutMs: 30_000 },
     syndication: { enabled: true, delaySeconds: 0, sweepSeconds: 15 },
   };

@@ -25,10 +25,12 @@ import { createCipher } from '../strapi/cipher';
 import type { PostPlanner } from '../strapi/hooks/document-changes';
 import { createPostPlanner } from '../strapi/hooks/post-planner';
 import { createMediaReader } from '../strapi/media/read-picture';
+import { createUploadBytes, type UploadBytes } from '../strapi/media/upload-bytes';
 import { newShortId } from '../strapi/random';
 import type { Site } from '../strapi/site/site';
 import { createAccountStore } from '../strapi/store/account-store';
 import { createDispatchStore } from '../strapi/store/dispatch-store';
+import { createPhotoCredits } from '../strapi/store/photo-credit';
 import { createPostStore } from '../strapi/store/post-store';
 import { createPracticeStore, type PracticeStore } from '../strapi/store/practice-store';
 import { createSettingsStore } from '../strapi/store/settings-store';
@@ -44,6 +46,8 @@ export interface Syndication {
   planner: PostPlanner;
   render: RenderPost;
   http: HttpDefaults;
+  /** Reads the files of the media library. */
+  bytes: UploadBytes;
 }
 
 const MAX_ANSWER_BYTES = 5_000_000;
@@ -54,6 +58,13 @@ const RANDOM: Random = { bytes: (length) => randomBytes(length) };
 export function composeSyndication(ground: Ground): Syndication {
   const { strapi, config, clock, knex } = ground;
   const practice = createPracticeStore(knex);
+  const http: HttpDefaults = {
+    allowedPrivate: config.network.allowedPrivate,
+    timeoutMs: config.network.timeoutMs,
+    maxBytes: MAX_ANSWER_BYTES,
+    userAgent: 'strapi-plugin-community-hub',
+    clock,
+  };
   return {
     channels: createChannels({ practiceTimeline: practice }),
     accounts: createAccountStore(knex, createCipher(strapi)),
@@ -69,13 +80,8 @@ export function composeSyndication(ground: Ground): Syndication {
       hiddenKinds: config.hub.hiddenKinds,
     }),
     render: createRenderer({ limitsFor, fitDraft, fitText, withLink, measurePost }),
-    http: {
-      allowedPrivate: config.network.allowedPrivate,
-      timeoutMs: config.network.timeoutMs,
-      maxBytes: MAX_ANSWER_BYTES,
-      userAgent: 'strapi-plugin-community-hub',
-      clock,
-    },
+    http,
+    bytes: createUploadBytes({ strapi, download: (url) => downloadPicture(http, url) }),
   };
 }
 
@@ -106,8 +112,8 @@ function composeItemReader(site: Site): ItemReader {
 
 export function composeDispatcher(ground: Ground, syndication: Syndication, site: Site): Dispatcher {
   const { strapi, config, clock, knex, files } = ground;
-  const { channels, accounts, http } = syndication;
-  const media = createMediaReader({ strapi, clock, files, download: (url) => downloadPicture(http, url) });
+  const { channels, accounts, http, bytes } = syndication;
+  const media = createMediaReader({ clock, files, bytes, creditOf: createPhotoCredits(strapi) });
   const contextFor: DispatchPorts['contextFor'] = async (account, channel, { signal, now }) => {
     const credentials = await accounts.credentials(account.id);
     if (!credentials) return null;

@@ -6,7 +6,7 @@ const guide = readFileSync(resolve(__dirname, '../../../docs/guide/getting-start
 
 /** `{ 'hub.basePath': '"/hub"' }` of the table in the guide. */
 function documented(): Record<string, string> {
-  const rows = [...guide.matchAll(/^\| `([a-z]+\.[A-Za-z]+)` \| `(.*?)` \|/gm)];
+  const rows = [...guide.matchAll(/^\| `([A-Za-z]+\.[A-Za-z]+)` \| `(.*?)` \|/gm)];
   return Object.fromEntries(rows.map(([, name = '', value = '']) => [name, value]));
 }
 

@@ -9,6 +9,7 @@ export type { Head } from './head';
 export { kindLabel, kindName } from './kind-labels';
 export { directionOf, htmlLang, intlLocale } from './language';
 export { licenceAddress } from './licence';
+export { creditFields, type PhotoCredit, writeCredit, xmpPacket } from './picture-credit';
 export { renderHead } from './render-head';
 export * from './share-image';
 export { shareLinks } from './share-links';

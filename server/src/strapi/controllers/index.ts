@@ -4,9 +4,11 @@ import { consent } from './public/consent';
 import { feeds } from './public/feeds';
 import { head } from './public/head';
 import { hub } from './public/hub';
+import { image } from './public/image';
 import { importing } from './public/import';
 import { item } from './public/item';
 import { kindControllers } from './public/kinds';
+import { media } from './public/media';
 
 export const controllers = {
   ...adminControllers,
@@ -16,6 +18,8 @@ export const controllers = {
   feeds,
   head,
   hub,
+  image,
   import: importing,
   item,
+  media,
 };

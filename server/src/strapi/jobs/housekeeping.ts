@@ -14,6 +14,8 @@ interface Parts {
     extendDates(limit: number): Promise<number>;
     pictures: { remember(): Promise<void> };
   };
+  /** Never rejects, and is not waited for: drawing takes its time. */
+  images: { follow(): Promise<void>; stop(): Promise<void> };
   wake(): void;
   onError(error: unknown): void;
 }
@@ -24,7 +26,7 @@ const QUIET_MS = 1500;
 const EVERY_MS = 5 * 60_000;
 const STALE_BATCH = 50;
 
-export function createHousekeeping({ content, wake, onError }: Parts): Housekeeping {
+export function createHousekeeping({ content, images, wake, onError }: Parts): Housekeeping {
   let timer: NodeJS.Timeout | null = null;
   let everyRound: NodeJS.Timeout | null = null;
   let running: Promise<void> = Promise.resolve();
@@ -39,6 +41,7 @@ export function createHousekeeping({ content, wake, onError }: Parts): Housekeep
     } catch (error) {
       onError(error);
     }
+    void images.follow();
   };
   const schedule = () => {
     if (timer || stopped) return;
@@ -65,6 +68,7 @@ export function createHousekeeping({ content, wake, onError }: Parts): Housekeep
       if (everyRound) clearInterval(everyRound);
       await running;
       stopped = true;
+      await images.stop();
       await content.pictures.remember().catch(onError);
     },
   };

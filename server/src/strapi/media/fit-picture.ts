@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { MediaBytes } from '../../channels/kit/contract';
+import { creditFields, type PhotoCredit, writeCredit, xmpPacket } from '../../features/metadata';
 
 /** What a network accepts of one picture. */
 export interface PictureFit {
@@ -14,15 +15,21 @@ const SHRINK = 0.75;
 const SMALLEST_EDGE = 320;
 
 /**
- * A picture within a network's limits: turned upright, without the camera's data, as JPEG unless
- * it has transparency and PNG is accepted. Unchanged bytes when they fit as they are.
+ * A picture within a network's limits: turned upright, without the camera's data but with the
+ * photo's credit, as JPEG unless it has transparency and PNG is accepted. Unchanged bytes when they
+ * fit as they are and there is no credit to write into them.
  */
-export async function fitPicture(bytes: Uint8Array, mime: string, fit: PictureFit): Promise<MediaBytes> {
+export async function fitPicture(
+  bytes: Uint8Array,
+  mime: string,
+  fit: PictureFit,
+  credit: PhotoCredit | null = null,
+): Promise<MediaBytes> {
   const { width = 0, height = 0, hasAlpha, orientation } = await sharp(bytes).metadata();
   const upright = (orientation ?? 1) === 1;
-  if (upright && bytes.length <= fit.maxBytes && Math.max(width, height) <= fit.maxEdge && fit.mime.includes(mime)) {
-    return { bytes, mime, width, height };
-  }
+  const credited = credit ? writeCredit(bytes, [credit]) : bytes;
+  const small = credited.length <= fit.maxBytes && Math.max(width, height) <= fit.maxEdge;
+  if (upright && small && fit.mime.includes(mime)) return { bytes: credited, mime, width, height };
   const png = hasAlpha && !fit.mime.includes('image/jpeg') && fit.mime.includes('image/png');
   for (
     let edge = Math.min(fit.maxEdge, Math.max(width, height));
@@ -30,18 +37,26 @@ export async function fitPicture(bytes: Uint8Array, mime: string, fit: PictureFi
     edge = Math.floor(edge * SHRINK)
   ) {
     for (const quality of png ? [100] : QUALITIES) {
-      const fitted = await encode(bytes, edge, quality, png);
+      const fitted = await encode(bytes, edge, quality, png, credit);
       if (fitted.bytes.length <= fit.maxBytes) return fitted;
     }
   }
-  return encode(bytes, SMALLEST_EDGE, 40, false);
+  return encode(bytes, SMALLEST_EDGE, 40, false, credit);
 }
 
-async function encode(bytes: Uint8Array, edge: number, quality: number, png: boolean): Promise<MediaBytes> {
+async function encode(
+  bytes: Uint8Array,
+  edge: number,
+  quality: number,
+  png: boolean,
+  credit: PhotoCredit | null,
+): Promise<MediaBytes> {
   const resized = sharp(bytes).rotate().resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true });
+  const fields = credit && creditFields([credit]);
   const encoded = png
-    ? resized.png({ compressionLevel: 9 })
+    ? (fields ? resized.withXmp(xmpPacket(fields)) : resized).png({ compressionLevel: 9 })
     : resized.flatten({ background: '#ffffff' }).jpeg({ quality, mozjpeg: true });
   const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
-  return { bytes: data, mime: png ? 'image/png' : 'image/jpeg', width: info.width, height: info.height };
+  const written = !png && credit ? writeCredit(data, [credit]) : data;
+  return { bytes: written, mime: png ? 'image/png' : 'image/jpeg', width: info.width, height: info.height };
 }

@@ -1,19 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { join, normalize, sep } from 'node:path';
-import type { Core } from '@strapi/strapi';
 import type { Context, Fields, Limits, MediaRef } from '../../channels/kit/contract';
 import type { Clock } from '../../core/clock';
 import { Faulted } from '../../core/fault';
 import { dayOf } from '../../features/catalog';
+import type { PhotoCredit } from '../../features/metadata';
 import type { StoredFile } from '../../features/pages';
 import { fitPicture } from './fit-picture';
+import type { UploadBytes } from './upload-bytes';
 
 interface Parts {
-  strapi: Core.Strapi;
   clock: Clock;
   files(ids: readonly number[]): Promise<StoredFile[]>;
-  /** Reads an address of another host through the guarded door; null when it does not answer. */
-  download(url: string): Promise<Uint8Array | null>;
+  bytes: UploadBytes;
+  /** What the photo of a file says about who made it; null where no photo has it. */
+  creditOf(fileId: number): Promise<PhotoCredit | null>;
 }
 
 /** Wide enough for every network's largest rendition. */
@@ -21,21 +20,22 @@ const MAX_EDGE = 2048;
 
 /** The `media` of a channel's context: bytes of a referenced picture within the limits. */
 export function createMediaReader({
-  strapi,
   clock,
   files,
-  download,
+  bytes,
+  creditOf,
 }: Parts): (limits: Limits) => Context<Fields>['media'] {
   return (limits) => async (ref, fit) => {
     const [file] = await files([ref.id]);
     if (!file || !mayTravel(file, clock.now())) throw missing(ref);
-    const bytes = file.url.startsWith('/') ? await readLocal(strapi, file.url) : await download(file.url);
-    if (!bytes) throw missing(ref);
-    return fitPicture(bytes, file.mime, {
+    const original = await bytes.ofFile(file);
+    if (!original) throw missing(ref);
+    const accepted = {
       maxBytes: fit?.maxBytes ?? limits.media.maxBytes,
       maxEdge: fit?.maxEdge ?? MAX_EDGE,
       mime: fit?.mime ?? limits.media.mime,
-    });
+    };
+    return fitPicture(original, file.mime, accepted, await creditOf(ref.id));
   };
 }
 
@@ -50,15 +50,5 @@ function missing(ref: MediaRef): Faulted {
     kind: 'rejected',
     field: 'cover',
     reason: `The picture ${name} cannot be read from the media library; choose another.`,
-  });
-}
-
-async function readLocal(strapi: Core.Strapi, url: string): Promise<Uint8Array | null> {
-  const folder = strapi.dirs.static.public;
-  const path = normalize(join(folder, decodeURIComponent(url.split('?')[0] ?? '')));
-  if (!path.startsWith(folder + sep)) return null;
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
   });
 }

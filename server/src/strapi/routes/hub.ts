@@ -14,6 +14,8 @@ export function hubRouter(basePath: string) {
     routes: [
       get('/assets/:file', 'hub.asset'),
       get('/go/:key', 'hub.go'),
+      get('/media/:id/:name', 'media.find'),
+      get('/image/:kind/:file', 'image.find'),
       get('/feed.xml', 'feeds.rss'),
       get('/atom.xml', 'feeds.atom'),
       get('/feed.json', 'feeds.json'),

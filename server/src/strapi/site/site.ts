@@ -4,7 +4,7 @@ import type { Clock } from '../../core/clock';
 import { matchLocale } from '../../core/locale';
 import { fail, ok, type Result } from '../../core/result';
 import type { Refusal } from '../../features/catalog';
-import { buildHead, type Head, shareLinks } from '../../features/metadata';
+import { buildHead, type Head, type SharePicture, shareLinks } from '../../features/metadata';
 import {
   type Alternate,
   type BrandPage,
@@ -28,6 +28,7 @@ import {
 import type { Locales } from '../items/locales';
 import type { DatedPage, ItemsReader, RunsQuery } from '../store/items-reader';
 import type { PageReader } from '../store/page-reader';
+import type { TagCount, TagReader } from '../store/tag-reader';
 
 /** The answer of the item call: all that a front end needs for that page. */
 export interface ItemAnswer {
@@ -71,6 +72,8 @@ export interface Site {
   menu(locale: string): Promise<SummaryView<'info'>[]>;
   /** Kinds that have a page in this locale. */
   kindsShown(locale: string): Promise<Kind[]>;
+  /** Tags of what is shown of one kind, or of all, most used first. */
+  tags(locale: string, kind: Kind | null, limit: number): Promise<TagCount[]>;
   /** One page of a document, for posts and previews; null when it is not public. */
   view(documentId: string, locale: string): Promise<ItemView | null>;
   /** A page as it would read, public or not: for previews. */
@@ -88,11 +91,14 @@ export interface SiteParts {
   locales: Locales;
   pages: PageReader;
   items: ItemsReader;
+  tags: TagReader;
   drafts: {
     withSlug(kind: Kind, locale: string, slug: string): Promise<string | null>;
     read(kind: Kind, locale: string, documentId: string): Promise<BuildInput>;
   };
   accounts(): Promise<(JoinLink & { locale: string })[]>;
+  /** The share image drawn for a page; null where none is. */
+  drawn(view: ItemView, brand: BrandView): SharePicture | null;
 }
 
 const RELATED = 4;
@@ -119,7 +125,9 @@ export function createSite(parts: SiteParts): Site {
       const built = buildPage(await parts.drafts.read(kind, locale, documentId));
       if (!built.ok) return built;
       const { page } = built.value;
-      return ok(await answerFor(parts, { ...page, share: { ...page.share, noindex: true } }, [page]));
+      // A draft is drawn for nobody: its picture would be public.
+      const unseen = { ...page, share: { ...page.share, noindex: true } };
+      return ok(await answerFor({ ...parts, drawn: () => null }, unseen, [page]));
     },
     async list(query) {
       const { pages: found, nextCursor } = await parts.items.list(query, clock.now());
@@ -155,6 +163,11 @@ export function createSite(parts: SiteParts): Site {
       return found.map((page) => toSummaryView(page, joins, urls, clock.now()) as SummaryView<'info'>);
     },
     kindsShown: (locale) => pages.kindsShown(locale),
+    async tags(locale, kind, limit) {
+      const shown = await pages.kindsShown(locale);
+      const kinds = kind === null ? shown : shown.filter((one) => one === kind);
+      return parts.tags.used(locale, kinds, limit);
+    },
     async view(documentId, locale) {
       const page = await pages.page(documentId, locale);
       return page ? site.viewOf(page) : null;
@@ -192,7 +205,15 @@ async function answerFor(parts: SiteParts, page: Page, translations: readonly Pa
   const defaultLocale = await parts.locales.byDefault();
   return {
     item,
-    head: buildHead({ view: item, brand: brandView, alternates, urls, now, defaultLocale }),
+    head: buildHead({
+      view: item,
+      brand: brandView,
+      alternates,
+      urls,
+      now,
+      defaultLocale,
+      drawn: parts.drawn(item, brandView),
+    }),
     share: shareLinks(item),
     join: await joinLinks(parts, page.locale),
     alternates,

@@ -3,6 +3,7 @@ import { type BrandFill, brandFill } from '../brand-colours';
 import { kindName } from '../kind-labels';
 import { directionOf } from '../language';
 import { shareTitle } from '../page-words';
+import type { PhotoCredit } from '../picture-credit';
 import { type ImageSays, saysOf } from './says';
 
 /** Bump when the same facts are drawn differently: every image is then drawn again. */
@@ -18,8 +19,6 @@ export interface SharePhoto {
   focalPoint: { x: number; y: number } | null;
   credit: PhotoCredit;
 }
-
-export type PhotoCredit = Pick<PictureView, 'caption' | 'creator' | 'credit' | 'copyright' | 'licence' | 'licencePage'>;
 
 /** `cover`: over the whole photo. `split`: beside one. `mosaic`: beside two or three. `text`: without. */
 export type ShareLayout = 'cover' | 'split' | 'mosaic' | 'text';
@@ -64,9 +63,12 @@ export function shareImageFacts(view: ItemView, brand: BrandView): ShareImageFac
   };
 }
 
+/** A share image travels to other sites: photos that may only stand on the hub are not on it. */
 function photosOf(view: ItemView): PictureView[] {
   const own = view.kind === 'album' || view.kind === 'store' ? view.facts.photos : [];
-  const all = [...(view.cover ? [view.cover] : []), ...own].filter(({ mime }) => mime.startsWith('image/'));
+  const all = [...(view.cover ? [view.cover] : []), ...own].filter(
+    ({ mime, hubOnly }) => mime.startsWith('image/') && !hubOnly,
+  );
   const unique = all.filter((photo, index) => all.findIndex(({ id }) => id === photo.id) === index);
   return unique.slice(0, view.kind === 'album' ? MOSAIC : 1);
 }

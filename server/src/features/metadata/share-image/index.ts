@@ -1,4 +1,5 @@
-export { type PhotoCredit, type ShareImageFacts, type SharePhoto, shareImageFacts } from './facts';
+export { drawnPicture } from './drawn-picture';
+export { type ShareImageFacts, type SharePhoto, shareImageFacts } from './facts';
 export { composeShareImage, type PhotoBox, photoBoxes } from './layout';
 export { type DrawNode, IMAGE_SIZE, type ImageEngine } from './node';
 export { LOGO, photoName } from './parts';

@@ -5,7 +5,9 @@ import type { ConsentDesk } from '../../consent/consent-desk';
 import type { HubDoor } from '../../hub-door';
 import { pathInHub, readAddress } from '../../site/addresses';
 import type { Feeds } from '../../site/feeds';
+import type { MediaDoor } from '../../media/media-door';
 import type { HubAnswer, HubPages } from '../../site/hub-pages';
+import type { ShareImageOf } from '../../site/share-image';
 import type { Site } from '../../site/site';
 import { frontOf } from './site-of';
 
@@ -19,7 +21,9 @@ export interface HubFront {
   feeds: Feeds;
   door: Pick<HubDoor, 'isOpen'>;
   go: GoTarget;
-  consents: Pick<ConsentDesk, 'look' | 'answer' | 'picture'> & { admits(caller: string): boolean };
+  media: MediaDoor;
+  shareImageOf: ShareImageOf;
+  consents: Pick<ConsentDesk, 'look' | 'answer' | 'picture'> & { admits(token: string, address: string): boolean };
 }
 
 /** No script, no other host, no frame around it: everything a page needs comes from here. */

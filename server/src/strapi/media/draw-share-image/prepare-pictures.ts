@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-import type { PhotoBox } from '../../../features/metadata';
+import { IMAGE_SIZE, type PhotoBox } from '../../../features/metadata';
 
 /** Larger pictures are not decoded: a bomb must not take the process with it. */
 const MAX_PIXELS = 120_000_000;
@@ -69,4 +69,12 @@ async function isLight(logo: Uint8Array): Promise<boolean> {
     seen += alpha;
   }
   return seen > 0 && light / seen > 200;
+}
+
+/** An image in one colour, for a page that has no picture at all where none can be drawn. */
+export function plainCard(colour: string): Promise<Uint8Array> {
+  const { width, height } = IMAGE_SIZE;
+  return sharp({ create: { width, height, channels: 3, background: colour } })
+    .jpeg({ quality: 80 })
+    .toBuffer();
 }

@@ -1,0 +1,55 @@
+import { drawnPicture, type ImageEngine, type SharePicture } from '../features/metadata';
+import type { BrandView, ItemView } from '../features/pages';
+import { createDrawShareImage, loadEngine } from '../strapi/media/draw-share-image';
+import { createShareImageFiles } from '../strapi/media/share-image-files';
+import { createShareImages, type ShareImages } from '../strapi/media/share-images';
+import type { Site } from '../strapi/site/site';
+import { createShareImageStore } from '../strapi/store/share-image-store';
+import type { Ground } from './ground';
+import type { Syndication } from './syndication';
+
+/** What draws, once it is loaded. */
+export interface Drawing {
+  /** Loads it; says in the log, once, why images are not drawn. Never rejects. */
+  load(): Promise<void>;
+  engine(): ImageEngine | null;
+  /** The drawn image of a page, for its head; null where none is drawn. */
+  pictureOf(view: ItemView, brand: BrandView): SharePicture | null;
+}
+
+export function composeDrawing({ strapi, config, urls }: Ground): Drawing {
+  let engine: ImageEngine | null = null;
+  return {
+    async load() {
+      if (!config.shareImages.enabled) return;
+      try {
+        engine = await loadEngine(strapi.dirs.app.root);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        strapi.log.warn(`community-hub: share images are not drawn, covers are shared instead: ${reason}`);
+      }
+    },
+    engine: () => engine,
+    pictureOf: (view, brand) => engine && drawnPicture(view, brand, urls, engine.canWrite),
+  };
+}
+
+export function composeImages(ground: Ground, { bytes }: Syndication, site: Site, drawing: Drawing): ShareImages {
+  const { strapi, clock, files, read } = ground;
+  return createShareImages({
+    store: createShareImageStore(read),
+    files: createShareImageFiles(strapi, bytes),
+    draw() {
+      const engine = drawing.engine();
+      return engine && createDrawShareImage({ engine, files, bytes });
+    },
+    async page(documentId, locale) {
+      const view = await site.view(documentId, locale);
+      if (!view) return null;
+      const brand = await site.brand(locale);
+      return drawing.pictureOf(view, brand) && { view, brand };
+    },
+    clock,
+    onError: (error) => strapi.log.warn(`community-hub: a share image was not drawn: ${String(error)}`),
+  });
+}

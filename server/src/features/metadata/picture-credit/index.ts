@@ -1,0 +1,3 @@
+export { creditFields, type PhotoCredit } from './credit';
+export { writeCredit } from './write-credit';
+export { xmpPacket } from './xmp';

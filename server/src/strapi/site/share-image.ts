@@ -1,0 +1,43 @@
+import type { Kind } from '../../../../shared/kinds';
+import { brandFill, type SharePicture, sharePictureOf } from '../../features/metadata';
+import type { BrandView, ItemView } from '../../features/pages';
+import { plainCard } from '../media/draw-share-image';
+import type { ShareImages } from '../media/share-images';
+import type { PageReader } from '../store/page-reader';
+import type { Site } from './site';
+
+/** What the address of a share image answers. */
+export type ShareImageAnswer =
+  /** `version` is null for a picture that stands in until the image can be drawn. */
+  | { state: 'image'; jpeg: Uint8Array; version: string | null }
+  | { state: 'elsewhere'; location: string }
+  | { state: 'moved'; location: string }
+  | { state: 'gone' }
+  | { state: 'unknown' };
+
+export type ShareImageOf = (kind: Kind, locale: string, slug: string) => Promise<ShareImageAnswer>;
+
+interface Parts {
+  site: Site;
+  pages: PageReader;
+  images: ShareImages;
+  pictureOf(view: ItemView, brand: BrandView): SharePicture | null;
+}
+
+/** A network's robot waits a few seconds for an image, and comes back rarely. */
+const WAIT_MS = 4000;
+
+/** The image of a public page: drawn, or the picture to fall back on; never nothing. */
+export function createShareImageOf({ site, pages, images, pictureOf }: Parts): ShareImageOf {
+  return async (kind, locale, slug) => {
+    const found = await pages.find(kind, locale, slug);
+    if (found.state === 'moved') return { state: 'moved', location: site.urls.image(kind, locale, found.slug) };
+    if (found.state !== 'current') return { state: found.state };
+    const [view, brand] = [await site.viewOf(found.page), await site.brand(locale)];
+    const drawn = pictureOf(view, brand) && (await images.get(view, brand, WAIT_MS));
+    if (drawn) return { state: 'image', ...drawn };
+    const picture = sharePictureOf(view, brand);
+    if (picture) return { state: 'elsewhere', location: picture.url };
+    return { state: 'image', jpeg: await plainCard(brandFill(brand.primaryColor, null).fill), version: null };
+  };
+}
