@@ -10,23 +10,25 @@ import { createConsentStore } from '../strapi/store/consent-store';
 import type { Ground } from './ground';
 import { downloadPicture, type Syndication } from './syndication';
 
-/** Calls a minute that one link, or one address of a network, may make: a page, its picture, an answer. */
-const CALLS = 30;
+/** Calls a minute for one link (a page, its picture, an answer), and for one address: many may share it behind a proxy. */
+const CALLS = { link: 30, address: 300 } as const;
 
 /** Asking people for consents, and photos many at a time. */
 export interface Consents {
   desk: ConsentDesk;
   photos: PhotoDesk;
-  /** True while a caller of consent pages stays within its calls. */
-  admits(caller: string): boolean;
+  /** True while a link, and the address that opens it, stay within their calls. */
+  admits(token: string, address: string): boolean;
 }
 
 export function composeConsents(ground: Ground, { channels, http }: Syndication, site: Site): Consents {
   const { strapi, clock, config, transact, urls } = ground;
+  const links = createCallLimit(clock, CALLS.link, 60);
+  const addresses = createCallLimit(clock, CALLS.address, 60);
   const uploads = createUploadBytes({ strapi, download: (url) => downloadPicture(http, url) });
   const nameOf = (channel: string) => channels.find(({ id }) => id === channel)?.name ?? channel;
   return {
-    admits: createCallLimit(clock, CALLS, 60),
+    admits: (token, address) => links(token) && addresses(address),
     photos: createPhotoDesk({ strapi, clock, required: config.albums.require }),
     desk: createConsentDesk({
       clock,
