@@ -35,6 +35,8 @@ export interface PostRow {
   key: string;
   kind: SharedKind;
   documentId: string;
+  /** uid of the type that holds the item: an app's own types may be kinds. */
+  contentType: string;
   locale: string;
   title: string;
   account: { id: number; label: string; channel: string; handle: string };

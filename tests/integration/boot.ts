@@ -20,6 +20,8 @@ export interface BootOptions {
   server?: Record<string, unknown>;
   /** The app has a content type of its own, `api::note.note`: adding or dropping it changes its schema. */
   noteType?: boolean;
+  /** The app has `api::article.article`, `api::shop.shop` and fields of its own on events (tests/app/own-types). */
+  ownTypes?: boolean;
   /** Merged over config/api: `{ rest: { prefix: '/v1' } }`. */
   api?: Record<string, unknown>;
   /** The app has Strapi's GraphQL plugin. */
@@ -60,10 +62,15 @@ export async function bootHub(options: BootOptions = {}): Promise<BootedHub> {
     graphql: options.graphql ?? false,
     signedUploads: options.signedUploads ?? false,
     noteType: options.noteType ?? false,
+    ownTypes: options.ownTypes ?? false,
     connection: database === 'postgres' ? postgresConnection(dataDir) : sqliteConnection(dataDir),
   });
   const strapi = createStrapi({ appDir: APP, distDir: APP, autoReload: false, serveAdminPanel: false });
   strapi.dirs.static.public = join(dataDir, 'public');
+  if (options.ownTypes) {
+    strapi.dirs.dist.api = join(APP, 'own-types/api');
+    strapi.dirs.dist.components = join(APP, 'own-types/components');
+  }
   // A half started app would keep jest alive.
   await strapi.load().catch(async (error: unknown) => {
     await strapi.destroy().catch(() => {});

@@ -66,7 +66,14 @@ export function composeHub(
   const { allowedPrivate } = config.network;
   const copies = composeCopies(ground, syndication);
   const decisions = createPostDecisions({ posts, clock, policy: POLICY, newKey: () => newShortId() });
-  const postDesk = createPosts({ channels, accounts, posts, decisions, wake });
+  const postDesk = createPosts({
+    channels,
+    accounts,
+    posts,
+    decisions,
+    wake,
+    typesOf: (items) => ground.sources.appTypesOf(items),
+  });
   const table = createPlanTable(ground.knex, () => newShortId());
   const drafts = createPreviewDrafts(ground);
   const planning = { channels, accounts, table, pages: ground.pages };

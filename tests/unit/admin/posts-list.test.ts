@@ -23,7 +23,7 @@ describe('the address of the posts list', () => {
   });
 
   it('leads to the item in the language of the post', () => {
-    const path = editorPath({ kind: 'news', documentId: 'abc', locale: 'fr' });
+    const path = editorPath({ contentType: 'plugin::community-hub.news-item', documentId: 'abc', locale: 'fr' });
     const url = new URL(path, 'http://admin.example');
     expect(url.pathname).toBe('/content-manager/collection-types/plugin::community-hub.news-item/abc');
     expect(url.searchParams.get('plugins[i18n][locale]')).toBe('fr');

@@ -13,6 +13,7 @@ function post(presence: Presence): PostRow {
     id: 1,
     key: 'k',
     kind: 'event',
+    contentType: 'plugin::community-hub.event',
     documentId: 'd',
     locale: 'en',
     title: 'Open day',

@@ -3,24 +3,24 @@ import { useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
 import type { PreviewResponse } from '../../../../shared/contracts/plan';
-import { KIND_UIDS, type SharedKind } from '../../../../shared/kinds';
 import { useTranslate } from '../../translations/use-translate';
 import { Notice } from '../../ui/Notice';
 import { isEmptyField, rootField } from './panel-state';
 
 interface Props {
-  kind: SharedKind;
+  /** uid of the type whose form is open. */
+  contentType: string;
   problems: PreviewResponse['data']['problems'];
 }
 
 /** What must be filled in or mended before the texts can be shown, by the names that stand in the form. */
-export function Problems({ kind, problems }: Props) {
+export function Problems({ contentType, problems }: Props) {
   const { t } = useTranslate();
   const { formatMessage } = useIntl();
   const values = useForm('Problems', (state) => state.values, false) ?? {};
   if (problems.length === 0) return null;
   const labelOf = (field: string) =>
-    formatMessage({ id: `content-manager.content-types.${KIND_UIDS[kind]}.${field}`, defaultMessage: field });
+    formatMessage({ id: `content-manager.content-types.${contentType}.${field}`, defaultMessage: field });
   return (
     <Notice compact tone="info" title={t('panel.fill-in')}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>

@@ -21,13 +21,15 @@ const PAUSE = 500;
 
 interface Props {
   plan: PlanKey;
+  /** uid of the type whose form is open: an app's own types may be kinds. */
+  contentType: string;
   /** Changes when the document was saved or published. */
   revision: string;
   manage: boolean;
 }
 
 /** The accounts of an item's language with their ticks, texts and posts. */
-export function SocialPages({ plan, revision, manage }: Props) {
+export function SocialPages({ plan, contentType, revision, manage }: Props) {
   const [interval, setInterval] = useState(0);
   const { data, error, refetch } = useGetHubPlanQuery(plan, {
     pollingInterval: interval,
@@ -42,7 +44,13 @@ export function SocialPages({ plan, revision, manage }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {data.data.publicUrlProblem ? <Notice compact tone="warning" title={data.data.publicUrlProblem} /> : null}
-      <Accounts plan={plan} accounts={data.data.accounts} revision={revision} manage={manage} />
+      <Accounts
+        plan={plan}
+        contentType={contentType}
+        accounts={data.data.accounts}
+        revision={revision}
+        manage={manage}
+      />
     </Flex>
   );
 }
@@ -79,9 +87,9 @@ interface AccountsProps extends Props {
   accounts: readonly PlanAccount[];
 }
 
-function Accounts({ plan, accounts, revision, manage }: AccountsProps) {
+function Accounts({ plan, contentType, accounts, revision, manage }: AccountsProps) {
   const { t } = useTranslate();
-  const preview = usePreview(plan, revision);
+  const preview = usePreview(plan, contentType, revision);
   const [save] = useSaveHubPlanMutation();
   const act = useAction();
   const onChange = (id: number, change: Partial<{ ticked: boolean; text: string | null }>) =>
@@ -90,7 +98,7 @@ function Accounts({ plan, accounts, revision, manage }: AccountsProps) {
   return (
     <>
       <OutcomeLine accounts={accounts} />
-      <Problems kind={plan.kind} problems={preview.data?.data.problems ?? []} />
+      <Problems contentType={contentType} problems={preview.data?.data.problems ?? []} />
       {preview.error && !preview.data ? (
         <StateBlock state="error" compact error={preview.error} onRetry={() => void preview.refetch()} />
       ) : null}
@@ -118,10 +126,10 @@ function previewOf(previews: readonly Preview[], { account }: PlanAccount): Prev
 const NO_VALUES: object = {};
 
 /** The texts as they would be sent, from what stands in the form now, saved or not. */
-function usePreview(plan: PlanKey, revision: string) {
+function usePreview(plan: PlanKey, contentType: string, revision: string) {
   const values = useForm('SocialPages', (state) => state.values, false) ?? NO_VALUES;
   const settled = useDebounce(values, PAUSE);
-  const query = useGetHubPreviewQuery({ ...plan, values: settled as Record<string, unknown> });
+  const query = useGetHubPreviewQuery({ ...plan, contentType, values: settled as Record<string, unknown> });
   useRefetchOn(revision, query.refetch);
   return query;
 }

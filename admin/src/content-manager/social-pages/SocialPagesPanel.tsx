@@ -1,7 +1,8 @@
 import { useQueryParams } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
-import { isSharedKind, kindOfUid } from '../../../../shared/kinds';
+import { isSharedKind } from '../../../../shared/kinds';
+import { useKindOf } from '../../api/kinds';
 import { useAccess } from '../../permissions';
 import { useTranslate } from '../../translations/use-translate';
 import { SocialPages } from './SocialPages';
@@ -26,7 +27,7 @@ export const SocialPagesPanel: SidePanel = ({ model, documentId, document }) => 
   const { t } = useTranslate();
   const access = useAccess();
   const [{ query }] = useQueryParams<Query>();
-  const kind = kindOfUid(model);
+  const kind = useKindOf(model, access.posts.read);
   if (kind === undefined || !isSharedKind(kind) || !access.posts.read) return null;
   const locale = query.plugins?.i18n?.locale ?? document?.locale;
   if (typeof locale !== 'string') return null;
@@ -38,6 +39,7 @@ export const SocialPagesPanel: SidePanel = ({ model, documentId, document }) => 
         plan={{ kind, locale, ...(documentId === undefined ? {} : { documentId }) }}
         // Saving, publishing and unpublishing change the posts: the panel reads them again then.
         revision={`${document?.updatedAt ?? ''}:${document?.status ?? ''}`}
+        contentType={model}
         manage={access.posts.manage}
       />
     ),

@@ -2,16 +2,18 @@ import type { AttemptRow, PostAction, PostRow } from '../../../../shared/contrac
 import type { Channel } from '../../channels/kit/contract';
 import type { Account, Attempt, Post } from './ports';
 
-/** A post as the admin's lists show it. `account` may be disconnected meanwhile. */
+/** A post as the admin's lists show it. `account` may be disconnected meanwhile; `contentType` holds its item. */
 export function toPostRow(
   post: Post,
   account: Account | null,
   channel: Channel | null,
   actions: readonly PostAction[],
+  contentType: string,
 ): PostRow {
   const { id, key, kind, documentId, locale, title, occasion, presence, work, at, attempts, updatedAt } = post;
   return {
     ...{ id, key, kind, documentId, locale, title, occasion, presence, work, at, attempts, updatedAt },
+    contentType,
     account: {
       id: post.accountId,
       label: account?.label ?? '',

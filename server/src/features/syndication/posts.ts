@@ -1,4 +1,5 @@
 import type { AttemptRow, PostAction, PostRow } from '../../../../shared/contracts/posts';
+import { KIND_UIDS, type Kind } from '../../../../shared/kinds';
 import type { Channel } from '../../channels/kit/contract';
 import { fail, ok, type Result } from '../../core/result';
 import type { AccountStore, Post, PostFilter, PostStore } from './ports';
@@ -41,6 +42,8 @@ export interface PostParts {
   accounts: Pick<AccountStore, 'list' | 'everConnected'>;
   posts: PostStore;
   decisions: PostDecisions;
+  /** The content type that holds each item, by documentId. */
+  typesOf(items: readonly { kind: Kind; documentId: string }[]): Promise<ReadonlyMap<string, string>>;
   wake(): void;
 }
 
@@ -94,13 +97,16 @@ async function act(
   return row ? ok(row) : fail({ kind: 'unknown-post', id });
 }
 
-async function toRows({ channels, accounts, decisions }: PostParts, posts: readonly Post[]): Promise<PostRow[]> {
+async function toRows(parts: PostParts, posts: readonly Post[]): Promise<PostRow[]> {
   if (posts.length === 0) return [];
+  const { channels, accounts, decisions } = parts;
+  const types = await parts.typesOf(posts);
   const connected = new Set((await accounts.list()).map(({ id }) => id));
   const byId = new Map((await accounts.everConnected()).map((account) => [account.id, account]));
   return posts.map((post) => {
     const account = byId.get(post.accountId) ?? null;
     const channel = channels.find(({ id }) => id === account?.channel) ?? null;
-    return toPostRow(post, account, channel, connected.has(post.accountId) ? decisions.allowed(post) : []);
+    const actions = connected.has(post.accountId) ? decisions.allowed(post) : [];
+    return toPostRow(post, account, channel, actions, types.get(post.documentId) ?? KIND_UIDS[post.kind]);
   });
 }

@@ -23,7 +23,12 @@ export interface PreviewDrafts {
     target: { kind: Kind; locale: string; contentType?: string | undefined },
     savedId: string | null,
     values: Record<string, unknown>,
-  ): Promise<{ item: SourceItem; facts: BuildInput['facts'] }>;
+  ): Promise<{
+    item: SourceItem;
+    facts: BuildInput['facts'];
+    /** Name of a field of the item in the form that it comes from. */
+    fieldInForm(field: string): string;
+  }>;
 }
 
 export interface PreviewParts extends PlanAccountParts {
@@ -52,9 +57,13 @@ export interface Previews {
 export function createPreviews(parts: PreviewParts): Previews {
   return {
     async preview(target, savedId, values) {
-      const built = buildPage(await parts.drafts.read(target, savedId, values));
+      const { fieldInForm, ...input } = await parts.drafts.read(target, savedId, values);
+      const built = buildPage(input);
       if (!built.ok) {
-        return { previews: [], problems: built.error.map(({ field, message }) => ({ field, message })) };
+        return {
+          previews: [],
+          problems: built.error.map(({ field, message }) => ({ field: fieldInForm(field), message })),
+        };
       }
       const page = await parts.pages.join(built.value);
       const { accounts } = await accountsOf(parts, target);

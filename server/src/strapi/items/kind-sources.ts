@@ -25,6 +25,8 @@ export interface KindSources {
   ofUid(uid: string): KindSource | undefined;
   /** The type that holds a document; the plugin's own where none does (any more). */
   ofDocument(kind: Kind, documentId: string): Promise<KindSource>;
+  /** The app's types that hold some of these documents, by documentId; the others are the plugin's own. */
+  appTypesOf(items: readonly { kind: Kind; documentId: string }[]): Promise<ReadonlyMap<string, string>>;
   /** False: what is written is public at once. */
   hasDrafts(source: KindSource): boolean;
   isLocalized(source: KindSource): boolean;
@@ -45,6 +47,17 @@ export function createKindSources(strapi: Core.Strapi, kinds: KindsConfig): Kind
         if (row) return source;
       }
       return own as KindSource;
+    },
+    async appTypesOf(items) {
+      const types = new Map<string, string>();
+      for (const { kind, uid } of all.filter(({ map }) => map !== null)) {
+        const ids = items.filter((item) => item.kind === kind).map(({ documentId }) => documentId);
+        if (ids.length === 0) continue;
+        const where = { documentId: { $in: [...new Set(ids)] } };
+        for (const row of await strapi.db.query(uid).findMany({ where, select: ['documentId'] }))
+          types.set(row.documentId, uid);
+      }
+      return types;
     },
     hasDrafts: ({ uid }) => strapi.getModel(uid).options?.draftAndPublish === true,
     isLocalized: ({ uid }) => isLocalized(strapi.getModel(uid)),

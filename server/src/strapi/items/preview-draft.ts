@@ -8,6 +8,7 @@ import type { KindSource } from './kind-sources';
 import type { Locales } from './locales';
 import { fileIdsIn, overlayForm } from './overlay-form';
 import type { ItemRow, ItemRows } from './rows';
+import { fieldInSource } from './shape-row';
 import type { SourceCatalog } from './source-catalog';
 import { toSourceItem } from './to-source';
 
@@ -35,7 +36,12 @@ export function createPreviewDrafts(parts: Parts): PreviewDrafts {
       const stores = savedId === null ? captureStores({}) : await storesOf(parts, source, savedId, locale);
       const item = toSourceItem(parts.strapi, kind, applyStores(row, stores));
       const facts = (savedId && (await factsOf(parts, savedId))) || blankFacts(parts);
-      return { item: { ...item, slug: item.slug || SLUG_TO_COME }, facts };
+      const plan = parts.sources.planOf(source);
+      return {
+        item: { ...item, slug: item.slug || SLUG_TO_COME },
+        facts,
+        fieldInForm: (field) => (plan ? fieldInSource(plan, field) : field),
+      };
     },
   };
 }

@@ -52,6 +52,7 @@ async function setUp(
 const target = (over: Partial<PlanTarget> = {}): PlanTarget => ({
   documentId: 'doc',
   kind: 'news',
+  contentType: 'plugin::community-hub.news-item',
   locale: 'en',
   ...over,
 });

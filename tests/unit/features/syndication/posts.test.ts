@@ -34,7 +34,14 @@ async function setUp(given: Post[]) {
   const posts = memoryPosts(given);
   const wakes = { count: 0 };
   const decisions = createPostDecisions({ posts, clock, policy: POLICY, newKey: () => 'newkey' });
-  const desk = createPosts({ channels, accounts, posts, decisions, wake: () => (wakes.count += 1) });
+  const desk = createPosts({
+    channels,
+    accounts,
+    posts,
+    decisions,
+    wake: () => (wakes.count += 1),
+    typesOf: async () => new Map(),
+  });
   return { accounts, desk, posts, wakes };
 }
 

@@ -50,6 +50,7 @@ async function setUp(item: SourceItem, locale = 'en', posts: Post[] = []) {
       read: async (_target, _savedId, values) => ({
         item: { ...item, ...values } as SourceItem,
         facts: { firstPublishedAt: '2026-11-02T08:00:00.000Z', previousDates: [], sequence: 0 },
+        fieldInForm: (field) => field,
       }),
     },
     pages: {

@@ -1,5 +1,4 @@
 import { type PostRow, PRESENCES, WORKS } from '../../../../../shared/contracts/posts';
-import { KIND_UIDS } from '../../../../../shared/kinds';
 import type { PostsFilter } from '../../../api/posts';
 
 const LISTS = { presence: PRESENCES, work: WORKS } as const satisfies Record<string, readonly string[]>;
@@ -38,7 +37,11 @@ export function withFilter(
 }
 
 /** Where the content manager edits the item of a post. */
-export function editorPath({ kind, documentId, locale }: Pick<PostRow, 'kind' | 'documentId' | 'locale'>): string {
+export function editorPath({
+  contentType,
+  documentId,
+  locale,
+}: Pick<PostRow, 'contentType' | 'documentId' | 'locale'>): string {
   const query = new URLSearchParams({ 'plugins[i18n][locale]': locale });
-  return `/content-manager/collection-types/${KIND_UIDS[kind]}/${encodeURIComponent(documentId)}?${query}`;
+  return `/content-manager/collection-types/${contentType}/${encodeURIComponent(documentId)}?${query}`;
 }
