@@ -27,6 +27,7 @@ import { createSite, type Site, type SiteParts } from './strapi/site/site';
 import { visibleItems, visiblePages } from './strapi/site/visible';
 import { createItemsReader } from './strapi/store/items-reader';
 import { createSitemapReader } from './strapi/store/sitemap-reader';
+import { createTagReader } from './strapi/store/tag-reader';
 
 /** What an app's own code may use: `strapi.plugin('community-hub').service('syndication')`. */
 export interface PublicService {
@@ -138,6 +139,7 @@ function composeSite(ground: Ground, { accounts }: Syndication, drawing: Drawing
     clock: ground.clock,
     locales: ground.locales,
     pages: visiblePages(ground.pages, hiddenKinds),
+    tags: createTagReader(ground.read),
     items: visibleItems(createItemsReader(ground.read), hiddenKinds),
     closedJobs,
     drawn: drawing.pictureOf,

@@ -1,34 +1,41 @@
 /** @jsxImportSource preact */
 import { kindLabel } from '../metadata';
 import type { HomeInput, Scene } from './hub-page';
-import { AgendaRow, Card } from './parts/card';
-import { FollowLinks } from './parts/footer';
+import { AgendaRow, RunRow } from './parts/agenda';
+import { Band } from './parts/band';
+import { Card } from './parts/card';
+import { FollowLinks } from './parts/join';
 import { renderDocument, sceneOf } from './parts/layout';
 import { Picture } from './parts/picture';
 
 /** The hub's first page in one locale. */
 export function renderHome(input: HomeInput): string {
   const scene = sceneOf(input);
+  const { pinned, soon, upcoming, newest, stores } = input;
+  const empty = [pinned, soon, upcoming, newest, stores].every((part) => part.length === 0);
   const children = (
     <>
       <Hero scene={scene} />
-      <Upcoming scene={scene} items={input.upcoming} />
-      <Newest scene={scene} items={input.newest} />
-      {input.upcoming.length + input.newest.length === 0 && <p class="wrap empty">{scene.texts.emptyHome}</p>}
+      <Pinned scene={scene} items={pinned} />
+      <Coming scene={scene} input={input} />
+      <Newest scene={scene} items={newest} />
+      <Stores scene={scene} stores={stores} />
+      {empty && <p class="wrap empty">{scene.texts.emptyHome}</p>}
     </>
   );
-  return renderDocument({ scene, head: input.head, current: 'home', children });
+  const shared = { title: input.brand.tagline ?? input.brand.name, url: input.urls.home(input.locale) };
+  return renderDocument({ scene, head: input.head, current: 'home', shared, children });
 }
 
 function Hero({ scene }: { scene: Scene }) {
   const { brand, join } = scene;
   return (
     <section class="hero">
-      <div class="wrap hero-grid">
+      <div class={brand.shareImage ? 'wrap hero-grid hero-pictured' : 'wrap hero-grid'}>
         <div class="hero-text">
           <h1>{brand.tagline ?? brand.name}</h1>
           {brand.description && <p class="lead">{brand.description}</p>}
-          {join.length > 0 && <FollowLinks join={join} />}
+          {join.length > 0 && <FollowLinks scene={scene} />}
         </div>
         {brand.shareImage && (
           <div class="hero-picture">
@@ -40,35 +47,69 @@ function Hero({ scene }: { scene: Scene }) {
   );
 }
 
-function Upcoming({ scene, items }: { scene: Scene; items: HomeInput['upcoming'] }) {
+function Pinned({ scene, items }: { scene: Scene; items: HomeInput['pinned'] }) {
   if (items.length === 0) return null;
   return (
-    <section class="wrap band" aria-labelledby="upcoming">
-      <div class="band-head">
-        <h2 id="upcoming">{scene.texts.upcoming}</h2>
-        <a href={scene.urls.list('event', scene.locale)}>{kindLabel('event', scene.locale)}</a>
-      </div>
-      <div class="agenda">
-        {items.map((item) => (
-          <AgendaRow key={item.documentId} scene={scene} item={item} level={3} />
+    <section class="wrap band" aria-label={scene.texts.pinned}>
+      <div class="grid grid-pinned">
+        {items.map((item, index) => (
+          <Card
+            key={item.documentId}
+            scene={scene}
+            item={item}
+            level={2}
+            wide={index === 0}
+            mark={scene.texts.pinned}
+            first={index === 0 && !scene.brand.shareImage}
+          />
         ))}
       </div>
     </section>
   );
 }
 
+/** The next two weeks; where they are empty, what comes after them. */
+function Coming({ scene, input: { soon, upcoming } }: { scene: Scene; input: HomeInput }) {
+  if (soon.length + upcoming.length === 0) return null;
+  const { texts, urls, locale } = scene;
+  const more = { href: urls.list('event', locale), label: kindLabel('event', locale) };
+  return (
+    <Band scene={scene} id="coming" title={soon.length > 0 ? texts.soon : texts.upcoming} more={more}>
+      <div class="agenda">
+        {soon.map((dated) => (
+          <RunRow key={`${dated.item.documentId}${dated.run.subject}`} scene={scene} dated={dated} level={3} />
+        ))}
+        {soon.length === 0 &&
+          upcoming.map((item) => <AgendaRow key={item.documentId} scene={scene} item={item} level={3} />)}
+      </div>
+    </Band>
+  );
+}
+
 function Newest({ scene, items }: { scene: Scene; items: HomeInput['newest'] }) {
   if (items.length === 0) return null;
   return (
-    <section class="wrap band" aria-labelledby="newest">
-      <div class="band-head">
-        <h2 id="newest">{scene.texts.newest}</h2>
-      </div>
+    <Band scene={scene} id="newest" title={scene.texts.newest}>
       <div class="grid">
         {items.map((item, index) => (
           <Card key={item.documentId} scene={scene} item={item} level={3} wide={index === 0} />
         ))}
       </div>
-    </section>
+    </Band>
+  );
+}
+
+function Stores({ scene, stores }: { scene: Scene; stores: HomeInput['stores'] }) {
+  if (stores.length === 0) return null;
+  const { urls, locale } = scene;
+  const label = kindLabel('store', locale);
+  return (
+    <Band scene={scene} id="stores" title={label} more={{ href: urls.list('store', locale), label }}>
+      <div class="grid grid-row">
+        {stores.map((store) => (
+          <Card key={store.documentId} scene={scene} item={store} level={3} />
+        ))}
+      </div>
+    </Band>
   );
 }

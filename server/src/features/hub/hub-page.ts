@@ -1,6 +1,7 @@
 import type { Kind } from '../../../../shared/kinds';
 import type { Head } from '../metadata';
-import type { Alternate, BrandView, ItemView, JoinLink, ShareLink, SummaryView, Urls } from '../pages';
+import type { Alternate, BrandView, DatedView, ItemView, JoinLink, ShareLink, SummaryView, Urls } from '../pages';
+import type { ListFilters } from './lists/list-filters';
 import type { HubTexts } from './texts';
 
 /** What every page of the hub is made from. */
@@ -21,28 +22,63 @@ export interface HubPage {
   kinds?: readonly Kind[];
   /** Replaces the built-in texts of the locale. */
   texts?: HubTexts;
+  /** Path of an app's own stylesheet, loaded after ours; none when absent. */
+  stylesheet?: string;
 }
 
 export interface HomeInput extends HubPage {
   head: Head;
-  /** Next starts first. */
+  /** News that an editor put first. */
+  pinned: readonly SummaryView[];
+  /** What happens in the next two weeks, soonest first. */
+  soon: readonly DatedView[];
+  /** What happens after that, next starts first: shown where the next two weeks are empty. */
   upcoming: readonly SummaryView[];
   /** Newest first. */
   newest: readonly SummaryView[];
+  stores: readonly SummaryView[];
 }
 
 export interface ListInput extends HubPage {
   head: Head;
   title: string;
+  /** Address of the list without filters. */
+  url: string;
   /** The kind listed; null for a tag, a search or a mixed list. */
   kind: Kind | null;
   items: readonly SummaryView[];
-  /** Given for dated kinds: which of the two lists this is. */
+  /** Given for events: which of the two lists this is. */
   when?: 'upcoming' | 'past';
   /** Given on the search page: what was searched, '' before the first search. */
   q?: string;
+  /** What the list can be narrowed to, and is. */
+  filters?: ListFilters;
   /** Address of the next page. */
   nextUrl?: string | null;
+  /** Address of the first page, on the others. */
+  firstUrl?: string | null;
+  /** Tags to go on with where nothing was found. */
+  suggestions?: readonly string[];
+}
+
+export interface MonthInput extends HubPage {
+  head: Head;
+  title: string;
+  url: string;
+  /** `YYYY-MM`. */
+  month: string;
+  runs: readonly DatedView[];
+  /** Neighbouring months worth a link. */
+  previous: string | null;
+  next: string | null;
+}
+
+export interface TagsInput extends HubPage {
+  head: Head;
+  title: string;
+  url: string;
+  /** Most used first. */
+  tags: readonly { tag: string; count: number }[];
 }
 
 export interface ItemInput extends HubPage {
@@ -50,6 +86,8 @@ export interface ItemInput extends HubPage {
   view: ItemView;
   share: readonly ShareLink[];
   related: readonly SummaryView[];
+  /** What comes up in a store; null or absent for the other kinds. */
+  here?: { runs: readonly DatedView[]; jobs: readonly SummaryView[] } | null;
 }
 
 /** A page as the components see it: with its texts and the path of its stylesheet. */

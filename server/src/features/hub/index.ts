@@ -1,8 +1,12 @@
 export { renderGone, renderNotFound } from './absent';
 export { hubAsset } from './asset';
 export { renderHome } from './home';
-export type { HubPage } from './hub-page';
+export type { HubPage, ListInput } from './hub-page';
 export { renderItem } from './item';
-export { renderList } from './list';
+export { renderList } from './lists/list';
+export { addressWith, FILTER_NAMES, type FilterName, type ListFilters } from './lists/list-filters';
+export { renderMonth } from './lists/month';
+export { isMonth, monthFrom } from './lists/month-days';
+export { renderTags } from './lists/tags';
 export { hubCss } from './stylesheet';
 export { fill, hubTexts } from './texts';

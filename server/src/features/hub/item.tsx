@@ -3,23 +3,31 @@ import { htmlLang, kindLabel, trailOf } from '../metadata';
 import type { ItemView, ShareLink } from '../pages';
 import type { ItemInput, Scene } from './hub-page';
 import { type KindParts, partsOf } from './kinds/kind-parts';
+import { Band } from './parts/band';
 import { Card } from './parts/card';
 import { Notice } from './parts/facts-list';
+import { ShareLinks } from './parts/join';
 import { renderDocument, sceneOf } from './parts/layout';
 import { Picture } from './parts/picture';
+import { PrintedCode } from './parts/printed-code';
+import { TagLinks } from './parts/tag-links';
 
 /** The page of one item, of any kind. */
 export function renderItem(input: ItemInput): string {
   const scene = sceneOf(input);
   const { view } = input;
-  const parts = partsOf(view, scene);
+  const parts = partsOf(view, scene, input.here ?? null);
   const children = (
     <>
       <article class={`item item-${view.kind}`}>
         <ItemHeader scene={scene} view={view} parts={parts} />
         <Cover view={view} />
         <div class={parts.facts ? 'wrap item-grid' : 'wrap item-grid item-grid-single'}>
-          {parts.facts && <aside class="panel">{parts.facts}</aside>}
+          {parts.facts && (
+            <aside class="panel" aria-label={view.title}>
+              {parts.facts}
+            </aside>
+          )}
           <div class="item-main" {...languageOfContent(view)}>
             <Body view={view} />
             <Video scene={scene} view={view} />
@@ -28,7 +36,9 @@ export function renderItem(input: ItemInput): string {
             <Share scene={scene} links={input.share} />
           </div>
         </div>
+        <PrintedCode scene={scene} url={view.url} />
       </article>
+      {parts.below}
       <Related scene={scene} items={input.related} />
     </>
   );
@@ -99,15 +109,7 @@ function Tags({ scene, view }: { scene: Scene; view: ItemView }) {
   if (view.tags.length === 0) return null;
   return (
     <nav aria-label={scene.texts.tags}>
-      <ul class="chips">
-        {view.tags.map((tag) => (
-          <li key={tag}>
-            <a href={scene.urls.tag(tag, scene.locale)} rel="tag">
-              {tag}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <TagLinks scene={scene} tags={view.tags} />
     </nav>
   );
 }
@@ -117,15 +119,7 @@ function Share({ scene, links }: { scene: Scene; links: readonly ShareLink[] }) 
   return (
     <section class="share" aria-labelledby="share">
       <h2 id="share">{scene.texts.share}</h2>
-      <ul class="chips">
-        {links.map((link) => (
-          <li key={link.network}>
-            <a href={link.url} rel="nofollow noopener">
-              {link.label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ShareLinks scene={scene} links={links} />
     </section>
   );
 }
@@ -133,15 +127,12 @@ function Share({ scene, links }: { scene: Scene; links: readonly ShareLink[] }) 
 function Related({ scene, items }: { scene: Scene; items: ItemInput['related'] }) {
   if (items.length === 0) return null;
   return (
-    <section class="wrap band" aria-labelledby="related">
-      <div class="band-head">
-        <h2 id="related">{scene.texts.related}</h2>
-      </div>
-      <div class="grid">
+    <Band scene={scene} id="related" title={scene.texts.related}>
+      <div class="grid grid-row">
         {items.map((item) => (
           <Card key={item.documentId} scene={scene} item={item} level={3} />
         ))}
       </div>
-    </section>
+    </Band>
   );
 }

@@ -1,4 +1,5 @@
-import type { ItemView, ShareLink, SummaryView } from '../pages';
+import { legalText } from '../../core/escape';
+import type { ShareLink } from '../pages';
 
 /**
  * Addresses of each network's own share page, `{url}` and `{text}` filled in. Script-free: a visitor
@@ -15,10 +16,13 @@ const NETWORKS = [
   { network: 'email', label: 'E-mail', address: 'mailto:?subject={text}&body={url}' },
 ] as const satisfies readonly { network: string; label: string; address: string }[];
 
+/** What is shared: an item, or any other page of the hub. */
+type SharedPage = { title: string; url: string; shareOverride?: { title: string | null } };
+
 /** Links that share a page on each network. */
-export function shareLinks(view: SummaryView | ItemView): ShareLink[] {
-  const text = encodeURIComponent('shareOverride' in view ? (view.shareOverride.title ?? view.title) : view.title);
-  const url = encodeURIComponent(view.url);
+export function shareLinks(page: SharedPage): ShareLink[] {
+  const text = encodeURIComponent(legalText(page.shareOverride?.title ?? page.title));
+  const url = encodeURIComponent(page.url);
   return NETWORKS.map(({ network, label, address }) => ({
     network,
     label,

@@ -25,6 +25,8 @@ export interface Urls {
   list(kind: Kind, locale: string): string;
   item(kind: Kind, locale: string, slug: string): string;
   tag(tag: string, locale: string): string;
+  /** Every tag of a locale. */
+  tags(locale: string): string;
   search(locale: string): string;
   /** Events of one month, `YYYY-MM`. */
   month(locale: string, month: string): string;
@@ -68,12 +70,15 @@ export function createUrls(settings: UrlSettings): Urls {
         ? fillAddress(settings.pageAddress, { locale, kinds: segment(kind, locale), slug })
         : `${base}/${locale}/${segment(kind, locale)}/${encodeURIComponent(slug)}`,
     tag: (tag, locale) => `${base}/${locale}/tags/${encodeURIComponent(tag)}`,
+    tags: (locale) => `${base}/${locale}/tags`,
     search: (locale) => `${base}/${locale}/search`,
     month: (locale, month) => `${base}/${locale}/${segment('event', locale)}?month=${month}`,
     feed: (file, filters = {}) => `${base}/${file}${queryOf(filters)}`,
     sitemapPart: (locale, part) => `${base}/sitemap-${locale}-${part}.xml`,
-    itemCalendar: (kind, locale, slug) => `${base}/calendar/${kind}/${fileName(slug, 'ics')}${queryOf({ locale })}`,
-    oembed: (pageUrl, format) => `${base}/oembed${queryOf({ url: pageUrl, ...(format ? { format } : {}) })}`,
+    itemCalendar: (kind, locale, slug) =>
+      `${base}/calendar/${kind}/${fileName(slug, 'ics')}?locale=${encodeURIComponent(locale)}`,
+    oembed: (pageUrl, format) =>
+      `${base}/oembed?url=${encodeURIComponent(pageUrl)}${format ? `&format=${format}` : ''}`,
     image: (kind, locale, slug, version) =>
       `${base}/image/${kind}/${fileName(slug, 'jpg')}${queryOf({ locale, ...(version ? { v: version } : {}) })}`,
     embedItem: (kind, locale, slug) => `${base}/embed/item/${kind}/${encodeURIComponent(slug)}${queryOf({ locale })}`,

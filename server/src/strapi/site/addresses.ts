@@ -8,8 +8,12 @@ export type HubAddress =
   | { page: 'home'; locale: string }
   | { page: 'list'; locale: string; kind: Kind }
   | { page: 'item'; locale: string; kind: Kind; slug: string }
+  | { page: 'tags'; locale: string }
   | { page: 'tag'; locale: string; tag: string }
   | { page: 'search'; locale: string };
+
+/** Addresses that show items found by a query. */
+export type ListAddress = Extract<HubAddress, { page: 'list' | 'tag' | 'search' }>;
 
 /** Reads the part of a path behind the hub's base. Null: no such page. */
 export function readAddress(urls: Urls, locales: readonly string[], path: string): HubAddress | null {
@@ -20,7 +24,7 @@ export function readAddress(urls: Urls, locales: readonly string[], path: string
   if (!locales.includes(locale) || rest.length > 0) return null;
   if (segment === undefined) return { page: 'home', locale };
   if (segment === 'search') return name === undefined ? { page: 'search', locale } : null;
-  if (segment === 'tags') return name === undefined ? null : { page: 'tag', locale, tag: name };
+  if (segment === 'tags') return name === undefined ? { page: 'tags', locale } : { page: 'tag', locale, tag: name };
   const kind = urls.kindOfSegment(segment, locale);
   if (!kind) return null;
   return name === undefined ? { page: 'list', locale, kind } : { page: 'item', locale, kind, slug: name };

@@ -1,98 +1,122 @@
-import type { Kind } from '../../../../shared/kinds';
-import type { Clock } from '../../core/clock';
-import { ok } from '../../core/result';
-import { fill, hubTexts } from '../../features/hub';
+import { addressWith, fill, hubTexts, type ListFilters, renderList } from '../../features/hub';
 import { buildListHead, type Head, kindLabel } from '../../features/metadata';
-import {
-  type Alternate,
-  DATED_KINDS,
-  type ItemsQuery,
-  parseItemsQuery,
-  plainQuery,
-  type SummaryView,
-  type Urls,
-} from '../../features/pages';
-import type { HubAddress } from './addresses';
+import type { Alternate, ItemsQuery, SummaryView, Urls } from '../../features/pages';
+import type { ListAddress } from './addresses';
+import { everyLocale, type HubAnswer, type HubParts, hubFrame } from './hub-frame';
+import { type RawQuery, readList } from './list-query';
 import type { Site } from './site';
-
-export { plainQuery };
-
-/** Addresses that show several items. */
-export type ListAddress = Exclude<HubAddress, { page: 'root' } | { page: 'item' }>;
-
-/** The first of the newest takes two columns of three: with eleven, no row has a gap. */
-const HOME = { upcoming: 6, newest: 11 };
-const LIST = 24;
 
 /** One list of the hub with its head, ready to be rendered. */
 export interface ListParts {
   title: string;
   items: SummaryView[];
-  upcoming: SummaryView[];
   nextUrl: string | null;
+  /** Address of the first page, on the others. */
+  firstUrl: string | null;
   when: 'upcoming' | 'past' | null;
   /** What was searched; null outside the search page. */
   q: string | null;
+  filters: ListFilters;
+  suggestions: string[];
   alternates: Alternate[];
   head: Head;
 }
 
-/** Reads what a list address shows: home, a kind, a tag, or the results of a search. */
-export async function listParts(
-  site: Site,
-  clock: Clock,
-  address: ListAddress,
-  query: Readonly<Record<string, unknown>>,
-): Promise<ListParts> {
+const SUGGESTED_TAGS = 12;
+
+/** A list of a kind or a tag, or the results of a search. */
+export async function showList(parts: HubParts, address: ListAddress, query: RawQuery): Promise<HubAnswer> {
   const { locale } = address;
-  const asked = queryOf(address, query);
-  const silent = address.page === 'search' && !asked.q;
-  const found = silent ? { items: [], nextCursor: null } : await site.list(asked);
-  const upcoming =
-    address.page === 'home'
-      ? (await site.list(plainQuery(locale, { when: 'upcoming', sort: 'next-start', limit: HOME.upcoming }))).items
-      : [];
+  const list = await listParts(parts, address, query);
+  const { title, items, nextUrl, firstUrl, when, q, head, suggestions } = list;
+  const html = renderList({
+    ...(await hubFrame(parts, locale, list.alternates)),
+    head,
+    title,
+    url: listUrl(parts.site.urls, address, locale),
+    kind: address.page === 'list' ? address.kind : null,
+    items,
+    nextUrl,
+    firstUrl,
+    suggestions,
+    ...(isNarrowable(list) ? { filters: list.filters } : {}),
+    ...(when ? { when } : {}),
+    ...(q === null ? {} : { q }),
+  });
+  return { status: 200, locale, html };
+}
+
+/** Reads what a list address shows. */
+export async function listParts(parts: HubParts, address: ListAddress, raw: RawQuery): Promise<ListParts> {
+  const { site } = parts;
+  const { locale } = address;
+  const choices = await parts.choices.of(locale, address.page === 'list' ? address.kind : null);
+  const { query, filters } = readList(address, raw, choices);
+  const silent = address.page === 'search' && !query.q;
+  const found = silent ? { items: [], nextCursor: null } : await site.list(query);
   const alternates = await alternatesOf(site, address);
-  const title = titleOf(address, asked);
-  const { byDefault } = await site.locales();
-  const head = buildListHead({
-    page: address.page === 'home' ? { home: true } : { title, noindex: address.page === 'search' },
-    locale,
-    url: urlOf(site.urls, address, locale),
+  const title = titleOf(address, query);
+  const url = listUrl(site.urls, address, locale);
+  const first = { ...filters.kept, ...filters.values };
+  return {
+    title,
     items: found.items,
+    nextUrl: found.nextCursor ? addressWith(url, { ...first, cursor: found.nextCursor }) : null,
+    firstUrl: query.after ? addressWith(url, first) : null,
+    when: query.when,
+    q: address.page === 'search' ? (query.q ?? '') : null,
+    filters,
+    suggestions: found.items.length === 0 ? choices.tags.slice(0, SUGGESTED_TAGS) : [],
+    alternates,
+    head: await headOf(parts, address, { title, items: found.items, alternates, narrowed: isNarrowed(query, filters) }),
+  };
+}
+
+interface HeadParts {
+  title: string;
+  items: SummaryView[];
+  alternates: Alternate[];
+  narrowed: boolean;
+}
+
+/** Search engines get the list itself, none of its countless narrower forms. */
+async function headOf({ site, clock }: HubParts, address: ListAddress, list: HeadParts): Promise<Head> {
+  const { locale } = address;
+  const { title, items, alternates } = list;
+  return buildListHead({
+    page: { title, noindex: address.page === 'search' || list.narrowed },
+    locale,
+    url: listUrl(site.urls, address, locale),
+    items,
     brand: await site.brand(locale),
     alternates,
     urls: site.urls,
     now: clock.now(),
-    defaultLocale: byDefault,
+    defaultLocale: (await site.locales()).byDefault,
+    ...feedFilters(address),
   });
-  const nextUrl = found.nextCursor ? nextPage(site.urls, address, asked, found.nextCursor) : null;
-  const q = address.page === 'search' ? (asked.q ?? '') : null;
-  return { title, items: found.items, upcoming, nextUrl, when: asked.when, q, alternates, head };
 }
 
-/** A list of the hub is a query of the API; a parameter that cannot be read is left out. */
-function queryOf(address: ListAddress, raw: Readonly<Record<string, unknown>>): ItemsQuery {
-  const { locale } = address;
-  const limit = address.page === 'home' ? HOME.newest : LIST;
-  const dated = address.page === 'list' && (DATED_KINDS as readonly Kind[]).includes(address.kind);
-  const when = dated && address.kind === 'event' ? (raw.when === 'past' ? 'past' : 'upcoming') : undefined;
-  const fixed = {
-    ...(address.page === 'list' ? { kind: address.kind } : {}),
-    ...(address.page === 'tag' ? { tag: address.tag } : {}),
-    ...(address.page === 'search' ? { q: raw.q } : {}),
-    ...(when ? { when } : {}),
-  };
-  const parsed = parseItemsQuery({ ...fixed, cursor: raw.cursor }, { locale });
-  const plain = parsed.ok ? parsed : parseItemsQuery(fixed, { locale });
-  return { ...(plain.ok ? plain : ok(plainQuery(locale, {}))).value, limit };
+/** The feeds of a list carry its filter; those of a search would never be read. */
+function feedFilters(address: ListAddress): { feedFilters?: Record<string, string> } {
+  if (address.page === 'list') return { feedFilters: { kind: address.kind } };
+  return address.page === 'tag' ? { feedFilters: { tag: address.tag } } : {};
+}
+
+function isNarrowed({ after }: ItemsQuery, { values }: ListFilters): boolean {
+  return after !== null || Object.keys(values).length > 0;
+}
+
+/** A list with little in it needs no filter, and a search none before its first word. */
+function isNarrowable({ items, nextUrl, q, filters }: ListParts): boolean {
+  if (filters.names.length === 0 || q === '') return false;
+  const active = Object.keys(filters.values).length + filters.ignored.length > 0;
+  return active || nextUrl !== null || items.length > 3;
 }
 
 function titleOf(address: ListAddress, { q }: ItemsQuery): string {
   const texts = hubTexts(address.locale);
   switch (address.page) {
-    case 'home':
-      return '';
     case 'list':
       return kindLabel(address.kind, address.locale);
     case 'tag':
@@ -102,10 +126,8 @@ function titleOf(address: ListAddress, { q }: ItemsQuery): string {
   }
 }
 
-function urlOf(urls: Urls, address: ListAddress, locale: string): string {
+function listUrl(urls: Urls, address: ListAddress, locale: string): string {
   switch (address.page) {
-    case 'home':
-      return urls.home(locale);
     case 'list':
       return urls.list(address.kind, locale);
     case 'tag':
@@ -117,14 +139,6 @@ function urlOf(urls: Urls, address: ListAddress, locale: string): string {
 
 /** Tags are words of one language; the other lists stand in every locale. */
 async function alternatesOf(site: Site, address: ListAddress): Promise<Alternate[]> {
-  const codes = address.page === 'tag' ? [address.locale] : (await site.locales()).codes;
-  return codes.map((locale) => ({ locale, url: urlOf(site.urls, address, locale) }));
-}
-
-function nextPage(urls: Urls, address: ListAddress, { when, q }: ItemsQuery, cursor: string): string {
-  const params = new URLSearchParams();
-  if (when === 'past') params.set('when', when);
-  if (q) params.set('q', q);
-  params.set('cursor', cursor);
-  return `${urlOf(urls, address, address.locale)}?${params}`;
+  if (address.page === 'tag') return [{ locale: address.locale, url: listUrl(site.urls, address, address.locale) }];
+  return everyLocale(site, (locale) => listUrl(site.urls, address, locale));
 }

@@ -9,7 +9,7 @@ import {
   renderNotFound,
 } from '../../../../server/src/features/hub';
 import { buildHead, buildListHead, shareLinks } from '../../../../server/src/features/metadata';
-import type { SummaryView } from '../../../../server/src/features/pages';
+import type { DatedView, ItemView, SummaryView } from '../../../../server/src/features/pages';
 import { htmlElements, jsonLdOf, visibleText } from '../../../fixtures/html-elements';
 import {
   albumItem,
@@ -54,34 +54,39 @@ function itemHtml(item: SourceItem, over: Partial<HubPage> = {}, previousDates: 
   return renderItem({ ...page, head, view, share: shareLinks(view), related: [viewOf(newsItem())] });
 }
 
+/** Every coming run of an item with its card. */
+function runsOf(item: ItemView): DatedView[] {
+  return item.runs.map((run) => ({ run, item }));
+}
+
 function listHtml(items: SummaryView[], over: Partial<Parameters<typeof renderList>[0]> = {}): string {
   const page = hubPage();
   const shared = { locale: 'en', url: urls.list('event', 'en'), brand: page.brand, alternates: [], urls, now: NOW };
   const head = buildListHead({ ...shared, page: { title: 'Events' }, items });
-  return renderList({ ...page, head, title: 'Events', kind: 'event', items, ...over });
+  const url = urls.list('event', 'en');
+  return renderList({ ...page, head, title: 'Events', url, kind: 'event', items, ...over });
 }
 
-function homeHtml(upcoming: SummaryView[], newest: SummaryView[]): string {
+function homeHtml(over: Partial<Parameters<typeof renderHome>[0]> = {}): string {
+  const newest = over.newest ?? [];
   const page = hubPage();
   const shared = { locale: 'en', url: urls.home('en'), brand: page.brand, alternates: [], urls, now: NOW };
-  return renderHome({
-    ...page,
-    head: buildListHead({ ...shared, page: { home: true }, items: newest }),
-    upcoming,
-    newest,
-  });
+  const head = buildListHead({ ...shared, page: { home: true }, items: newest });
+  return renderHome({ ...page, head, pinned: [], soon: [], upcoming: [], newest, stores: [], ...over });
 }
 
 const everyPage: [string, string][] = [
   ...Object.entries(itemsByKind).map(([kind, item]): [string, string] => [kind, itemHtml(item)]),
   [
     'home',
-    homeHtml(
-      [viewOf(eventItem()), viewOf(trainingItem())],
-      Object.values(itemsByKind).map((item) => viewOf(item)),
-    ),
+    homeHtml({
+      pinned: [viewOf(newsItem({ documentId: 'pinned' }))],
+      soon: [eventItem(), trainingItem()].flatMap((item) => runsOf(viewOf(item))),
+      newest: Object.values(itemsByKind).map((item) => viewOf(item)),
+      stores: [viewOf(storeItem())],
+    }),
   ],
-  ['an empty home', homeHtml([], [])],
+  ['an empty home', homeHtml()],
   [
     'a list',
     listHtml([viewOf(eventItem())], { when: 'upcoming', nextUrl: 'https://atelier.example/hub/en/events?cursor=x' }),
@@ -147,7 +152,7 @@ describe.each(everyPage)('the page of %s', (_name, html) => {
   });
 
   test('links to absolute addresses, or within itself', () => {
-    for (const { attrs } of all('a')) expect(attrs.href).toMatch(/^(https:\/\/|mailto:|tel:|#)/);
+    for (const { attrs } of all('a')) expect(attrs.href).toMatch(/^(https:\/\/|webcal:\/\/|mailto:|tel:|#)/);
   });
 
   test('has structured data that can be read', () => {
@@ -278,7 +283,7 @@ test('an album credits each photo and links its licence', () => {
   const licences = htmlElements(html).filter(
     ({ attrs }) => attrs.href === 'https://creativecommons.org/licenses/by/4.0/',
   );
-  expect(licences).toHaveLength(2);
+  expect(licences).toHaveLength(4);
 });
 
 describe('a job', () => {

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { unreachable } from '../../../core/result';
 import { formatDay, isWholeDay, spanLines, zoneName } from '../../metadata';
+import { AddToCalendar } from '../parts/add-to-calendar';
 import { FactsList, Notice } from '../parts/facts-list';
 import { Picture } from '../parts/picture';
 import { PlaceText } from '../parts/place';
@@ -61,6 +62,7 @@ export function EventFacts({ view, scene }: KindProps<'event'>) {
           {texts.register}
         </a>
       )}
+      <AddToCalendar view={view} scene={scene} />
     </>
   );
 }
@@ -68,17 +70,18 @@ export function EventFacts({ view, scene }: KindProps<'event'>) {
 function When({ view, scene }: KindProps<'event'>) {
   const { facts } = view;
   const called = facts.status === 'cancelled' || facts.status === 'postponed';
-  const lines = spanLines(facts, scene.locale);
+  const span = view.moment.next ?? facts;
+  const lines = spanLines(span, scene.locale);
   return (
     <>
-      <time class="when" dateTime={facts.startsAt}>
+      <time class="when" dateTime={span.startsAt}>
         {lines.map((line) => (
           <span key={line}>{called ? <s>{line}</s> : line}</span>
         ))}
       </time>
-      {!isWholeDay(facts.startsAt) && (
+      {!isWholeDay(span.startsAt) && (
         <span class="muted small">
-          {fill(scene.texts.zone, { zone: zoneName(facts.timezone, facts.startsAt, scene.locale) })}
+          {fill(scene.texts.zone, { zone: zoneName(span.timezone, span.startsAt, scene.locale) })}
         </span>
       )}
     </>

@@ -3,13 +3,17 @@ import type { ComponentChildren } from 'preact';
 
 import { unreachable } from '../../../core/result';
 import type { ItemView } from '../../pages';
-import type { Scene } from '../hub-page';
-import { AlbumFacts, AlbumGallery } from './album';
+import type { ItemInput, Scene } from '../hub-page';
+import { AlbumFacts } from './album';
 import { EventFacts, EventNotices, EventSpeakers } from './event';
+import { EventDates } from './event-dates';
+import { Gallery } from './gallery';
 import { JobFacts, JobNotices, JobTexts } from './job';
 import { NewsByline, NewsNotices, NewsSource } from './news';
-import { StoreFacts, StorePhotos } from './store';
-import { TrainingFacts, TrainingSessions, TrainingTexts } from './training';
+import { StoreFacts, StoreNotices } from './store';
+import { StoreHere } from './store-here';
+import { TrainingFacts, TrainingTexts } from './training';
+import { TrainingSessions } from './training-sessions';
 
 /** What a kind adds to the common page. */
 export interface KindParts {
@@ -17,10 +21,12 @@ export interface KindParts {
   byline?: ComponentChildren;
   facts?: ComponentChildren;
   more?: ComponentChildren;
+  /** Across the whole width, under the item. */
+  below?: ComponentChildren;
 }
 
-/** Notices, byline, facts and more of one item. */
-export function partsOf(view: ItemView, scene: Scene): KindParts {
+/** Notices, byline, facts and more of one item; `here` is what comes up in a store. */
+export function partsOf(view: ItemView, scene: Scene, here: ItemInput['here']): KindParts {
   switch (view.kind) {
     case 'news':
       return {
@@ -32,7 +38,12 @@ export function partsOf(view: ItemView, scene: Scene): KindParts {
       return {
         notices: <EventNotices view={view} scene={scene} />,
         facts: <EventFacts view={view} scene={scene} />,
-        more: <EventSpeakers view={view} scene={scene} />,
+        more: (
+          <>
+            <EventDates view={view} scene={scene} />
+            <EventSpeakers view={view} scene={scene} />
+          </>
+        ),
       };
     case 'training':
       return {
@@ -47,7 +58,7 @@ export function partsOf(view: ItemView, scene: Scene): KindParts {
     case 'album':
       return {
         facts: <AlbumFacts view={view} scene={scene} />,
-        more: <AlbumGallery view={view} scene={scene} />,
+        more: <Gallery photos={view.facts.photos} scene={scene} />,
       };
     case 'job':
       return {
@@ -57,8 +68,10 @@ export function partsOf(view: ItemView, scene: Scene): KindParts {
       };
     case 'store':
       return {
+        notices: <StoreNotices view={view} scene={scene} />,
         facts: <StoreFacts view={view} scene={scene} />,
-        more: <StorePhotos view={view} scene={scene} />,
+        more: <Gallery photos={view.facts.photos} scene={scene} />,
+        below: here && <StoreHere scene={scene} here={here} />,
       };
     case 'info':
       return {};

@@ -1,16 +1,14 @@
 /** @jsxImportSource preact */
-import { dayIn, type Opening, openingOf } from '../../catalog';
+import { dayIn } from '../../catalog';
 import { formatClock, formatDay, formatWeekday } from '../../metadata';
 import type { FactsView, Weekday } from '../../pages';
 import type { Scene } from '../hub-page';
 import { FactsList } from '../parts/facts-list';
 import { telephone } from '../parts/footer';
+import { openingText } from '../parts/opening';
 import { PlaceText } from '../parts/place';
-import { fill } from '../texts';
-import { Gallery } from './album';
+import { WEEK } from '../parts/week';
 import type { KindProps } from './kind-props';
-
-const WEEK: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 export function StoreFacts({ view, scene }: KindProps<'store'>) {
   const { facts } = view;
@@ -25,50 +23,77 @@ export function StoreFacts({ view, scene }: KindProps<'store'>) {
         ],
         [texts.openingHours, facts.hours.length > 0 && <Hours key="hours" facts={facts} scene={scene} />],
         [texts.specialDays, days.length > 0 && <SpecialDays key="special" days={days} scene={scene} />],
-        [texts.phone, facts.phone && <a href={telephone(facts.phone)}>{facts.phone}</a>],
-        [texts.email, facts.email && <a href={`mailto:${facts.email}`}>{facts.email}</a>],
+        [
+          texts.contact,
+          (facts.phone || facts.email) && <Reach key="reach" phone={facts.phone} email={facts.email} scene={scene} />,
+        ],
         [texts.services, facts.services.length > 0 && <Services key="services" services={facts.services} />],
       ]}
     />
   );
 }
 
-export function StorePhotos({ view, scene }: KindProps<'store'>) {
-  return <Gallery photos={view.facts.photos} scene={scene} />;
-}
-
-function Hours({ facts, scene }: { facts: FactsView<'store'>; scene: Scene }) {
+/** Open or not, before anything else. */
+export function StoreNotices({ view, scene }: KindProps<'store'>) {
+  const { opening } = view.moment;
+  if (opening === null || view.facts.hours.length === 0) return null;
   return (
-    <>
-      <p class="open-state">{openingText(openingOf(facts, scene.now), scene)}</p>
-      <table class="hours">
-        <tbody>
-          {WEEK.map((day) => {
-            const rows = facts.hours.filter((row) => row.day === day).sort((a, b) => a.opens.localeCompare(b.opens));
-            return (
-              <tr key={day}>
-                <th scope="row">{formatWeekday(day, scene.locale)}</th>
-                <td>
-                  {rows.map((row) => (
-                    <span key={row.opens}>{range(row, scene)}</span>
-                  ))}
-                  {rows.length === 0 && <span class="muted">{scene.texts.closedDay}</span>}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </>
+    <p class={opening.open ? 'open-state open-now' : 'open-state'} role="note">
+      {openingText(opening, scene)}
+    </p>
   );
 }
 
-function openingText(opening: Opening, scene: Scene): string {
-  const { texts, locale } = scene;
-  if (opening.open) return fill(texts.openNow, { time: formatClock(opening.closes, locale) });
-  if (!opening.next) return texts.closedNow;
-  const day = formatWeekday(opening.next.day, locale);
-  return fill(texts.opensAt, { day, time: formatClock(opening.next.opens, locale) });
+/** The week with today marked; a special day stands below it and wins. */
+function Hours({ facts, scene }: { facts: FactsView<'store'>; scene: Scene }) {
+  const today = weekdayOf(dayIn(facts.timezone, scene.now));
+  return (
+    <table class="hours">
+      <tbody>
+        {WEEK.map((day) => {
+          const rows = facts.hours.filter((row) => row.day === day).sort((a, b) => a.opens.localeCompare(b.opens));
+          return (
+            <tr key={day} {...(day === today ? { class: 'hours-today', 'aria-current': 'date' as const } : {})}>
+              <th scope="row">{formatWeekday(day, scene.locale)}</th>
+              <td>
+                {rows.map((row) => (
+                  <span key={row.opens}>{range(row, scene)}</span>
+                ))}
+                {rows.length === 0 && <span class="muted">{scene.texts.closedDay}</span>}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** Weekday of `YYYY-MM-DD`. */
+function weekdayOf(date: string): Weekday {
+  return WEEK[(new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7] ?? 'monday';
+}
+
+/** Ways to reach a store, each a target for a thumb. */
+function Reach({ phone, email, scene }: { phone: string | null; email: string | null; scene: Scene }) {
+  return (
+    <ul class="reach">
+      {phone && (
+        <li>
+          <a href={telephone(phone)} aria-label={`${scene.texts.phone} ${phone}`}>
+            {phone}
+          </a>
+        </li>
+      )}
+      {email && (
+        <li>
+          <a href={`mailto:${email}`} aria-label={`${scene.texts.email} ${email}`}>
+            {email}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
 }
 
 type SpecialDay = FactsView<'store'>['specialDays'][number];

@@ -1,12 +1,17 @@
 /** @jsxImportSource preact */
-import { type BrandView, cleanWebAddress, type JoinLink } from '../../pages';
+import type { BrandView, SummaryView } from '../../pages';
 import type { Scene } from '../hub-page';
 import { fill, type HubTexts } from '../texts';
 
-/** Who speaks, how to reach them, where to follow them, and what the law wants. */
+/** Roles whose pages the law or good manners want within one click, in this order. */
+const LEGAL = ['legal-notice', 'privacy', 'accessibility'];
+
+/** Who speaks, how to reach them, and what the law wants. */
 export function Footer({ scene }: { scene: Scene }) {
-  const { brand, menu, join, texts } = scene;
+  const { brand, menu, texts } = scene;
   const year = scene.now.getUTCFullYear();
+  const legal = LEGAL.flatMap((role) => menu.filter((info) => info.facts.role === role));
+  const others = menu.filter((info) => !legal.includes(info));
   return (
     <footer class="foot">
       <div class="wrap foot-grid">
@@ -15,24 +20,8 @@ export function Footer({ scene }: { scene: Scene }) {
           {brand.description && <p>{brand.description}</p>}
         </section>
         <Contact points={brand.contactPoints} texts={texts} />
-        {join.length > 0 && (
-          <section>
-            <h2>{texts.follow}</h2>
-            <FollowLinks join={join} />
-          </section>
-        )}
-        {menu.length > 0 && (
-          <nav aria-label={texts.information}>
-            <h2>{texts.information}</h2>
-            <ul>
-              {menu.map((info) => (
-                <li key={info.documentId}>
-                  <a href={info.url}>{info.title}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <Information title={texts.information} infos={others} />
+        <Information title={texts.legal} infos={legal} />
       </div>
       <p class="wrap foot-end">
         © {year} {brand.legalName ?? brand.name} · {fill(texts.madeBy, { brand: brand.name })}
@@ -41,19 +30,19 @@ export function Footer({ scene }: { scene: Scene }) {
   );
 }
 
-/** Accounts to follow; `rel=me` lets networks confirm that they are ours. Addresses come from networks. */
-export function FollowLinks({ join }: { join: readonly JoinLink[] }) {
-  const links = join.filter(({ url }) => cleanWebAddress(url) !== null);
+function Information({ title, infos }: { title: string; infos: readonly SummaryView<'info'>[] }) {
+  if (infos.length === 0) return null;
   return (
-    <ul class="follow">
-      {links.map((link) => (
-        <li key={link.url}>
-          <a href={link.url} rel="me noopener">
-            <span class="follow-channel">{link.channel}</span> {link.handle}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <nav aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {infos.map((info) => (
+          <li key={info.documentId}>
+            <a href={info.url}>{info.title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -65,8 +54,9 @@ function Contact({ points, texts }: { points: BrandView['contactPoints']; texts:
       <ul>
         {points.map((point) => (
           <li key={`${point.type}${point.email}${point.phone}${point.url}`}>
-            <span class="muted">{point.type}</span> {point.email && <a href={`mailto:${point.email}`}>{point.email}</a>}{' '}
-            {point.phone && <a href={telephone(point.phone)}>{point.phone}</a>}{' '}
+            <span class="muted">{point.type}</span>
+            {point.email && <a href={`mailto:${point.email}`}>{point.email}</a>}
+            {point.phone && <a href={telephone(point.phone)}>{point.phone}</a>}
             {point.url && <a href={point.url}>{texts.website}</a>}
           </li>
         ))}

@@ -3,12 +3,15 @@ import type { ComponentChildren } from 'preact';
 import renderToString from 'preact-render-to-string';
 
 import { KINDS, type Kind } from '../../../../../shared/kinds';
+import { escapeMarkup } from '../../../core/escape';
 import { type Head, renderHead } from '../../metadata';
+import { FACES } from '../fonts/faces';
 import type { HubPage, Scene } from '../hub-page';
 import { hubCss } from '../stylesheet';
 import { hubTexts } from '../texts';
 import { Footer } from './footer';
 import { Header } from './header';
+import { JoinBand } from './join';
 
 /** Adds texts and menu to what a caller gave. */
 export function sceneOf(page: HubPage): Scene {
@@ -25,6 +28,8 @@ interface Frame {
   head: Head;
   /** Kind that the menu marks as the current one. */
   current?: Kind | 'home' | null;
+  /** What the links at the foot share; nothing where the page has such links of its own, or is none. */
+  shared?: { title: string; url: string };
   children: ComponentChildren;
 }
 
@@ -33,7 +38,7 @@ export function renderDocument(frame: Frame): string {
   return `<!doctype html>${renderToString(<Document {...frame} />)}`;
 }
 
-function Document({ scene, head, current, children }: Frame) {
+function Document({ scene, head, current, shared, children }: Frame) {
   return (
     <html lang={head.lang} dir={head.dir}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: renderHead escapes every value */}
@@ -46,18 +51,26 @@ function Document({ scene, head, current, children }: Frame) {
         <main id="main" tabIndex={-1}>
           {children}
         </main>
+        <JoinBand scene={scene} shared={shared ?? null} />
         <Footer scene={scene} />
       </body>
     </html>
   );
 }
 
-function headHtml({ brand, urls }: Scene, head: Head): string {
-  const sheet = `${urls.settings.basePath}${hubCss(brand).path}`;
+function headHtml({ brand, urls, stylesheet }: Scene, head: Head): string {
+  const { basePath } = urls.settings;
+  const sheets = [`${basePath}${hubCss(brand).path}`, ...(stylesheet ? [stylesheet] : [])];
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    ...sheets.map((sheet) => `<link rel="stylesheet" href="${escapeMarkup(sheet)}">`),
+    ...FACES.map(({ file }) => preload(`${basePath}/assets/${file}`)),
     renderHead(head),
-    `<link rel="stylesheet" href="${sheet}">`,
   ].join('\n');
+}
+
+/** Fonts asked for before the stylesheet has been read: the text need not jump when they come. */
+function preload(href: string): string {
+  return `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`;
 }

@@ -11,7 +11,7 @@ import {
   writeRss,
 } from '../../../features/hub/feeds';
 import { DATED_KINDS, decodeCursor, type ItemsQuery, type ItemView, type RawQuery } from '../../../features/pages';
-import { plainQuery } from '../hub-lists';
+import { plainQuery } from '../plain-query';
 import type { Site } from '../site';
 import { type FeedAnswer, MIMES } from './feed-answer';
 import { badQuery, feedTitle, filtersOf, pageOfQuery, readFeedQuery } from './feed-query';
