@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import type { Core } from '@strapi/strapi';
 
+import type { StoredFile } from '../../features/pages';
+
 /** The app's upload provider, as Strapi wraps it. */
 export interface UploadProvider {
   isPrivate?(): Promise<boolean>;
@@ -9,12 +11,13 @@ export interface UploadProvider {
   delete(file: object): Promise<unknown>;
 }
 
+/** A file of the media library; without its formats only the original is found. */
+type LibraryFile = Pick<StoredFile, 'id' | 'url'> & Partial<Pick<StoredFile, 'formats'>>;
+
 /** Reads what the upload provider keeps. Null where nothing answers. */
 export interface UploadBytes {
-  /** Bytes at an address as it was stored. */
-  at(url: string): Promise<Uint8Array | null>;
-  /** Bytes of a file of the media library. */
-  ofFile(file: { id: number; url: string }): Promise<Uint8Array | null>;
+  /** Bytes of a file of the media library, or of one of its renditions (`large`). */
+  ofFile(file: LibraryFile, rendition?: string): Promise<Uint8Array | null>;
   /** Bytes of what was stored with this description; its address is signed now where the provider is private. */
   ofStored(file: { url: string }): Promise<Uint8Array | null>;
 }
@@ -29,13 +32,13 @@ export function createUploadBytes({ strapi, download }: Parts): UploadBytes {
   const at = (url: string) => (url.startsWith('/') ? readLocal(strapi, url) : download(url));
   const ofStored = async (file: { url: string }) => at(await readableUrl(uploadProvider(strapi), file));
   return {
-    at,
     ofStored,
-    async ofFile({ id, url }) {
+    async ofFile(file, rendition = '') {
       const { isPrivate } = uploadProvider(strapi);
-      if (!(await isPrivate?.())) return at(url);
-      const row = await strapi.db.query('plugin::upload.file').findOne({ where: { id } });
-      return row ? ofStored(row) : null;
+      if (!(await isPrivate?.())) return at(file.formats?.[rendition]?.url ?? file.url);
+      const row: StoredFile | null = await strapi.db.query('plugin::upload.file').findOne({ where: { id: file.id } });
+      const stored = row?.formats?.[rendition] ?? row;
+      return stored ? ofStored(stored) : null;
     },
   };
 }
@@ -45,7 +48,8 @@ export function uploadProvider(strapi: Core.Strapi): UploadProvider {
 }
 
 async function readableUrl(provider: UploadProvider, file: { url: string }): Promise<string> {
-  if (!provider.getSignedUrl || !(await provider.isPrivate?.())) return file.url;
+  // From before the app moved to a private store: still in its public folder.
+  if (file.url.startsWith('/') || !provider.getSignedUrl || !(await provider.isPrivate?.())) return file.url;
   return (await provider.getSignedUrl(file)).url;
 }
 

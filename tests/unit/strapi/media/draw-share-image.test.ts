@@ -52,7 +52,7 @@ const files = async (ids: readonly number[]): Promise<StoredFile[]> =>
   }));
 
 function drawing(bytes: Buffer | null = photo) {
-  const reader: UploadBytes = { at: async () => bytes, ofFile: async () => bytes, ofStored: async () => bytes };
+  const reader: UploadBytes = { ofFile: async () => bytes, ofStored: async () => bytes };
   const draw = createDrawShareImage({ engine, files, bytes: reader });
   return (view: ItemView) => draw(shareImageFacts(view, brandView()));
 }

@@ -59,16 +59,17 @@ async function croppedPhoto(
   file: StoredFile | undefined,
   bytes: UploadBytes,
 ): Promise<Uint8Array> {
-  const rendition = file && renditionFor(file, box);
-  const found = (rendition && (await bytes.at(rendition))) ?? (file && (await bytes.ofFile(file)));
+  const found = file && ((await bytes.ofFile(file, renditionFor(file, box))) ?? (await bytes.ofFile(file)));
   if (!found) throw new Error(`The photo ${fileId} cannot be read from the media library.`);
   return cropPhoto(found, box, focalPoint);
 }
 
-/** The smallest rendition that fills a box, at the address it was stored with; null for the original. */
-function renditionFor({ formats }: StoredFile, box: PhotoBox): string | null {
-  const large = Object.values(formats ?? {}).filter(({ width, height }) => width >= box.width && height >= box.height);
-  return large.sort((a, b) => a.width - b.width)[0]?.url ?? null;
+/** The smallest rendition that fills a box; '' for the original. */
+function renditionFor({ formats }: StoredFile, box: PhotoBox): string {
+  const large = Object.entries(formats ?? {}).filter(
+    ([, { width, height }]) => width >= box.width && height >= box.height,
+  );
+  return large.sort(([, a], [, b]) => a.width - b.width)[0]?.[0] ?? '';
 }
 
 /** A logo that cannot be read or drawn is left out: the name is there. */
