@@ -74,7 +74,7 @@ export function lastOccurrence(event: RecurringEvent, before: Date): Occurrence 
   const rule = parseRecurrence(event.recurrence.rule, event.timezone);
   const start = wallStart(event);
   if (!rule.ok) return occurrence(event, start, lastingOf(event, start));
-  const engine = engineOf(event, rule.value, false);
+  const engine = engineOf(event, rule.value);
   const left = new Set(event.recurrence.exceptions);
   let found = step(() => engine.previous(inEngine(zoned(before, event), event)));
   while (found && left.has(found.toPlainDate().toString())) {
@@ -110,17 +110,26 @@ interface Search {
 
 function starts(event: RecurringEvent, rule: RecurrenceRule, search: Search): Temporal.PlainDateTime[] {
   const left = new Set(search.strict ? [] : event.recurrence.exceptions);
-  const engine = engineOf(event, rule, search.strict === true);
+  const isLeft = (start: Temporal.PlainDateTime) => left.has(start.toPlainDate().toString());
+  const engine = engineOf(event, rule);
   const until = inEngine(search.until, event);
-  const found: Temporal.PlainDateTime[] = [];
+  const found = search.strict ? [] : firstOf(event, search).filter((first) => !isLeft(first));
   let date = step(() => engine.next(inEngine(search.from, event), true));
   while (date && found.length < search.limit && date.epochMilliseconds <= until.epochMilliseconds) {
     const start = plain(date);
-    if (!left.has(start.toPlainDate().toString())) found.push(start);
+    if (!isLeft(start) && !found.at(-1)?.equals(start)) found.push(start);
     const after = date;
     date = step(() => engine.next(after));
   }
   return found;
+}
+
+/** The first date, where it lies within a search. The engine would find it too, but many times slower. */
+function firstOf(event: RecurringEvent, { from, until }: Search): Temporal.PlainDateTime[] {
+  const first = wallStart(event);
+  const isWithin =
+    Temporal.PlainDateTime.compare(first, from) >= 0 && Temporal.PlainDateTime.compare(first, until) <= 0;
+  return isWithin ? [first] : [];
 }
 
 /** The engine gives up with an error on rules that name no day, such as the 30th of February. */
@@ -133,7 +142,7 @@ function step<T>(look: () => T): T | null {
 }
 
 /** Whole days are the same everywhere: they are counted in UTC, times of day in the event's zone. */
-function engineOf(event: RecurringEvent, rule: RecurrenceRule, strict: boolean): RRuleTemporal {
+function engineOf(event: RecurringEvent, rule: RecurrenceRule): RRuleTemporal {
   const { freq, interval, byDay, byMonthDay, byMonth, bySetPos, weekStart, count, until } = rule;
   return new RRuleTemporal({
     freq,
@@ -146,7 +155,6 @@ function engineOf(event: RecurringEvent, rule: RecurrenceRule, strict: boolean):
     ...(count === null ? {} : { count }),
     ...(until === null ? {} : { until: inEngine(Temporal.PlainDateTime.from(until), event) }),
     dtstart: inEngine(wallStart(event), event),
-    includeDtstart: !strict,
     cache: false,
     maxIterations: LOOKED_AT,
   });

@@ -1,8 +1,8 @@
-import { momentOf, openingOf, takesPlace } from '../catalog';
+import { momentOf, openingOf } from '../catalog';
 import { joinStore } from './join-facts';
 import type { JoinContext } from './join-picture';
 import type { Page } from './page';
-import { comingRuns, type PageRun, tellingDates } from './page-dates';
+import { comingRuns, nextRun, type PageRun, tellingDates } from './page-dates';
 import type { MomentView, RunView } from './view';
 
 const RUNS_SHOWN = 50;
@@ -14,10 +14,10 @@ export function comingRunViews(page: Page, context: JoinContext): RunView[] {
 
 /** Past, closed, and what comes next. */
 export function momentView(page: Page, context: JoinContext): MomentView {
-  const next = comingRuns(page, context.now, RUNS_SHOWN).find(({ date }) => takesPlace(date));
+  const next = nextRun(page, context.now);
   return {
     ...momentOf(page, tellingDates(page, context.now), context.now),
-    next: next ? runView(next, context) : null,
+    next: next && runView(next, context),
     opening: page.kind === 'store' ? openingOf(page.facts, context.now) : null,
   };
 }

@@ -6,6 +6,7 @@ import {
   placeDays,
   placeTimed,
   type RecurringEvent,
+  takesPlace,
 } from '../catalog';
 import type { Page, PageDate } from './page';
 
@@ -60,6 +61,12 @@ export function comingRuns(page: Page, now: Date, limit: number): PageRun[] {
     .filter(({ date }) => date.endsAt > instant)
     .sort((a, b) => (a.date.startsAt < b.date.startsAt ? -1 : 1))
     .slice(0, limit);
+}
+
+/** The run that goes on or starts next and takes place; all dates of a repeated event share its state. */
+export function nextRun(page: Page, now: Date): PageRun | null {
+  const limit = repeatedOf(page) ? 1 : OCCURRENCES_MAX;
+  return comingRuns(page, now, limit).find(({ date }) => takesPlace(date)) ?? null;
 }
 
 /** What tells past and next of a page: all its runs, or of a repeated event those that come, else its last. */

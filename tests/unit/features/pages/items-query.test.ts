@@ -121,7 +121,7 @@ describe('a cursor', () => {
     expect(parsed({ when: 'past', cursor: encodeCursor('last-start', position) }).after).toEqual(position);
   });
 
-  const payload = { v: 1, o: 'recent', k: position.key, d: 'abc' };
+  const payload = { v: 2, o: 'recent', k: position.key, d: 'abc' };
   test.each([
     ['another version', { ...payload, v: 2 }],
     ['a key that is no instant', { ...payload, k: "' or 1=1 --" }],
@@ -129,7 +129,7 @@ describe('a cursor', () => {
     ['a document that is no text', { ...payload, d: { $gt: '' } }],
     ['an empty document', { ...payload, d: '' }],
     ['more than we wrote', { ...payload, x: 1 }],
-    ['less than we wrote', { v: 1, o: 'recent' }],
+    ['less than we wrote', { v: 2, o: 'recent' }],
     ['no object', null],
   ])('with %s is refused', (_name, forged) => {
     const cursor = Buffer.from(JSON.stringify(forged)).toString('base64url');
