@@ -22,6 +22,8 @@ export interface PhotoDesk {
   list(kind: PhotoKind, documentId: string, locale: string): Promise<{ title: string; photos: AlbumPhoto[] } | null>;
   /** Makes a photo of each file at the end of the album, in every language of it, or none of them. */
   add(editor: Editor, album: string, input: AddPhotosInput): Promise<string[]>;
+  /** Throws a 403 where the editor may not change who agreed to this photo, a 404 without such a photo. */
+  checkConsents(editor: Editor, photo: string): Promise<void>;
   /** Saves each photo on its own. */
   write(editor: Editor, input: PhotoTextsInput): Promise<PhotoTextsResponse['data']>;
 }
@@ -82,6 +84,11 @@ export function createPhotoDesk(parts: Parts): PhotoDesk {
         }
         return made;
       }),
+    async checkConsents(editor, documentId) {
+      const row = await strapi.db.query(PHOTO).findOne({ where: { documentId }, populate: CREATOR });
+      if (!row) throw new errors.NotFoundError('There is no such photo: save it first');
+      rightsOfUser(strapi, editor, PHOTO).checkUpdate(row, 'consents');
+    },
     async write(editor, { photos }) {
       const rights = rightsOfUser(strapi, editor, PHOTO);
       const outcomes: PhotoTextsResponse['data'] = [];

@@ -86,8 +86,8 @@ export const adminPhotos = (deps: Deps) => ({
     return { data: await hubOf(deps).photos.write(editorOf(request), input as never) };
   },
   async people(request: AdminRequest): Promise<PeopleResponse> {
-    const people = await hubOf(deps).consents.people(idIn(request));
-    if (!people) throw new errors.NotFoundError('There is no such photo');
+    const photo = await photoIn(deps, request);
+    const people = (await hubOf(deps).consents.people(photo)) ?? [];
     return { data: { people, locales: await hubOf(deps).locales() } };
   },
   async ask(request: AdminRequest) {
@@ -97,13 +97,14 @@ export const adminPhotos = (deps: Deps) => ({
     if (!(await locales()).some(({ code }) => code === input.locale)) {
       throw refused('locale', 'locale must be a language of the app');
     }
-    const asked = await consents.ask(idIn(request), input);
+    const asked = await consents.ask(await photoIn(deps, request), input);
     if (asked.ok) return { data: { url: asked.value } };
     const { field, message } = TROUBLES[asked.error];
     throw refused(field, message);
   },
   async revoke(request: AdminRequest) {
-    const revoked = await hubOf(deps).consents.revoke(idIn(request), String(request.params.key));
+    const photo = await photoIn(deps, request);
+    const revoked = await hubOf(deps).consents.revoke(photo, String(request.params.key));
     if (!revoked) throw new errors.NotFoundError('There is no link that waits for an answer');
     return { data: null };
   },
@@ -118,6 +119,13 @@ async function list(deps: Deps, request: AdminRequest, kind: PhotoKind): Promise
 
 function refused(field: string, message: string): Error {
   return badRequest([{ path: [field], message }]);
+}
+
+/** A photo whose consents the editor may change. */
+async function photoIn(deps: Deps, request: AdminRequest): Promise<string> {
+  const photo = idIn(request);
+  await hubOf(deps).photos.checkConsents(editorOf(request), photo);
+  return photo;
 }
 
 function idIn(request: AdminRequest): string {
