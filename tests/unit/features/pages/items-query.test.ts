@@ -123,7 +123,7 @@ describe('a cursor', () => {
 
   const payload = { v: 2, o: 'recent', k: position.key, d: 'abc' };
   test.each([
-    ['another version', { ...payload, v: 2 }],
+    ['another version', { ...payload, v: 3 }],
     ['a key that is no instant', { ...payload, k: "' or 1=1 --" }],
     ['an instant of another length', { ...payload, k: '2026-12-12T17:30:00Z' }],
     ['a document that is no text', { ...payload, d: { $gt: '' } }],
