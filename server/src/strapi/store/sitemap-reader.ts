@@ -52,23 +52,46 @@ export function createSitemapReader(read: Read, hidden: readonly Kind[]): Sitema
         return changes;
       }),
     async *batches(locale, part, size) {
-      for (let from = (part - 1) * size; from < part * size; from += BATCH) {
-        const limit = Math.min(BATCH, part * size - from);
-        const batch = await read((db) => readBatch(db, ordered(db, locale).limit(limit).offset(from)));
-        if (batch.pages.length > 0) yield batch;
-        if (batch.pages.length < limit) return;
+      let left = size;
+      let last: Row | null = null;
+      while (left > 0) {
+        const limit = Math.min(BATCH, left);
+        const after: Row | null = last;
+        const rows = await read((db) => {
+          const next = ordered(db, locale).limit(limit);
+          return rowsOf(after ? beyond(next, after) : next.offset((part - 1) * size));
+        });
+        if (rows.length > 0) yield await read((db) => withTranslations(db, rows));
+        last = rows.at(-1) ?? null;
+        left = rows.length < limit ? 0 : left - rows.length;
       }
     },
   };
 }
 
-async function readBatch(db: Knex, rows: Knex.QueryBuilder): Promise<SitemapBatch> {
-  const found: { data: string; document_id: string }[] = await rows.select('data', 'document_id');
+interface Row {
+  data: string;
+  document_id: string;
+  first_published_at: string;
+}
+
+async function rowsOf(list: Knex.QueryBuilder): Promise<Row[]> {
+  return list.select('data', 'document_id', 'first_published_at');
+}
+
+/** By position rather than by number: the parts stay whole while others publish, and no row is passed twice. */
+function beyond(list: Knex.QueryBuilder, { first_published_at, document_id }: Row): Knex.QueryBuilder {
+  return list.where((either) =>
+    either
+      .where('first_published_at', '>', first_published_at)
+      .orWhere((tie) => tie.where({ first_published_at }).where('document_id', '>', document_id)),
+  );
+}
+
+async function withTranslations(db: Knex, rows: readonly Row[]): Promise<SitemapBatch> {
+  const ids = rows.map((row) => row.document_id);
   const others = await db(PAGES)
-    .whereIn(
-      'document_id',
-      found.map((row) => row.document_id),
-    )
+    .whereIn('document_id', ids)
     .whereRaw('source_locale = locale')
     .orderBy('locale')
     .select('document_id', 'kind', 'locale', 'slug');
@@ -78,5 +101,5 @@ async function readBatch(db: Knex, rows: Knex.QueryBuilder): Promise<SitemapBatc
     if (known) known.push({ kind, locale, slug });
     else translations.set(document_id, [{ kind, locale, slug }]);
   }
-  return { pages: found.map(({ data }) => JSON.parse(data)), translations };
+  return { pages: rows.map(({ data }) => JSON.parse(data)), translations };
 }

@@ -10,7 +10,7 @@ import {
   writeLlms,
   writeRss,
 } from '../../../features/hub/feeds';
-import { DATED_KINDS, decodeCursor, type ItemsQuery, type ItemView, type RawQuery } from '../../../features/pages';
+import { DATED_KINDS, type ItemsQuery, type ItemView, type RawQuery } from '../../../features/pages';
 import { plainQuery } from '../plain-query';
 import type { Site } from '../site';
 import { type FeedAnswer, MIMES } from './feed-answer';
@@ -76,12 +76,7 @@ function isOpenJob(view: ItemView): boolean {
 /** Every item of a query, whatever its number. */
 export async function allViews(site: Site, query: ItemsQuery): Promise<ItemView[]> {
   const all: ItemView[] = [];
-  let after = query.after;
-  do {
-    const { items, nextCursor } = await site.views({ ...query, after, limit: BATCH });
-    all.push(...items);
-    after = (nextCursor && decodeCursor(nextCursor, query.sort)) || null;
-  } while (after !== null);
+  for await (const batch of site.each(query, BATCH)) all.push(...batch);
   return all;
 }
 

@@ -26,12 +26,15 @@ export async function sitemapIndex({ site, reader }: SitemapSource): Promise<Fee
   const { codes } = await site.locales();
   const parts = await Promise.all(
     codes.map(async (locale) => {
-      const changes = await reader.parts(locale, pagesInPart(codes.length));
+      const changes = await partsOf(reader, locale, codes);
       return changes.map((lastmod, index) => ({ loc: site.urls.sitemapPart(locale, index + 1), lastmod }));
     }),
   );
   const all = parts.flat();
-  const changedAt = all.reduce<string | null>((last, { lastmod }) => (last && last > lastmod ? last : lastmod), null);
+  const changedAt = all.reduce<string | null>(
+    (last, { lastmod }) => (last && (!lastmod || last > lastmod) ? last : lastmod),
+    null,
+  );
   return { state: 'found', mime: MIMES.xml, body: writeSitemapIndex(all), changedAt };
 }
 
@@ -41,10 +44,16 @@ export async function sitemapPart(source: SitemapSource, name: string): Promise<
   const size = pagesInPart(codes.length);
   const [, locale = '', figure] = /^(.+)-([1-9]\d{0,4})$/.exec(name) ?? [];
   const part = Number(figure);
-  const changedAt = codes.includes(locale) ? (await source.reader.parts(locale, size))[part - 1] : undefined;
+  const changedAt = codes.includes(locale) ? (await partsOf(source.reader, locale, codes))[part - 1] : undefined;
   if (changedAt === undefined) return refused(404, 'There is no such part of the sitemap.');
   const body = writeSitemap(urlsOf(source, { locale, part, size, codes }));
   return { state: 'found', mime: MIMES.xml, body, changedAt };
+}
+
+/** Newest change of each part: a language without items has its first page and lists all the same. */
+async function partsOf(reader: SitemapReader, locale: string, codes: readonly string[]): Promise<(string | null)[]> {
+  const changes = await reader.parts(locale, pagesInPart(codes.length));
+  return changes.length > 0 ? changes : [null];
 }
 
 interface Part {
