@@ -90,7 +90,7 @@ function Newest({ scene, items }: { scene: Scene; items: HomeInput['newest'] }) 
   if (items.length === 0) return null;
   return (
     <Band scene={scene} id="newest" title={scene.texts.newest}>
-      <div class="grid">
+      <div class="grid grid-compact">
         {items.map((item, index) => (
           <Card key={item.documentId} scene={scene} item={item} level={3} wide={index === 0} />
         ))}

@@ -13,6 +13,16 @@ export const CARDS = `
 .card-title a:focus-visible{outline:none}
 .card:focus-within:has(:focus-visible),.agenda-row:focus-within:has(:focus-visible){outline:3px solid var(--ink);outline-offset:3px}
 .card-summary{display:-webkit-box;-webkit-line-clamp:3;-webkit-box-orient:vertical;overflow:hidden;color:color-mix(in oklab,var(--text) 80%,var(--card));font-size:.97rem;line-height:1.5}
+@media (max-width:39.99rem){
+  .grid-compact{gap:.9rem}
+  .grid-compact .card:not(.card-wide){flex-direction:row}
+  .grid-compact .card:not(.card-wide) .card-picture{flex:0 0 6.6rem}
+  .grid-compact .card:not(.card-wide) .card-picture img{height:100%;aspect-ratio:auto}
+  .grid-compact .card:not(.card-wide) .card-text{padding:.85rem 1rem .9rem;gap:.35rem;min-width:0}
+  .grid-compact .card:not(.card-wide) .card-summary{display:none}
+  .grid-row{grid-auto-flow:column;grid-template-columns:none;grid-auto-columns:min(82%,19rem);overflow-x:auto;overscroll-behavior-x:contain;scroll-snap-type:x mandatory;margin-inline:-1.25rem;padding:.25rem 1.25rem 1.2rem;scroll-padding-inline:1.25rem}
+  .grid-row .card{scroll-snap-align:start}
+}
 @media (min-width:62rem){
   .card-wide{grid-column:span 2;flex-direction:row}
   .card-wide .card-picture{flex:1.15}
@@ -20,11 +30,12 @@ export const CARDS = `
   .card-wide .card-text{flex:1;justify-content:center;padding:1.6rem}
   .card-wide .card-text>:last-child{margin-top:0}
   .card-wide .card-title{font-size:var(--step-2)}
+  .grid-pinned .card-wide:only-child{grid-column:1/-1}
 }
 .agenda{display:grid;gap:.2rem 2.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,27rem),1fr))}
 .agenda-row{position:relative;display:grid;grid-template-columns:4.2rem 1fr;gap:1.1rem;align-items:center;padding-block:.95rem;border-top:1px solid var(--line)}
-.agenda-row>div{display:grid;gap:.3rem}
-.agenda-row>div:not(.agenda-picture):first-child{grid-column:1/3}
+.agenda-text{display:grid;gap:.3rem;min-width:0}
+.agenda-text:first-child{grid-column:1/3}
 .agenda-picture{display:none!important}
 @media (min-width:40rem){
   .agenda-row{grid-template-columns:4.2rem 1fr 7rem}

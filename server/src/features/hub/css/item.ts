@@ -53,14 +53,9 @@ figcaption{padding-top:.5rem;color:var(--muted);font-size:var(--step--1)}
 .people span{display:grid;line-height:1.35}
 .share{display:grid;gap:.8rem;padding-top:1.8rem;border-top:1px solid var(--line)}
 .share h2{font-size:var(--step-1);margin:0}
-.gallery{display:grid;gap:1.4rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr))}
-.gallery figure{margin:0}
-.gallery img{width:100%;aspect-ratio:4/3;object-fit:cover;border-radius:var(--radius);background:var(--soft)}
-.gallery figcaption{display:grid;gap:.1rem}
-.gallery figcaption>span{color:var(--text)}
 .sessions{width:100%;border-collapse:collapse;font-size:.97rem}
-.sessions th{padding:.5rem .8rem .5rem 0;border-bottom:2px solid var(--line);text-align:start;font-size:.78rem;font-weight:600;letter-spacing:.05em;text-transform:uppercase;color:var(--muted)}
-.sessions td{padding:.8rem .8rem .8rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+.sessions th{padding-block:.5rem;padding-inline-end:.8rem;border-bottom:2px solid var(--line);text-align:start;font-size:.78rem;font-weight:600;letter-spacing:.05em;text-transform:uppercase;color:var(--muted)}
+.sessions td{padding-block:.8rem;padding-inline-end:.8rem;border-bottom:1px solid var(--line);vertical-align:top}
 .sessions td>.small{display:block}
 .sessions time{font-weight:600}
 @media (max-width:46rem){
@@ -72,10 +67,30 @@ figcaption{padding-top:.5rem;color:var(--muted);font-size:var(--step--1)}
   .sessions td>.small{grid-column:2}
 }
 .hours{border-collapse:collapse;font-size:.97rem}
-.hours th{padding:.12rem 1.2rem .12rem 0;text-align:start;font-weight:400;color:var(--muted)}
+.hours th,.hours td{padding-block:.22rem;vertical-align:top;text-align:start}
+.hours th{padding-inline:.5rem 1.2rem;font-weight:400;color:var(--muted)}
+.hours td{padding-inline-end:.5rem}
 .hours th::first-letter{text-transform:uppercase}
-.hours th{vertical-align:top}
-.hours td{padding-block:.12rem}
 .hours td>span{display:block}
-.open-state{font-weight:600;color:var(--ink)}
+.hours-today :is(th,td){background:var(--soft);color:var(--text);font-weight:600}
+.hours-today th{border-start-start-radius:.4rem;border-end-start-radius:.4rem}
+.hours-today td{border-start-end-radius:.4rem;border-end-end-radius:.4rem}
+.open-state{display:inline-flex;align-items:center;gap:.6em;justify-self:start;padding:.4rem 1rem;border-radius:99px;background:var(--soft);font-weight:600}
+.open-state::before{content:"";width:.6em;height:.6em;border-radius:50%;background:currentColor}
+.open-now{background:var(--good-soft);color:var(--good)}
+.reach{display:grid;gap:.2rem}
+.reach a{display:inline-flex;align-items:center;min-height:2.25rem}
+.calendars>summary{list-style:none;width:100%}
+.calendars>summary::-webkit-details-marker{display:none}
+.calendars ul{margin-top:.6rem}
+.calendars li a{display:flex;align-items:center;min-height:var(--target);padding-inline:1rem;border-bottom:1px solid var(--line)}
+.panel .button{width:100%}
+.dates li{display:flex;flex-wrap:wrap;align-items:baseline;gap:.2rem .8rem;padding-block:.6rem;border-bottom:1px solid var(--line)}
+.dates time{font-weight:600}
+.dates time::first-letter{text-transform:uppercase}
+.more-dates summary{display:flex;align-items:center;min-height:var(--target);color:var(--ink);font-weight:600}
+.session-place+.session-place{margin-top:1.8rem}
+.session-place h3{margin-bottom:.5rem}
+:target{scroll-margin-top:7rem}
+tr:target{background:var(--soft)}
 `.trim();

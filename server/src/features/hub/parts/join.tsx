@@ -38,7 +38,9 @@ export function FollowLinks({ scene: { join, texts } }: { scene: Scene }) {
             <span class="follow-channel" aria-hidden="true">
               {channelName(link)}
             </span>{' '}
-            <span aria-hidden="true">{link.handle}</span>
+            <span class="follow-handle" aria-hidden="true">
+              {link.handle}
+            </span>
           </a>
         </li>
       ))}
