@@ -8,6 +8,7 @@ import { createLocales, type Locales } from '../strapi/items/locales';
 import { createItemRows, type ItemRows } from '../strapi/items/rows';
 import { createSourceCatalog, type SourceCatalog } from '../strapi/items/source-catalog';
 import { createLastingFiles } from '../strapi/media/lasting-files';
+import { visibleUrls } from '../strapi/site/visible';
 import { createFileReader } from '../strapi/store/file-reader';
 import { createPageReader, type PageReader, type Read } from '../strapi/store/page-reader';
 
@@ -38,7 +39,8 @@ export function layGround(strapi: Core.Strapi): Ground {
   // SQLite has one connection: inside a transaction its own must be used, or both wait for ever.
   const read: Read = (work) => (strapi.db.inTransaction() ? transact(work) : work(knex));
   const clock: Clock = { now: () => new Date() };
-  const urls = createUrls({ ...config.hub, apiPrefix: strapi.config.get('api.rest.prefix', '/api') });
+  const apiPrefix: string = strapi.config.get('api.rest.prefix', '/api');
+  const urls = visibleUrls(createUrls({ ...config.hub, apiPrefix }), config.hub.hiddenKinds);
   const files = createLastingFiles(strapi, createFileReader(strapi, read), urls);
   const locales = createLocales(strapi);
   const sources = createSourceCatalog(strapi, config.kinds);

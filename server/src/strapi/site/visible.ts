@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../../../../shared/kinds';
-import { DATED_KINDS } from '../../features/pages';
+import { DATED_KINDS, type Urls } from '../../features/pages';
 import type { ItemsReader } from '../store/items-reader';
 import type { PageReader } from '../store/page-reader';
 
@@ -45,6 +45,17 @@ export function visiblePages(pages: PageReader, hidden: readonly Kind[]): PageRe
     kindsShown: async (locale) => (await pages.kindsShown(locale)).filter(shown),
     related: async (page, limit) =>
       (await pages.related(page, limit + RELATED_MORE)).filter(({ kind }) => shown(kind)).slice(0, limit),
+  };
+}
+
+/** Addresses without the kinds that an app hides: no page of the hub answers under their segments. */
+export function visibleUrls(urls: Urls, hidden: readonly Kind[]): Urls {
+  return {
+    ...urls,
+    kindOfSegment(segment, locale) {
+      const kind = urls.kindOfSegment(segment, locale);
+      return kind && hidden.includes(kind) ? undefined : kind;
+    },
   };
 }
 
