@@ -141,8 +141,22 @@ function step<T>(look: () => T): T | null {
   }
 }
 
-/** Whole days are the same everywhere: they are counted in UTC, times of day in the event's zone. */
+/** Lists ask about the same rules again and again, and an engine plans before it answers. */
+const ENGINES_KEPT = 500;
+const engines = new Map<string, RRuleTemporal>();
+
 function engineOf(event: RecurringEvent, rule: RecurrenceRule): RRuleTemporal {
+  const key = JSON.stringify([event.recurrence.rule, event.startsAt, event.timezone, event.allDay]);
+  const kept = engines.get(key);
+  if (kept) return kept;
+  if (engines.size >= ENGINES_KEPT) engines.clear();
+  const engine = newEngine(event, rule);
+  engines.set(key, engine);
+  return engine;
+}
+
+/** Whole days are the same everywhere: they are counted in UTC, times of day in the event's zone. */
+function newEngine(event: RecurringEvent, rule: RecurrenceRule): RRuleTemporal {
   const { freq, interval, byDay, byMonthDay, byMonth, bySetPos, weekStart, count, until } = rule;
   return new RRuleTemporal({
     freq,

@@ -2,7 +2,7 @@ import { momentOf, openingOf } from '../catalog';
 import { joinStore } from './join-facts';
 import type { JoinContext } from './join-picture';
 import type { Page } from './page';
-import { comingRuns, nextRun, type PageRun, tellingDates } from './page-dates';
+import { comingRuns, type PageRun, runsNow } from './page-dates';
 import type { MomentView, RunView } from './view';
 
 const RUNS_SHOWN = 50;
@@ -14,9 +14,9 @@ export function comingRunViews(page: Page, context: JoinContext): RunView[] {
 
 /** Past, closed, and what comes next. */
 export function momentView(page: Page, context: JoinContext): MomentView {
-  const next = nextRun(page, context.now);
+  const { telling, next } = runsNow(page, context.now);
   return {
-    ...momentOf(page, tellingDates(page, context.now), context.now),
+    ...momentOf(page, telling, context.now),
     next: next && runView(next, context),
     opening: page.kind === 'store' ? openingOf(page.facts, context.now) : null,
   };

@@ -63,20 +63,23 @@ export function comingRuns(page: Page, now: Date, limit: number): PageRun[] {
     .slice(0, limit);
 }
 
-/** The run that goes on or starts next and takes place; all dates of a repeated event share its state. */
-export function nextRun(page: Page, now: Date): PageRun | null {
-  const limit = repeatedOf(page) ? 1 : OCCURRENCES_MAX;
-  return comingRuns(page, now, limit).find(({ date }) => takesPlace(date)) ?? null;
+/** What the time of a call makes of a page's runs. */
+export interface RunsNow {
+  /** What tells past and next: all runs, or of a repeated event those that come, else its last. */
+  telling: PageDate[];
+  /** The run that goes on or starts next and takes place. */
+  next: PageRun | null;
 }
 
-/** What tells past and next of a page: all its runs, or of a repeated event those that come, else its last. */
-export function tellingDates(page: Page, now: Date): PageDate[] {
+/** Reads past and next off the runs; dates of a repeated event share its state, so two tell all. */
+export function runsNow(page: Page, now: Date): RunsNow {
   const repeated = repeatedOf(page);
-  if (!repeated) return plainRuns(page).map(({ date }) => date);
-  const coming = comingRuns(page, now, 2);
-  if (coming.length > 0) return coming.map(({ date }) => date);
-  const last = lastOccurrence(repeated.event, now);
-  return (last ? repeatedRun(repeated, last) : []).map(({ date }) => date);
+  const coming = comingRuns(page, now, repeated ? 2 : OCCURRENCES_MAX);
+  const next = coming.find(({ date }) => takesPlace(date)) ?? null;
+  if (!repeated) return { telling: plainRuns(page).map(({ date }) => date), next };
+  const last = coming.length === 0 ? lastOccurrence(repeated.event, now) : null;
+  const telling = last ? repeatedRun(repeated, last) : coming;
+  return { telling: telling.map(({ date }) => date), next };
 }
 
 /** The run of a page that a subject names; null for one that it has no more. */
@@ -98,9 +101,10 @@ function repeatedOf(page: Page): Repeated | null {
   return { page, event: { startsAt: wall(startsAt), endsAt: endsAt && wall(endsAt), timezone, allDay, recurrence } };
 }
 
-/** Some of what is found first may be over: those without an end are looked for from two days before. */
+/** Some of what is found first may be over: what has no end is looked for from two days before. */
 function comingDates(repeated: Repeated, now: Date, limit: number): PageRun[] {
-  const window = { from: now, until: monthsFrom(now, WINDOW.ahead), limit: limit + 3 };
+  const over = repeated.event.endsAt === null ? 3 : 1;
+  const window = { from: now, until: monthsFrom(now, WINDOW.ahead), limit: limit + over };
   return occurrencesOf(repeated.event, window).flatMap((one) => repeatedRun(repeated, one));
 }
 
