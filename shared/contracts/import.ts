@@ -46,3 +46,8 @@ export interface ImportResponse {
 
 /** Most rows that one call takes, and most that `all=true` can take. */
 export const IMPORT_CALL_ROWS = 500;
+
+/** Answer of `GET /community-hub/import`: what an import can choose. */
+export interface ImportOptionsResponse {
+  data: { locales: { code: string; name: string }[] };
+}

@@ -1,3 +1,5 @@
+import { photos } from './photos/en';
+
 /** Every sentence of the plugin's own screens. Names of fields of content stand in `content/`. */
 const en = {
   // Everywhere
@@ -310,6 +312,41 @@ const en = {
   'warning.media-left-out': 'Not every picture fits: this network takes fewer.',
   'warning.apps-may-show-old-text': 'Apps of this network may go on showing the old text after an edit.',
 
+  // Import of items from files
+  'import.title': 'Import',
+  'import.subtitle':
+    'Items from a spreadsheet (CSV) or a calendar (ICS): tried first, then written. Nothing imported is posted.',
+  'import.kind': 'What the rows are',
+  'import.zone': 'Times of a calendar without a zone are taken in {zone}.',
+  'import.locale': 'Language of the texts',
+  'import.template': 'Empty file with all columns',
+  'import.publish': 'Publish at once; else they stay drafts',
+  'import.all': 'All rows or none (at most 500)',
+  'import.file': 'Drop a CSV or ICS file here, or choose one',
+  'import.file.hint': 'It is only tried at first: you see what would happen before anything is written.',
+  'import.trying': 'Trying the file…',
+  'import.importing': 'Importing…',
+  'import.progress': '{done} of {total, plural, one {# row} other {# rows}}',
+  'import.stop': 'Stop',
+  'import.report.dry': 'What “{name}” would do',
+  'import.report.done': '“{name}” is imported',
+  'import.report.counts':
+    '{create, plural, one {# new} other {# new}}, {update, plural, one {# changed} other {# changed}}, {unchanged, plural, one {# the same} other {# the same}}, {refused, plural, one {# refused} other {# refused}}',
+  'import.report.stopped': 'Stopped after {done} of {total, plural, one {# row} other {# rows}}.',
+  'import.apply': '{count, plural, one {Import # row} other {Import # rows}}',
+  'import.another': 'Choose another file',
+  'import.column.line': 'Line',
+  'import.column.item': 'Item',
+  'import.column.action': 'What happens',
+  'import.column.notes': 'Notes',
+  'import.action.create': 'New',
+  'import.action.update': 'Changed',
+  'import.action.unchanged': 'The same',
+  'import.action.refused': 'Refused',
+  'import.changed': 'Changes: {fields}',
+  'import.untitled': 'Untitled',
+  'import.more': '{count, plural, one {and # row more} other {and # rows more}}',
+
   // Inputs of our own fields
   'input.wall-time.label': 'Local date and time',
   'input.wall-time.about': 'A date and time on the clock of the place, in no zone',
@@ -326,6 +363,7 @@ const en = {
   'input.list.type': 'Type and press Enter',
   'input.list.remove': 'Remove {name}',
   'input.list.count': '{count, plural, =0 {Empty list} one {# entry} other {# entries}}',
+  ...photos,
 } as const satisfies Record<string, string>;
 
 /** A key that does not exist cannot compile. */

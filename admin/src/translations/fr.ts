@@ -1,4 +1,5 @@
 import type { TradKey } from './en';
+import { photos } from './photos/fr';
 
 /** The same sentences in French; a missing one does not compile. */
 const fr: Record<TradKey, string> = {
@@ -311,6 +312,41 @@ const fr: Record<TradKey, string> = {
   'warning.apps-may-show-old-text':
     'Les applications de ce réseau peuvent continuer à montrer l’ancien texte après une modification.',
 
+  // Import of items from files
+  'import.title': 'Import',
+  'import.subtitle':
+    'Des contenus depuis un tableur (CSV) ou un agenda (ICS) : d’abord un essai, puis l’écriture. Rien de ce qui est importé n’est publié sur les réseaux.',
+  'import.kind': 'Ce que sont les lignes',
+  'import.zone': 'Les heures d’un agenda sans fuseau sont prises dans le fuseau {zone}.',
+  'import.locale': 'Langue des textes',
+  'import.template': 'Fichier vide avec toutes les colonnes',
+  'import.publish': 'Publier tout de suite ; sinon ils restent des brouillons',
+  'import.all': 'Toutes les lignes ou aucune (500 au plus)',
+  'import.file': 'Déposez un fichier CSV ou ICS ici, ou choisissez-en un',
+  'import.file.hint': 'Ce n’est d’abord qu’un essai : vous voyez ce qui se passerait avant toute écriture.',
+  'import.trying': 'Essai du fichier…',
+  'import.importing': 'Import en cours…',
+  'import.progress': '{done} sur {total, plural, one {# ligne} other {# lignes}}',
+  'import.stop': 'Arrêter',
+  'import.report.dry': 'Ce que ferait « {name} »',
+  'import.report.done': '« {name} » est importé',
+  'import.report.counts':
+    '{create, plural, one {# nouveau} other {# nouveaux}}, {update, plural, one {# modifié} other {# modifiés}}, {unchanged, plural, one {# identique} other {# identiques}}, {refused, plural, one {# refusé} other {# refusés}}',
+  'import.report.stopped': 'Arrêté après {done} sur {total, plural, one {# ligne} other {# lignes}}.',
+  'import.apply': '{count, plural, one {Importer # ligne} other {Importer # lignes}}',
+  'import.another': 'Choisir un autre fichier',
+  'import.column.line': 'Ligne',
+  'import.column.item': 'Contenu',
+  'import.column.action': 'Ce qui se passe',
+  'import.column.notes': 'Remarques',
+  'import.action.create': 'Nouveau',
+  'import.action.update': 'Modifié',
+  'import.action.unchanged': 'Identique',
+  'import.action.refused': 'Refusé',
+  'import.changed': 'Change : {fields}',
+  'import.untitled': 'Sans titre',
+  'import.more': '{count, plural, one {et # autre ligne} other {et # autres lignes}}',
+
   'input.wall-time.label': 'Date et heure locales',
   'input.wall-time.about': 'Une date et une heure à l’horloge du lieu, sans fuseau',
   'input.timezone.label': 'Fuseau horaire',
@@ -326,6 +362,7 @@ const fr: Record<TradKey, string> = {
   'input.list.type': 'Saisissez puis Entrée',
   'input.list.remove': 'Retirer {name}',
   'input.list.count': '{count, plural, =0 {Liste vide} one {# entrée} other {# entrées}}',
+  ...photos,
 };
 
 export default fr;

@@ -4,6 +4,8 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { type Access, MENU_PERMISSIONS, useAccess } from '../../permissions';
 import { PLUGIN_ID } from '../../pluginId';
 import { useTranslate } from '../../translations/use-translate';
+import { ImportPage } from '../content/ImportPage';
+import { AlbumPhotosPage } from '../photos/AlbumPhotosPage';
 import { AccountsPage } from '../syndication/accounts/AccountsPage';
 import { PostsPage } from '../syndication/posts/PostsPage';
 import { PracticePage } from '../syndication/practice/PracticePage';
@@ -13,9 +15,17 @@ import { RedirectsPage } from './redirects/RedirectsPage';
 /** The plugin's own pages under `plugins/community-hub`. */
 export function HubApp() {
   return (
-    <Page.Protect permissions={MENU_PERMISSIONS}>
-      <Pages />
-    </Page.Protect>
+    <Routes>
+      <Route path="albums/:documentId/photos" element={<AlbumPhotosPage />} />
+      <Route
+        path="*"
+        element={
+          <Page.Protect permissions={MENU_PERMISSIONS}>
+            <Pages />
+          </Page.Protect>
+        }
+      />
+    </Routes>
   );
 }
 
@@ -29,6 +39,7 @@ function Pages() {
         <Route path="accounts" element={<AccountsPage />} />
         <Route path="posts" element={<PostsPage />} />
         <Route path="practice" element={<PracticePage />} />
+        <Route path="import" element={<ImportPage />} />
         <Route path="redirects" element={<RedirectsPage />} />
         <Route path="*" element={<Navigate to={ROOT} replace />} />
       </Routes>
@@ -49,6 +60,7 @@ function Menu({ access }: { access: Access }) {
             <SubNav.Section key="hub" label={t('nav.hub')}>
               {[
                 <SubNav.Link key="overview" to={ROOT} end label={t('overview.title')} />,
+                access.import ? <SubNav.Link key="import" to={`${ROOT}/import`} label={t('import.title')} /> : null,
                 access.settings ? (
                   <SubNav.Link key="redirects" to={`${ROOT}/redirects`} label={t('redirects.title')} />
                 ) : null,

@@ -47,6 +47,7 @@ export const adminRouter = {
 
     guarded('posts.read', 'GET', '/practice', 'admin-practice.timeline'),
 
+    guarded('import', 'GET', '/import', 'admin-import.options'),
     guarded('import', 'POST', '/import', 'admin-import.run'),
     guarded('import', 'GET', '/import/template/:kind.csv', 'admin-import.template'),
 

@@ -1,3 +1,4 @@
+import type { ImportOptionsResponse } from '../../../../../shared/contracts/import';
 import { isKind, KINDS } from '../../../../../shared/kinds';
 import { templateHeaders } from '../../../features/catalog/import/fields';
 import { fieldsOfKind } from '../../import/fields-of-kind';
@@ -7,6 +8,10 @@ import { type AdminRequest, type Deps, hubOf } from './request';
 
 /** Import of items from CSV and calendar files. */
 export const adminImport = (deps: Deps) => ({
+  async options(): Promise<ImportOptionsResponse> {
+    return { data: { locales: await hubOf(deps).locales() } };
+  },
+
   run(ctx: AdminRequest & ImportContext) {
     return importCall(ctx, { strapi: deps.strapi, hub: hubOf(deps), userId: ctx.state.user?.id ?? null });
   },
