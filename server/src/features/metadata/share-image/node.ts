@@ -7,6 +7,13 @@ export type DrawNode =
   | { type: 'text'; style: DrawStyle; text: string }
   | { type: 'picture'; style: DrawStyle; name: string };
 
+/** A picture without a format: rows of red, green, blue, alpha, opaque. */
+export interface Pixels {
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
 /** Height in pixels that a node takes in a width. */
 export type MeasureHeight = (node: DrawNode, width: number) => Promise<number>;
 
@@ -15,8 +22,8 @@ export interface ImageEngine {
   measureHeight: MeasureHeight;
   /** True where there are letters for every script of a text. */
   canWrite(text: string): boolean;
-  /** JPEG bytes of 1200 by 630. `pictures` holds the bytes of each named picture. No request is made. */
-  draw(root: DrawNode, pictures: ReadonlyMap<string, Uint8Array>, quality: number): Promise<Uint8Array>;
+  /** The image, 1200 by 630. `pictures` holds each named picture. No request is made. */
+  draw(root: DrawNode, pictures: ReadonlyMap<string, Pixels>): Promise<Pixels>;
 }
 
 export const IMAGE_SIZE = { width: 1200, height: 630 } as const;

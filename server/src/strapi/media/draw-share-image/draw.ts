@@ -3,6 +3,7 @@ import {
   type ImageEngine,
   LOGO,
   type PhotoBox,
+  type Pixels,
   photoBoxes,
   photoName,
   type ShareImageFacts,
@@ -11,7 +12,7 @@ import {
 } from '../../../features/metadata';
 import type { StoredFile } from '../../../features/pages';
 import type { UploadBytes } from '../upload-bytes';
-import { cropPhoto, plateLogo } from './prepare-pictures';
+import { cropPhoto, encodeJpeg, plateLogo } from './prepare-pictures';
 
 /** Draws what facts say, as JPEG under 300 kB. Rejects when a photo it shows cannot be read. */
 export type DrawShareImage = (facts: ShareImageFacts) => Promise<Uint8Array>;
@@ -29,7 +30,7 @@ const QUALITIES = [85, 75, 65, 50, 35];
 export function createDrawShareImage({ engine, files, bytes }: Parts): DrawShareImage {
   return async (facts) => {
     const stored = new Map((await files(fileIdsOf(facts))).map((file) => [file.id, file]));
-    const pictures = new Map<string, Uint8Array>();
+    const pictures = new Map<string, Pixels>();
     for (const [index, box] of photoBoxes(facts).entries()) {
       const photo = facts.photos[index];
       if (photo) pictures.set(photoName(index), await croppedPhoto(photo, box, stored.get(photo.fileId), bytes));
@@ -37,12 +38,10 @@ export function createDrawShareImage({ engine, files, bytes }: Parts): DrawShare
     const logo = await logoOf(facts, stored, bytes);
     if (logo) pictures.set(LOGO, logo);
     const shown = logo ? facts : { ...facts, brand: { ...facts.brand, logo: null } };
-    const root = await composeShareImage(shown, engine.measureHeight);
+    const drawn = await engine.draw(await composeShareImage(shown, engine.measureHeight), pictures);
+    const credits = facts.photos.map(({ credit }) => credit);
     for (const quality of QUALITIES) {
-      const jpeg = writeCredit(
-        await engine.draw(root, pictures, quality),
-        facts.photos.map(({ credit }) => credit),
-      );
+      const jpeg = writeCredit(await encodeJpeg(drawn, quality), credits);
       if (jpeg.length <= MAX_BYTES) return jpeg;
     }
     throw new Error(`The share image of ${facts.documentId} stays above ${MAX_BYTES} bytes.`);
@@ -58,7 +57,7 @@ async function croppedPhoto(
   box: PhotoBox,
   file: StoredFile | undefined,
   bytes: UploadBytes,
-): Promise<Uint8Array> {
+): Promise<Pixels> {
   const found = file && ((await bytes.ofFile(file, renditionFor(file, box))) ?? (await bytes.ofFile(file)));
   if (!found) throw new Error(`The photo ${fileId} cannot be read from the media library.`);
   return cropPhoto(found, box, focalPoint);
@@ -77,7 +76,7 @@ async function logoOf(
   { brand }: ShareImageFacts,
   stored: ReadonlyMap<number, StoredFile>,
   bytes: UploadBytes,
-): Promise<Uint8Array | null> {
+): Promise<Pixels | null> {
   const file = brand.logo && stored.get(brand.logo.fileId);
   const found = file && (await bytes.ofFile(file));
   return found ? plateLogo(found).catch(() => null) : null;

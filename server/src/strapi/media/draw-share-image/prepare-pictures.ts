@@ -1,10 +1,11 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
-import { IMAGE_SIZE, type PhotoBox } from '../../../features/metadata';
+import { IMAGE_SIZE, type PhotoBox, type Pixels } from '../../../features/metadata';
 
 /** Larger pictures are not decoded: a bomb must not take the process with it. */
 const MAX_PIXELS = 120_000_000;
 const LOGO_EDGE = 160;
+const MIDDLE = { x: 50, y: 50 };
 
 /**
  * A photo cropped to exactly a box, around the point that must stay in sight (0 to 100 per cent of
@@ -14,27 +15,21 @@ export async function cropPhoto(
   bytes: Uint8Array,
   box: PhotoBox,
   focalPoint: { x: number; y: number } | null,
-): Promise<Uint8Array> {
+): Promise<Pixels> {
   const size = { width: Math.round(box.width), height: Math.round(box.height) };
   const upright = sharp(bytes, { limitInputPixels: MAX_PIXELS })
     .rotate()
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb');
-  if (focalPoint === null)
-    return upright
-      .resize({ ...size, fit: 'cover' })
-      .jpeg({ quality: 92 })
-      .toBuffer();
   const { data, info } = await upright
     .resize({ ...size, fit: 'outside' })
-    .jpeg({ quality: 95 })
+    .raw()
     .toBuffer({ resolveWithObject: true });
-  const left = cropStart(info.width, size.width, focalPoint.x);
-  const top = cropStart(info.height, size.height, focalPoint.y);
-  return sharp(data)
-    .extract({ left, top, ...size })
-    .jpeg({ quality: 92 })
-    .toBuffer();
+  const { x, y } = focalPoint ?? MIDDLE;
+  const left = cropStart(info.width, size.width, x);
+  const top = cropStart(info.height, size.height, y);
+  const raw = { width: info.width, height: info.height, channels: info.channels };
+  return pixelsOf(sharp(data, { raw }).extract({ left, top, ...size }));
 }
 
 /** First pixel of a window that has the point as near its middle as the picture allows. */
@@ -43,8 +38,8 @@ export function cropStart(whole: number, part: number, percent: number): number 
   return Math.max(0, Math.min(whole - part, wanted));
 }
 
-/** A logo as a small square PNG, on a light or dark plate, whichever shows it. */
-export async function plateLogo(bytes: Uint8Array): Promise<Uint8Array> {
+/** A logo as a small square, on a light or dark plate, whichever shows it. */
+export async function plateLogo(bytes: Uint8Array): Promise<Pixels> {
   const inside = Math.round(LOGO_EDGE * 0.8);
   const logo = await sharp(bytes, { limitInputPixels: MAX_PIXELS, density: 200 })
     .resize({ width: inside, height: inside, fit: 'inside' })
@@ -53,10 +48,8 @@ export async function plateLogo(bytes: Uint8Array): Promise<Uint8Array> {
     .png()
     .toBuffer();
   const background = (await isLight(logo)) ? '#16181b' : '#ffffff';
-  return sharp({ create: { width: LOGO_EDGE, height: LOGO_EDGE, channels: 3, background } })
-    .composite([{ input: logo, gravity: 'centre' }])
-    .png()
-    .toBuffer();
+  const plate = { width: LOGO_EDGE, height: LOGO_EDGE, channels: 3 as const, background };
+  return pixelsOf(sharp({ create: plate }).composite([{ input: logo, gravity: 'centre' }]));
 }
 
 /** True when what is drawn of a logo would vanish on white. */
@@ -69,6 +62,19 @@ async function isLight(logo: Uint8Array): Promise<boolean> {
     seen += alpha;
   }
   return seen > 0 && light / seen > 200;
+}
+
+async function pixelsOf(picture: Sharp): Promise<Pixels> {
+  const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}
+
+/** The JPEG of an opaque image. */
+export function encodeJpeg({ width, height, data }: Pixels, quality: number): Promise<Uint8Array> {
+  return sharp(data, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .jpeg({ quality })
+    .toBuffer();
 }
 
 /** An image in one colour, for a page that has no picture at all where none can be drawn. */

@@ -1,6 +1,6 @@
 import type { Node, Renderer } from 'takumi-js/node';
 
-import { type DrawNode, IMAGE_SIZE, type ImageEngine } from '../../../features/metadata';
+import { type DrawNode, IMAGE_SIZE, type ImageEngine, type Pixels } from '../../../features/metadata';
 import type { EmojiSet } from './emoji';
 import type { Fonts } from './fonts';
 
@@ -25,15 +25,15 @@ export async function createTakumiEngine(fonts: Fonts, emoji: EmojiSet): Promise
       };
       return Math.ceil((await renderer.measure(root, { width })).height);
     },
-    async draw(root, pictures, quality) {
+    async draw(root, pictures) {
       const node = await toTakumi(root, emoji, pictures);
-      // Pictures come as bytes in the tree: the renderer is given no address, so it can ask for none.
-      return renderer.render(node, { ...IMAGE_SIZE, format: 'jpeg', quality });
+      // Pictures come as pixels in the tree: the renderer is given no address, so it can ask for none.
+      return { ...IMAGE_SIZE, data: await renderer.render(node, { ...IMAGE_SIZE, format: 'raw' }) };
     },
   };
 }
 
-async function toTakumi(node: DrawNode, emoji: EmojiSet, pictures: ReadonlyMap<string, Uint8Array>): Promise<Node> {
+async function toTakumi(node: DrawNode, emoji: EmojiSet, pictures: ReadonlyMap<string, Pixels>): Promise<Node> {
   switch (node.type) {
     case 'box': {
       const children = await Promise.all(node.children.map((child) => toTakumi(child, emoji, pictures)));
@@ -41,8 +41,10 @@ async function toTakumi(node: DrawNode, emoji: EmojiSet, pictures: ReadonlyMap<s
       return { type: 'container', style, children, ...(dir ? { dir } : {}), ...(lang ? { lang } : {}) };
     }
     case 'picture': {
-      const bytes = pictures.get(node.name);
-      return bytes ? { type: 'image', src: bytes, style: node.style } : { type: 'container', style: node.style };
+      const pixels = pictures.get(node.name);
+      return pixels
+        ? { type: 'image', src: { ...pixels, premultiplied: true }, style: node.style }
+        : { type: 'container', style: node.style };
     }
     case 'text':
       return textNode(node, emoji);
