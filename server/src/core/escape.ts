@@ -27,10 +27,11 @@ export function legalText(text: string): string {
   return SUSPECT.test(text) ? text.replace(ILLEGAL_XML, '') : text;
 }
 
+const SCRIPT_SUSPECT = /[<>&\u2028\u2029]/;
+
 /** JSON that can stand inside `<script>`: no character sequence can end the element. */
 export function jsonForScript(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const json = JSON.stringify(value);
+  if (!SCRIPT_SUSPECT.test(json)) return json;
+  return json.replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

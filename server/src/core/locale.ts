@@ -1,6 +1,7 @@
 /** `fr` of `fr-CA`, in lower case. */
 export function languageOf(locale: string): string {
-  return (locale.split(/[-_]/)[0] ?? locale).toLowerCase();
+  const end = locale.search(/[-_]/);
+  return (end === -1 ? locale : locale.slice(0, end)).toLowerCase();
 }
 
 export type LocaleMatch = 'exact' | 'language' | 'none';

@@ -1,14 +1,14 @@
 import { unreachable } from '../../core/result';
 import type { Alternate, BrandView, ItemView, Urls } from '../pages';
 import { type CardLabel, cardLabels } from './card-labels';
-import { feedTags, iconTags, itemTags } from './discovery-tags';
+import { itemTags, siteTags } from './discovery-tags';
 import type { Head, HeadTag } from './head';
-import { type HeadFacts, headTags, meta } from './head-tags';
+import { addMeta, type HeadFacts, headTags } from './head-tags';
 import type { GraphContext } from './json-ld/context';
 import { itemNodes } from './json-ld/item-nodes';
 import type { GraphNode } from './json-ld/node';
 import { pageNodes, type WebPageFacts } from './json-ld/page';
-import { organizationNode, websiteNode } from './json-ld/site';
+import { siteNodes } from './json-ld/site';
 import { videoNodes } from './json-ld/video';
 import { kindLabel } from './kind-labels';
 import { directionOf, htmlLang } from './language';
@@ -69,7 +69,7 @@ function tagFacts(
     creator: { fediverse: fediverseHandle(author?.url), x: xHandle(author?.url) },
     typed: articleTags(view, brand),
     labels,
-    links: [...feedTags({ brand, urls, locale: view.locale }, false), ...itemTags(view, urls), ...iconTags(brand)],
+    links: [...siteTags(brand, urls, view.locale), ...itemTags(view, urls)],
   };
 }
 
@@ -93,16 +93,19 @@ function authorOf(view: ItemView) {
 
 function articleTags(view: ItemView, brand: BrandView): HeadTag[] {
   if (view.kind !== 'news') return [];
-  const facebook = brand.sameAs.find((url) => /^https:\/\/(www\.)?facebook\.com\//.test(url));
-  return [
-    ...meta('property', 'article:published_time', view.publishedAt),
-    ...meta('property', 'article:modified_time', view.updatedAt),
-    ...meta('property', 'article:expiration_time', view.facts.expiresAt),
-    ...meta('property', 'article:author', authorOf(view)?.url),
-    ...meta('property', 'article:publisher', facebook),
-    ...meta('property', 'article:section', kindLabel(view.kind, view.locale)),
-    ...view.tags.flatMap((tag) => meta('property', 'article:tag', tag)),
-  ];
+  const tags: HeadTag[] = [];
+  addMeta(tags, 'property', 'article:published_time', view.publishedAt);
+  addMeta(tags, 'property', 'article:modified_time', view.updatedAt);
+  addMeta(tags, 'property', 'article:expiration_time', view.facts.expiresAt);
+  addMeta(tags, 'property', 'article:author', authorOf(view)?.url);
+  addMeta(tags, 'property', 'article:publisher', brand.sameAs.find(isOnFacebook));
+  addMeta(tags, 'property', 'article:section', kindLabel(view.kind, view.locale));
+  for (const tag of view.tags) addMeta(tags, 'property', 'article:tag', tag);
+  return tags;
+}
+
+function isOnFacebook(url: string): boolean {
+  return /^https:\/\/(www\.)?facebook\.com\//.test(url);
 }
 
 function itemGraph(view: ItemView, context: GraphContext): GraphNode[] {
@@ -116,7 +119,7 @@ function itemGraph(view: ItemView, context: GraphContext): GraphNode[] {
     modified: view.updatedAt,
     trail: trailOf(view, context),
   };
-  return [...about, ...video, ...pageNodes(context, facts), websiteNode(context), organizationNode(context)];
+  return [...about, ...video, ...pageNodes(context, facts), ...siteNodes(context.brand, context.urls, view.locale)];
 }
 
 function idOf(node: GraphNode | undefined): string | null {

@@ -7,7 +7,7 @@ import { headTags } from './head-tags';
 import { type GraphContext, graphId } from './json-ld/context';
 import { asGraphNode, type GraphNode, node } from './json-ld/node';
 import { pageNodes } from './json-ld/page';
-import { organizationNode, websiteNode } from './json-ld/site';
+import { siteNodes } from './json-ld/site';
 import { directionOf, htmlLang } from './language';
 import { documentTitle, shorten } from './page-words';
 import { INDEX, NOINDEX } from './robots';
@@ -86,7 +86,7 @@ function listGraph({ page, items, brand }: ListHeadInput, context: GraphContext)
     modified: null,
     trail: page.home ? [home] : [home, { name: page.title, url: context.url }],
   } as const;
-  return [...listNode(items, listId), ...pageNodes(context, facts), websiteNode(context), organizationNode(context)];
+  return [...listNode(items, listId), ...pageNodes(context, facts), ...siteNodes(brand, context.urls, context.locale)];
 }
 
 function listNode(items: readonly SummaryView[], id: string): GraphNode[] {

@@ -47,9 +47,9 @@ type Pair = [label: string, value: string | null | undefined];
 export function cardLabels(view: ItemView): CardLabel[] {
   const all: Readonly<Record<string, Words>> = WORDS;
   const words = all[languageOf(view.locale)] ?? WORDS.en;
-  return pairsOf(view, words)
-    .flatMap(([label, value]) => (value ? [{ label, value }] : []))
-    .slice(0, 2);
+  const labels: CardLabel[] = [];
+  for (const [label, value] of pairsOf(view, words)) if (value && labels.length < 2) labels.push({ label, value });
+  return labels;
 }
 
 function pairsOf(view: ItemView, words: Words): Pair[] {

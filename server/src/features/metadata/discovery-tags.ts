@@ -1,4 +1,5 @@
 import type { BrandView, FeedFile, ItemView, Urls } from '../pages';
+import { createBrandMemory } from './brand-memory';
 import type { HeadTag } from './head';
 
 /** Feeds that a page names, with their media types (RFC 4287, jsonfeed.org 1.1, RSS Advisory Board; 2026-11). */
@@ -26,13 +27,20 @@ export function feedTags({ brand, urls, locale, title, filters }: FeedFacts, cal
   return calendar ? [...feeds, alternate('text/calendar', urls.feed('calendar.ics', asked), name)] : feeds;
 }
 
+/** Feeds of everything in a language, and the icon: the same on every page. */
+export const siteTags = createBrandMemory((brand, urls, locale) => [
+  ...feedTags({ brand, urls, locale }, false),
+  ...iconTags(brand),
+]);
+
 /** Where an item can be embedded from, and its calendar file where it has dates to come. */
 export function itemTags({ kind, locale, slug, url, title, runs }: ItemView, urls: Urls): HeadTag[] {
-  const embed = [
+  const tags = [
     alternate('application/json+oembed', urls.oembed(url), title),
     alternate('text/xml+oembed', urls.oembed(url, 'xml'), title),
   ];
-  return runs.length > 0 ? [...embed, alternate('text/calendar', urls.itemCalendar(kind, locale, slug), title)] : embed;
+  if (runs.length > 0) tags.push(alternate('text/calendar', urls.itemCalendar(kind, locale, slug), title));
+  return tags;
 }
 
 /** The brand's profiles, so that each network can see that page and profile belong together. */

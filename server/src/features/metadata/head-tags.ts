@@ -33,28 +33,27 @@ export interface HeadFacts {
 /** The tags in the order networks read them: what matters for a card comes early. */
 export function headTags(facts: HeadFacts): HeadTag[] {
   const tags: HeadTag[] = [{ tag: 'title', attrs: {}, content: facts.documentTitle }];
-  add(tags, 'name', 'description', facts.description);
+  addMeta(tags, 'name', 'description', facts.description);
   tags.push({ tag: 'link', attrs: { rel: 'canonical', href: facts.canonical } });
   addAlternates(tags, facts);
-  add(tags, 'name', 'robots', facts.robots);
+  addMeta(tags, 'name', 'robots', facts.robots);
   addOpenGraph(tags, facts);
   tags.push(...facts.typed);
-  add(tags, 'property', 'fb:app_id', facts.brand.fbAppId);
+  addMeta(tags, 'property', 'fb:app_id', facts.brand.fbAppId);
   addCard(tags, facts);
-  add(tags, 'name', 'fediverse:creator', facts.creator.fediverse ?? withAt(facts.brand.fediverseCreator));
-  add(tags, 'name', 'theme-color', facts.brand.primaryColor);
+  addMeta(tags, 'name', 'fediverse:creator', facts.creator.fediverse ?? withAt(facts.brand.fediverseCreator));
+  addMeta(tags, 'name', 'theme-color', facts.brand.primaryColor);
   tags.push(...facts.links);
   return tags;
 }
 
-/** One meta element, or none for an empty value. */
-export function meta(by: 'name' | 'property', key: string, value: string | number | null | undefined): HeadTag[] {
-  const tags: HeadTag[] = [];
-  add(tags, by, key, value);
-  return tags;
-}
-
-function add(tags: HeadTag[], by: 'name' | 'property', key: string, value: string | number | null | undefined): void {
+/** Adds one meta element, or none for an empty value. */
+export function addMeta(
+  tags: HeadTag[],
+  by: 'name' | 'property',
+  key: string,
+  value: string | number | null | undefined,
+): void {
   if (value === null || value === undefined) return;
   const content = String(value).trim();
   if (content === '') return;
@@ -73,14 +72,14 @@ function language(hreflang: string, href: string): HeadTag {
 }
 
 function addOpenGraph(tags: HeadTag[], facts: HeadFacts): void {
-  add(tags, 'property', 'og:type', facts.openGraphType);
-  add(tags, 'property', 'og:title', facts.title);
-  add(tags, 'property', 'og:description', facts.description);
-  add(tags, 'property', 'og:url', facts.canonical);
-  add(tags, 'property', 'og:site_name', facts.brand.name);
+  addMeta(tags, 'property', 'og:type', facts.openGraphType);
+  addMeta(tags, 'property', 'og:title', facts.title);
+  addMeta(tags, 'property', 'og:description', facts.description);
+  addMeta(tags, 'property', 'og:url', facts.canonical);
+  addMeta(tags, 'property', 'og:site_name', facts.brand.name);
   const own = openGraphLocale(facts.locale);
-  add(tags, 'property', 'og:locale', own);
-  for (const other of otherLocales(facts.alternates, own)) add(tags, 'property', 'og:locale:alternate', other);
+  addMeta(tags, 'property', 'og:locale', own);
+  for (const other of otherLocales(facts.alternates, own)) addMeta(tags, 'property', 'og:locale:alternate', other);
   addPicture(tags, facts.picture);
   addVideo(tags, facts.video);
 }
@@ -94,36 +93,36 @@ function otherLocales(alternates: readonly Alternate[], own: string | null): Set
 
 function addPicture(tags: HeadTag[], picture: SharePicture | null): void {
   if (picture === null) return;
-  add(tags, 'property', 'og:image', picture.url);
-  add(tags, 'property', 'og:image:type', picture.mime);
+  addMeta(tags, 'property', 'og:image', picture.url);
+  addMeta(tags, 'property', 'og:image:type', picture.mime);
   if (picture.width !== null && picture.height !== null) {
-    add(tags, 'property', 'og:image:width', picture.width);
-    add(tags, 'property', 'og:image:height', picture.height);
+    addMeta(tags, 'property', 'og:image:width', picture.width);
+    addMeta(tags, 'property', 'og:image:height', picture.height);
   }
-  add(tags, 'property', 'og:image:alt', picture.alt);
+  addMeta(tags, 'property', 'og:image:alt', picture.alt);
 }
 
 function addVideo(tags: HeadTag[], video: ShareVideo | null): void {
   if (video === null) return;
-  add(tags, 'property', 'og:video', video.url);
-  if (video.url.startsWith('https:')) add(tags, 'property', 'og:video:secure_url', video.url);
-  add(tags, 'property', 'og:video:type', video.mime);
+  addMeta(tags, 'property', 'og:video', video.url);
+  if (video.url.startsWith('https:')) addMeta(tags, 'property', 'og:video:secure_url', video.url);
+  addMeta(tags, 'property', 'og:video:type', video.mime);
   if (video.width !== null && video.height !== null) {
-    add(tags, 'property', 'og:video:width', video.width);
-    add(tags, 'property', 'og:video:height', video.height);
+    addMeta(tags, 'property', 'og:video:width', video.width);
+    addMeta(tags, 'property', 'og:video:height', video.height);
   }
 }
 
 function addCard(tags: HeadTag[], { picture, title, description, brand, creator, labels }: HeadFacts): void {
-  add(tags, 'name', 'twitter:card', picture ? 'summary_large_image' : 'summary');
-  add(tags, 'name', 'twitter:site', withAt(brand.xSite));
-  add(tags, 'name', 'twitter:creator', creator.x);
-  add(tags, 'name', 'twitter:title', title);
-  add(tags, 'name', 'twitter:description', description);
-  add(tags, 'name', 'twitter:image', picture?.url);
-  add(tags, 'name', 'twitter:image:alt', picture?.alt);
+  addMeta(tags, 'name', 'twitter:card', picture ? 'summary_large_image' : 'summary');
+  addMeta(tags, 'name', 'twitter:site', withAt(brand.xSite));
+  addMeta(tags, 'name', 'twitter:creator', creator.x);
+  addMeta(tags, 'name', 'twitter:title', title);
+  addMeta(tags, 'name', 'twitter:description', description);
+  addMeta(tags, 'name', 'twitter:image', picture?.url);
+  addMeta(tags, 'name', 'twitter:image:alt', picture?.alt);
   labels.slice(0, 2).forEach(({ label, value }, index) => {
-    add(tags, 'name', `twitter:label${index + 1}`, label);
-    add(tags, 'name', `twitter:data${index + 1}`, value);
+    addMeta(tags, 'name', `twitter:label${index + 1}`, label);
+    addMeta(tags, 'name', `twitter:data${index + 1}`, value);
   });
 }

@@ -1,4 +1,7 @@
-/** One element of the head. Order is meaning in OpenGraph, so a head is a list. */
+/**
+ * One element of the head. Order is meaning in OpenGraph, so a head is a list. A meta has `name` or `property`,
+ * and `content`; a title has its text as `content` of its own.
+ */
 export interface HeadTag {
   tag: 'title' | 'meta' | 'link';
   attrs: Record<string, string>;

