@@ -128,7 +128,7 @@ function Related({ scene, items }: { scene: Scene; items: ItemInput['related'] }
   if (items.length === 0) return null;
   return (
     <Band scene={scene} id="related" title={scene.texts.related}>
-      <div class="grid grid-row">
+      <div class="grid grid-row grid-four">
         {items.map((item) => (
           <Card key={item.documentId} scene={scene} item={item} level={3} />
         ))}

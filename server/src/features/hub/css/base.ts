@@ -53,7 +53,7 @@ s{color:var(--muted)}
 .badge-stop{background:var(--stop-soft);color:var(--stop)}
 .badge-good{background:var(--good-soft);color:var(--good)}
 .badge-info{background:var(--soft);color:var(--muted)}
-.button,summary.button{display:inline-flex;align-items:center;justify-content:center;min-height:2.9rem;padding:.55rem 1.5rem;border:0;border-radius:99px;background:var(--fill);color:var(--on-fill);font:600 var(--step-0)/1.2 var(--body);text-decoration:none;cursor:pointer;transition:filter .15s}
+.button{display:inline-flex;align-items:center;justify-content:center;min-height:2.9rem;padding:.55rem 1.5rem;border:0;border-radius:99px;background:var(--fill);color:var(--on-fill);font:600 var(--step-0)/1.2 var(--body);text-decoration:none;cursor:pointer;transition:filter .15s}
 .button:hover{filter:brightness(1.08) saturate(1.05)}
 .button-quiet{background:transparent;color:var(--ink);box-shadow:inset 0 0 0 1.5px var(--line)}
 .button-quiet:hover{box-shadow:inset 0 0 0 1.5px currentColor;filter:none}

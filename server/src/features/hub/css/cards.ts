@@ -24,6 +24,7 @@ export const CARDS = `
   .grid-row .card{scroll-snap-align:start}
 }
 @media (min-width:62rem){
+  .grid-four{grid-template-columns:repeat(4,minmax(0,1fr));gap:1.2rem}
   .card-wide{grid-column:span 2;flex-direction:row}
   .card-wide .card-picture{flex:1.15}
   .card-wide .card-picture img{height:100%;aspect-ratio:auto;min-height:18rem}

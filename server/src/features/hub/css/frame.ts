@@ -21,9 +21,9 @@ export const FRAME = `
 .languages [aria-current]{background:var(--soft);color:var(--ink)}
 @media (min-width:62rem){
   .top-row{grid-template-columns:auto 1fr auto;min-height:4.5rem}
-  .menu{grid-column:auto;order:1;margin:0;justify-self:end;overflow:visible;-webkit-mask-image:none;mask-image:none}
-  .menu ul{padding:0;flex-wrap:wrap}
-  .menu a{padding:1.5rem .65rem calc(1.5rem - 3px)}
+  .menu{grid-column:auto;order:1;margin:0;justify-self:end;min-width:0;overflow:visible;-webkit-mask-image:none;mask-image:none}
+  .menu ul{width:auto;padding:0;flex-wrap:wrap;justify-content:flex-end;gap:0 .1rem}
+  .menu a{padding:.75rem .6rem calc(.75rem - 3px)}
   .tools{order:2}
 }
 .hero{background:radial-gradient(90rem 30rem at 110% -20%,color-mix(in oklab,var(--accent) 18%,transparent),transparent 60%),var(--soft);border-bottom:1px solid var(--line)}

@@ -18,8 +18,8 @@ html:has(.viewer:target){overflow:hidden}
 .viewer a{color:inherit}
 .viewer-tools{display:grid;grid-template-columns:1fr auto 1fr;gap:.5rem;align-items:center}
 .viewer-tools li:last-child{text-align:end}
-.viewer-tools a{display:inline-flex;align-items:center;min-height:var(--target);padding-inline:1.1rem;border-radius:99px;background:#23272b;font-weight:600;text-decoration:none}
+.viewer-tools a{display:inline-flex;align-items:center;min-height:var(--target);padding-inline:1.1rem;border-radius:99px;background:#23272b;font-weight:600;font-size:var(--step--1);white-space:nowrap;text-decoration:none}
 .viewer-tools .viewer-close{background:#f4f2ee;color:#0d0f11}
-.viewer :focus-visible,.viewer:focus-visible{outline-color:#fff;outline-offset:2px}
-.viewer:focus-visible{outline-offset:-6px}
+.viewer :focus-visible{outline-color:#fff;outline-offset:2px}
+.viewer:focus{outline:none}
 `.trim();

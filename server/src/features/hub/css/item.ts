@@ -80,7 +80,7 @@ figcaption{padding-top:.5rem;color:var(--muted);font-size:var(--step--1)}
 .open-now{background:var(--good-soft);color:var(--good)}
 .reach{display:grid;gap:.2rem}
 .reach a{display:inline-flex;align-items:center;min-height:2.25rem}
-.calendars>summary{list-style:none;width:100%}
+.calendars>summary{list-style:none}
 .calendars>summary::-webkit-details-marker{display:none}
 .calendars ul{margin-top:.6rem}
 .calendars li a{display:flex;align-items:center;min-height:var(--target);padding-inline:1rem;border-bottom:1px solid var(--line)}

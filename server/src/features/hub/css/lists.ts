@@ -3,7 +3,7 @@ export const LISTS = `
 .bar{display:flex;flex-wrap:wrap;align-items:flex-start;gap:.9rem 1.5rem}
 .tabs ul{display:inline-flex;gap:.2rem;padding:.25rem;border-radius:99px;background:var(--soft)}
 .tabs a{display:flex;align-items:center;min-height:var(--target);padding:.2rem 1.2rem;border-radius:99px;color:var(--muted);font-weight:600;font-size:var(--step--1);text-decoration:none}
-.tabs [aria-current]{background:var(--card);color:var(--text);box-shadow:var(--shadow)}
+.tabs [aria-current]{background:var(--card);color:var(--text);box-shadow:var(--shadow),inset 0 0 0 1px var(--line)}
 .search{display:flex;gap:.6rem;max-width:36rem}
 .search input{flex:1}
 :is(.search,.filters) :is(input,select){min-width:0;min-height:2.9rem;padding:.45rem 1.1rem;border:1.5px solid color-mix(in oklab,var(--muted) 55%,var(--card));border-radius:99px;background:var(--card);color:var(--text);font:inherit}
@@ -29,6 +29,7 @@ export const LISTS = `
 .day-long::first-letter,.month-title::first-letter{text-transform:uppercase}
 .day ul a{display:inline-flex;gap:.6em;align-items:center;min-height:2.5rem;color:var(--text)}
 .day-hour{color:var(--ink);font-weight:600;font-variant-numeric:tabular-nums}
+.day .badge{margin-inline-start:.6rem}
 .day-today .day-long{color:var(--ink)}
 @media (min-width:62rem){
   .month-weekdays,.month ol{display:grid;grid-template-columns:repeat(7,minmax(0,1fr));gap:1px}
@@ -42,7 +43,7 @@ export const LISTS = `
   .day ul{display:grid;gap:.3rem;margin-top:.3rem}
   .day ul a{display:block;min-height:0;padding:.35rem .55rem;border-radius:.45rem;background:var(--soft);font-size:.85rem;font-weight:600;line-height:1.3;text-decoration:none}
   .day ul a:hover{color:var(--ink)}
-  .day .badge{margin-top:.2rem}
+  .day .badge{margin:.2rem 0 0}
   .day-hour{display:block;font-size:.78rem}
   .column-1{grid-column:1}.column-2{grid-column:2}.column-3{grid-column:3}.column-4{grid-column:4}.column-5{grid-column:5}.column-6{grid-column:6}.column-7{grid-column:7}
 }

@@ -4,7 +4,8 @@ export const PRINT = `
 @media print{
   :root{--paper:#fff;--card:#fff;--soft:#fff;--text:#000;--muted:#333;--line:#bbb;--ink:#000;--shadow:none;--step-0:11pt;--step--1:9pt;--step-4:26pt;color-scheme:light}
   @page{margin:16mm}
-  .skip,.tools,.menu,.trail,.join,.foot-grid,.share,.band,.item nav,.calendars,.button,.viewer,.filters,.tabs,.months,.pager,video{display:none!important}
+  .skip,.tools,.menu,.trail,.join,.foot-grid,.share,.band,.item nav,.calendars,.button,.viewer,.filters,.tabs,.months,.pager,.place .small,.more-dates summary,video{display:none!important}
+  details::details-content{content-visibility:visible!important;block-size:auto!important}
   .top{position:static;border:0;background:none;backdrop-filter:none}
   .wrap{width:100%}
   .item-grid{grid-template-columns:minmax(0,1fr) 15rem!important;gap:1.5rem}

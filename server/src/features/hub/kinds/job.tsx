@@ -103,7 +103,7 @@ function JobContact({ view, scene }: KindProps<'job'>) {
       {contact.phone && (
         <li>
           <a href={telephone(contact.phone)} aria-label={`${scene.texts.phone} ${contact.phone}`}>
-            {contact.phone}
+            <bdi>{contact.phone}</bdi>
           </a>
         </li>
       )}

@@ -81,7 +81,7 @@ function Reach({ phone, email, scene }: { phone: string | null; email: string | 
       {phone && (
         <li>
           <a href={telephone(phone)} aria-label={`${scene.texts.phone} ${phone}`}>
-            {phone}
+            <bdi>{phone}</bdi>
           </a>
         </li>
       )}

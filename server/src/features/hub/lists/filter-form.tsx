@@ -15,10 +15,9 @@ interface Props {
 /** The form that narrows a list; all that it says stands in the address. */
 export function FilterForm({ scene, filters, url }: Props) {
   const { texts } = scene;
-  const active = filters.names.some((name) => filters.values[name]);
   return (
     <search class="filters">
-      <details open={active}>
+      <details open={filters.ignored.length > 0}>
         <summary>{texts.filters}</summary>
         <form action={url} method="get">
           {filters.names.map((name) => (

@@ -56,7 +56,11 @@ function Contact({ points, texts }: { points: BrandView['contactPoints']; texts:
           <li key={`${point.type}${point.email}${point.phone}${point.url}`}>
             <span class="muted">{point.type}</span>
             {point.email && <a href={`mailto:${point.email}`}>{point.email}</a>}
-            {point.phone && <a href={telephone(point.phone)}>{point.phone}</a>}
+            {point.phone && (
+              <a href={telephone(point.phone)}>
+                <bdi>{point.phone}</bdi>
+              </a>
+            )}
             {point.url && <a href={point.url}>{texts.website}</a>}
           </li>
         ))}

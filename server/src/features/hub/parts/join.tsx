@@ -38,9 +38,9 @@ export function FollowLinks({ scene: { join, texts } }: { scene: Scene }) {
             <span class="follow-channel" aria-hidden="true">
               {channelName(link)}
             </span>{' '}
-            <span class="follow-handle" aria-hidden="true">
+            <bdi class="follow-handle" aria-hidden="true">
               {link.handle}
-            </span>
+            </bdi>
           </a>
         </li>
       ))}

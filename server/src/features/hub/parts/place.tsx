@@ -23,7 +23,7 @@ export function PlaceText({ scene, name, url, address, geo }: Props) {
     <address class="place">
       {name && <strong>{url ? <a href={url}>{name}</a> : name}</strong>}
       {lines.map((line) => (
-        <span key={line}>{line}</span>
+        <bdi key={line}>{line}</bdi>
       ))}
       {map && (
         <a class="small" href={map} rel="noopener">
