@@ -84,7 +84,7 @@ function list(format: 'ordered' | 'unordered', lines: readonly string[], mark: R
 
 /** Bounded, so that no text makes them slow: a mark that is not closed in reach is a character. */
 const INLINE =
-  /\[([^[\]\n]{1,500})\]\(([^()\s]{1,2000})\)|\*\*([^*\n]{1,1000})\*\*|(?<![\w*])[*_]([^*_\n]{1,1000})[*_](?![\w*])|`([^`\n]{1,500})`/g;
+  /\[([^[\]\n]{1,500})\]\(([^()\s]{1,2000})\)|\*\*([^*\n]{1,1000})\*\*|(?<![\w*])[*_](?=\S)([^*_\n]{1,1000})(?<=\S)[*_](?![\w*])|`([^`\n]{1,500})`/g;
 
 function inlines(words: string): Json[] {
   const nodes: Json[] = [];
