@@ -73,7 +73,12 @@ function compose(strapi: Core.Strapi): Composition {
   const door = createHubDoor({ strapi, settings: syndication.settings, publicUrl, homeUrl: ground.urls.home() });
   const pages = createHubPages(site, ground.clock);
   const { hiddenKinds } = ground.config.hub;
-  const feeds = createFeeds({ ...ground, site, sitemap: createSitemapReader(ground.read, hiddenKinds) });
+  const feeds = createFeeds({
+    site,
+    clock: ground.clock,
+    pages: visiblePages(ground.pages, hiddenKinds),
+    sitemap: createSitemapReader(ground.read, hiddenKinds),
+  });
   const redirects = composeRedirects(ground, site);
   const consents = composeConsents(ground, syndication, site);
   const housekeeping = createHousekeeping({
