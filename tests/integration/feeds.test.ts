@@ -1,4 +1,6 @@
 import { gunzipSync } from 'node:zlib';
+import type { Knex } from 'knex';
+import { createSitemapReader } from '../../server/src/strapi/store/sitemap-reader';
 import { calendarProblems, readCalendar } from '../support/oracles/calendar';
 import { feedProblems, readFeed } from '../support/oracles/feed';
 import { sitemapErrors, sitemapIndexErrors, xmlErrors } from '../support/oracles/sitemap';
@@ -163,6 +165,21 @@ describe.each(['sqlite', 'postgres'] as const)('feeds on %s', (database) => {
     expect(part).toContain('hreflang="fr" href="https://hub.example.org/hub/fr/events/soiree"');
     expect((await get('/sitemap-en-2.xml')).status).toBe(404);
     expect((await get('/sitemap-xx-1.xml')).status).toBe(404);
+  });
+
+  it('cuts a long sitemap into parts that hold each page once', async () => {
+    const knex = hub.strapi.db.connection as unknown as Knex;
+    const reader = createSitemapReader((work) => work(knex), ['store']);
+    const parts = await reader.parts('en', 3);
+    const shown: string[][] = [];
+    for (let part = 1; part <= parts.length; part += 1) {
+      const titles: string[] = [];
+      for await (const { pages } of reader.batches('en', part, 3)) titles.push(...pages.map(({ title }) => title));
+      shown.push(titles);
+    }
+    expect(shown.map((titles) => titles.length)).toEqual([3, 3, 1]);
+    expect(shown.flat()).toEqual(['Bench night & soup', 'Fair', 'Weld', 'Mechanic', 'Filled', 'Expired', 'Hidden']);
+    expect(parts.every((change) => !Number.isNaN(Date.parse(change)))).toBe(true);
   });
 
   it('answers oEmbed for its own pages alone', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseFeed } from 'feedsmith';
 import {
   type Feed,
   isCurrent,
@@ -85,7 +86,31 @@ describe.each([
   });
 });
 
+describe('Atom', () => {
+  it('holds kind and tags as categories, the author, and the pages of the list', () => {
+    const nextUrl = 'https://atelier.example/hub/atom.xml?cursor=x';
+    const { feed, format } = parseFeed(writeAtom(feedOf(everyKind, { nextUrl })));
+    if (format !== 'atom') throw new Error(format);
+    expect(feed.entries?.[1]?.categories?.map(({ term }) => term)).toEqual(['Event', 'Repair', 'bikes']);
+    expect(feed.entries?.[0]?.authors?.[0]).toEqual({ name: 'Inès Morel', uri: 'https://ines.example' });
+    expect(feed.links?.find(({ rel }) => rel === 'next')?.href).toBe(nextUrl);
+  });
+});
+
 describe('RSS', () => {
+  it('describes every picture to a reader of Media RSS', () => {
+    const { feed, format } = parseFeed(writeRss(feedOf([viewOf(albumItem())])));
+    if (format !== 'rss') throw new Error(format);
+    const [, photo] = feed.items?.[0]?.media?.contents ?? [];
+    expect(photo).toMatchObject({
+      url: 'https://atelier.example/uploads/p20.jpg',
+      type: 'image/jpeg',
+      width: 1600,
+      description: { value: 'Children planting a tree' },
+      credits: [{ value: 'Jo Vidal / Atelier' }],
+    });
+  });
+
   it('names kind and tags as categories', async () => {
     const feed = await readFeed(writeRss(feedOf(everyKind)));
     expect(feed.entries[1]?.categories).toEqual(['Event', 'Repair', 'bikes']);
