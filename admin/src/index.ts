@@ -1,7 +1,7 @@
 import { Earth } from '@strapi/icons';
 import type { PluginDefinition } from '@strapi/strapi/admin';
 
-import { addSocialPagesPanel } from './content-manager/add-side-panel';
+import { addSidePanels } from './content-manager/add-side-panel';
 import { registerInputs } from './content-manager/inputs/register';
 import { localizeLayout } from './content-manager/localize-layout';
 import { MENU_PERMISSIONS } from './permissions';
@@ -22,7 +22,7 @@ const admin: PluginDefinition = {
     app.registerPlugin({ id: PLUGIN_ID, name: 'Community hub' });
   },
   bootstrap(app) {
-    addSocialPagesPanel(app.getPlugin('content-manager').apis);
+    addSidePanels(app.getPlugin('content-manager').apis);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', localizeLayout);
   },
   registerTrads({ locales }) {

@@ -1,3 +1,5 @@
+import { ConsentsPanel } from './photos/ConsentsPanel';
+import { PhotosPanel } from './photos/PhotosPanel';
 import { type SidePanel, SocialPagesPanel } from './social-pages/SocialPagesPanel';
 
 interface PanelApi {
@@ -8,7 +10,7 @@ function hasPanels(apis: unknown): apis is PanelApi {
   return typeof apis === 'object' && apis !== null && 'addEditViewSidePanel' in apis;
 }
 
-/** Adds our panel to the edit view, below Strapi's own; nothing where the content manager has no panels. */
-export function addSocialPagesPanel(apis: unknown): void {
-  if (hasPanels(apis)) apis.addEditViewSidePanel([SocialPagesPanel]);
+/** Adds our panels to the edit view, below Strapi's own; nothing where the content manager has no panels. */
+export function addSidePanels(apis: unknown): void {
+  if (hasPanels(apis)) apis.addEditViewSidePanel([PhotosPanel, ConsentsPanel, SocialPagesPanel]);
 }

@@ -1,6 +1,6 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useDebounce, useForm } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 
 import type { PlanAccount, Preview } from '../../../../shared/contracts/plan';
@@ -11,6 +11,7 @@ import { PLUGIN_ID } from '../../pluginId';
 import { useTranslate } from '../../translations/use-translate';
 import { Notice } from '../../ui/Notice';
 import { StateBlock } from '../../ui/StateBlock';
+import { useRefetchOn } from '../use-refetch-on';
 import { OutcomeLine } from './OutcomeLine';
 import { PlanCard } from './PlanCard';
 import { Problems } from './Problems';
@@ -57,16 +58,6 @@ export function SocialPages({ plan, contentType, revision, manage }: Props) {
 
 function postsOf(accounts: readonly PlanAccount[]) {
   return accounts.flatMap(({ post }) => (post ? [post] : []));
-}
-
-/** Reads again when the document changed on the server, but not on the first showing. */
-function useRefetchOn(revision: string, refetch: () => unknown) {
-  const [seen, setSeen] = useState(revision);
-  useEffect(() => {
-    if (seen === revision) return;
-    setSeen(revision);
-    refetch();
-  }, [seen, revision, refetch]);
 }
 
 function NoAccount() {
