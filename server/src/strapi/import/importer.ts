@@ -50,6 +50,9 @@ export function createImporter(strapi: Core.Strapi): Importer {
       return strapi.db.transaction(async () => {
         const outcomes: ImportOutcome[] = [];
         for (const row of rows) outcomes.push(await withoutSharing(() => write(strapi, row, options)));
+        // Somebody changed what a row refers to since it was tried.
+        const late = outcomes.find(({ action }) => action === 'refused');
+        if (late) throw new errors.ApplicationError(`line ${late.line}: ${late.problems[0]?.message}`);
         return outcomes;
       });
     },
