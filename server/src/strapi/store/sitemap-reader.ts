@@ -57,9 +57,10 @@ export function createSitemapReader(read: Read, hidden: readonly Kind[]): Sitema
       while (left > 0) {
         const limit = Math.min(BATCH, left);
         const after: Row | null = last;
-        const rows = await read((db) => {
+        const rows: Row[] = await read((db) => {
           const next = ordered(db, locale).limit(limit);
-          return rowsOf(after ? beyond(next, after) : next.offset((part - 1) * size));
+          const list: Knex.QueryBuilder = after ? beyond(next, after) : next.offset((part - 1) * size);
+          return rowsOf(list);
         });
         if (rows.length > 0) yield await read((db) => withTranslations(db, rows));
         last = rows.at(-1) ?? null;
