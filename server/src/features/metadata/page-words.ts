@@ -32,7 +32,7 @@ export function shorten(text: string, max = DESCRIPTION_MAX): string {
 }
 
 /** As many whole sentences from the beginning as fit; a first sentence that is too long is cut at a word. */
-export function firstSentences(text: string, locale: string, max = DESCRIPTION_MAX): string {
+function firstSentences(text: string, locale: string, max = DESCRIPTION_MAX): string {
   // The rest of a long text would only be split for nothing.
   const line = oneLine(text.trimStart().slice(0, max * 4));
   if (line.length <= max) return line;

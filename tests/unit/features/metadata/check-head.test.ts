@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type { SourceItem } from '../../../../server/src/features/catalog';
 import {
   buildHead,
@@ -35,6 +38,16 @@ const found = (head: CheckedHead, code: HeadCode) => checkHead(head).filter((fin
 const graphOf = (...nodes: object[]): CheckedHead => ({
   ...good(),
   jsonLd: { '@context': 'https://schema.org', '@graph': nodes },
+});
+
+test('the checker knows nothing of how our heads are made', () => {
+  const folder = join(__dirname, '../../../../server/src/features/metadata/check-head');
+  const imports = readdirSync(folder).flatMap((file) => [
+    ...readFileSync(join(folder, file), 'utf8').matchAll(/from '(\.[^']+)'/g),
+  ]);
+  const outside = imports.map(([, path]) => path ?? '').filter((path) => path.startsWith('..'));
+  expect(outside.length).toBeGreaterThan(0);
+  for (const path of outside) expect(path).toMatch(/^(\.\.\/){3}core\/|^(\.\.\/){5}shared\//);
 });
 
 describe('a head of ours', () => {

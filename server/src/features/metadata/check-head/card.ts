@@ -93,7 +93,7 @@ function labelsOf(head: CheckedHead): HeadPreview['facts'] {
 }
 
 /** As many characters as a reader sees, then an ellipsis. */
-export function cut(text: string, max: number | null): string {
+function cut(text: string, max: number | null): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (max === null || line.length <= max) return line;
   const seen = graphemes(line);

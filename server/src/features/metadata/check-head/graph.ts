@@ -47,7 +47,7 @@ export function typesOf(thing: Thing): string[] {
 }
 
 /** Values of a property, with references followed. */
-export function valuesOf({ byId }: Graph, thing: Thing, property: string): unknown[] {
+function valuesOf({ byId }: Graph, thing: Thing, property: string): unknown[] {
   return listOf(thing[property]).map((value) =>
     isThing(value) && isReference(value) ? (byId.get(String(value['@id'])) ?? value) : value,
   );

@@ -6,7 +6,7 @@ import { checkWords } from './check-words';
 import type { CheckedHead } from './checked-head';
 
 export { previewHead } from './card';
-export type { CheckedHead, CheckedTag } from './checked-head';
+export type { CheckedHead } from './checked-head';
 
 const RANK = { error: 0, warn: 1, hint: 2 } as const;
 
