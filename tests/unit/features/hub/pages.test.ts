@@ -1,20 +1,11 @@
 import type { SourceItem } from '../../../../server/src/features/catalog';
-import {
-  type HubPage,
-  hubCss,
-  renderGone,
-  renderHome,
-  renderItem,
-  renderList,
-  renderNotFound,
-} from '../../../../server/src/features/hub';
-import { buildHead, buildListHead, shareLinks } from '../../../../server/src/features/metadata';
-import type { DatedView, ItemView, SummaryView } from '../../../../server/src/features/pages';
+import { type HubPage, hubCss, renderItem, renderNotFound } from '../../../../server/src/features/hub';
+import { buildHead, shareLinks } from '../../../../server/src/features/metadata';
 import { htmlElements, jsonLdOf, visibleText } from '../../../fixtures/html-elements';
+import { everyPage, hubPage, itemHtml, listHtml } from '../../../fixtures/hub-pages';
 import {
   albumItem,
   eventItem,
-  infoItem,
   itemsByKind,
   jobItem,
   newsItem,
@@ -24,77 +15,6 @@ import {
   trainingItem,
 } from '../../../fixtures/source-items';
 import { brandView, NOW, urls, viewOf } from '../../../fixtures/views';
-
-function info(item = infoItem()): SummaryView<'info'> {
-  const view = viewOf(item);
-  if (view.kind !== 'info') throw new Error(view.kind);
-  return view;
-}
-
-function hubPage(over: Partial<HubPage> = {}): HubPage {
-  return {
-    brand: brandView(over.locale ?? 'en'),
-    urls,
-    locale: 'en',
-    locales: ['en', 'fr'],
-    alternates: [],
-    menu: [info(), info(infoItem({ documentId: 'legal', title: 'Legal notice', slug: 'legal', menu: 'footer' }))],
-    join: [{ channel: 'mastodon', handle: '@rouelibre@mastodon.example', url: 'https://mastodon.example/@rouelibre' }],
-    now: NOW,
-    ...over,
-  };
-}
-
-function itemHtml(item: SourceItem, over: Partial<HubPage> = {}, previousDates: string[] = []): string {
-  const now = over.now ?? NOW;
-  const view = viewOf(item, now, previousDates);
-  const page = hubPage({ locale: item.locale, ...over });
-  const alternates = page.alternates;
-  const head = buildHead({ view, brand: page.brand, alternates, urls, now });
-  return renderItem({ ...page, head, view, share: shareLinks(view), related: [viewOf(newsItem())] });
-}
-
-/** Every coming run of an item with its card. */
-function runsOf(item: ItemView): DatedView[] {
-  return item.runs.map((run) => ({ run, item }));
-}
-
-function listHtml(items: SummaryView[], over: Partial<Parameters<typeof renderList>[0]> = {}): string {
-  const page = hubPage();
-  const shared = { locale: 'en', url: urls.list('event', 'en'), brand: page.brand, alternates: [], urls, now: NOW };
-  const head = buildListHead({ ...shared, page: { title: 'Events' }, items });
-  const url = urls.list('event', 'en');
-  return renderList({ ...page, head, title: 'Events', url, kind: 'event', items, ...over });
-}
-
-function homeHtml(over: Partial<Parameters<typeof renderHome>[0]> = {}): string {
-  const newest = over.newest ?? [];
-  const page = hubPage();
-  const shared = { locale: 'en', url: urls.home('en'), brand: page.brand, alternates: [], urls, now: NOW };
-  const head = buildListHead({ ...shared, page: { home: true }, items: newest });
-  return renderHome({ ...page, head, pinned: [], soon: [], upcoming: [], newest, stores: [], ...over });
-}
-
-const everyPage: [string, string][] = [
-  ...Object.entries(itemsByKind).map(([kind, item]): [string, string] => [kind, itemHtml(item)]),
-  [
-    'home',
-    homeHtml({
-      pinned: [viewOf(newsItem({ documentId: 'pinned' }))],
-      soon: [eventItem(), trainingItem()].flatMap((item) => runsOf(viewOf(item))),
-      newest: Object.values(itemsByKind).map((item) => viewOf(item)),
-      stores: [viewOf(storeItem())],
-    }),
-  ],
-  ['an empty home', homeHtml()],
-  [
-    'a list',
-    listHtml([viewOf(eventItem())], { when: 'upcoming', nextUrl: 'https://atelier.example/hub/en/events?cursor=x' }),
-  ],
-  ['an empty search', listHtml([], { kind: null, q: 'zip' })],
-  ['a missing page', renderNotFound(hubPage())],
-  ['a page taken down', renderGone({ ...hubPage(), similar: [viewOf(jobItem())] })],
-];
 
 describe.each(everyPage)('the page of %s', (_name, html) => {
   const elements = htmlElements(html);
