@@ -105,6 +105,14 @@ describe.each(['sqlite', 'postgres'] as const)('the read model on %s', (database
     await ask('training/weld').expect(404);
     await hub.request.get('/hub/en/trainings/weld').expect(404);
     await hub.request.get('/hub/en/trainings').expect(404);
+    await hub.request.get('/hub/calendar/training/weld.ics').expect(404);
+    const address = encodeURIComponent('https://hub.example.org/hub/en/trainings/weld');
+    await hub.request.get(`/hub/oembed?url=${address}`).expect(404);
+    for (const file of ['feed.json?kind=training', 'calendar.ics', 'sitemap-en-1.xml', 'llms.txt']) {
+      const { body } = await hub.request.get(`/hub/${file}`).responseType('blob').expect(200);
+      expect(String(body)).toMatch(/hub\.example\.org/);
+      expect(String(body)).not.toContain('weld');
+    }
     for (const query of ['kind=training', 'tag=steel', 'q=weld']) {
       expect((await hub.request.get(`/api/community-hub/items?${query}`).expect(200)).body.data).toEqual([]);
     }
