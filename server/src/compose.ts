@@ -71,7 +71,7 @@ function compose(strapi: Core.Strapi): Composition {
   const dispatcher = composeDispatcher(ground, syndication, site);
   const { publicUrl } = ground.config.hub;
   const door = createHubDoor({ strapi, settings: syndication.settings, publicUrl, homeUrl: ground.urls.home() });
-  const pages = createHubPages(site, ground.clock);
+  const pages = createHubPages(site, ground.clock, ground.config.hub);
   const { hiddenKinds } = ground.config.hub;
   const feeds = createFeeds({
     site,
@@ -94,6 +94,7 @@ function compose(strapi: Core.Strapi): Composition {
       door,
       consents,
       redirects,
+      drawing,
       wake: () => dispatcher.wake(),
     }),
     front: {

@@ -29,6 +29,11 @@ const kindFrom = z.strictObject({
   map: z.record(z.string(), fieldFrom).default({}),
 });
 
+/** Of the hub's own address: its Content-Security-Policy takes styles from nowhere else. */
+const stylesheet = z
+  .string()
+  .regex(/^$|^\/(?!\/)[\w./-]+$/, 'must be empty or a path of the same address, such as /hub-theme.css');
+
 const schema = z.strictObject({
   /** An app's own types as kinds: `{ news: { uid: 'api::article.article', map: { title: 'headline' } } }`. */
   kinds: z.partialRecord(z.enum(KINDS), kindFrom),
@@ -53,6 +58,8 @@ const schema = z.strictObject({
     hiddenKinds: z.array(z.enum(KINDS)),
     /** What the page of a closed job answers: its text with a notice, or 410. */
     closedJobs: z.enum(['notice', 'gone']),
+    /** Path of a stylesheet that the hub's pages load after ours; '' for none. */
+    stylesheet,
   }),
   albums: z.strictObject({
     /** What each photo of an album or a store must have before it can be published. */
@@ -93,6 +100,7 @@ export function defaults(): HubConfig {
       fallback: 'none',
       hiddenKinds: [],
       closedJobs: 'notice',
+      stylesheet: '',
     },
     albums: { require: { alt: true, credit: true, licence: true, consent: true } },
     shareImages: { enabled: true },

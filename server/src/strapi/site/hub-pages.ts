@@ -22,7 +22,7 @@ export interface HubPages {
   head(address: HubAddress): Promise<Head | null>;
 }
 
-export function createHubPages(site: Site, clock: Clock, theme: HubTheme = { stylesheet: '' }): HubPages {
+export function createHubPages(site: Site, clock: Clock, theme: HubTheme): HubPages {
   const parts: HubParts = { site, clock, theme, choices: createListChoices(site, clock) };
   return {
     show: (address, query) => show(parts, address, query),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { contrast } from '../../../../server/src/core/colour';
 import { hubAsset, hubCss } from '../../../../server/src/features/hub';
@@ -57,6 +59,14 @@ describe('the stylesheet', () => {
     const used = new Set([...css.matchAll(/var\((--[a-z0-9-]+)/g)].map(([, name]) => name));
     for (const name of used) expect(css).toContain(`${name}:`);
   });
+});
+
+test('the guide to the theme names every custom property, and no other', () => {
+  const guide = readFileSync(resolve(__dirname, '../../../../docs/guide/hub-theme.md'), 'utf8');
+  const rows = guide.split('\n').filter((line) => line.startsWith('| `--'));
+  const told = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(--[\w-]+)`/g)].map(([, name]) => name));
+  const set = [...hubCss(brandView()).css.matchAll(/[;{\s](--[\w-]+):/g)].map(([, name]) => name);
+  expect([...new Set(told)].sort()).toEqual([...new Set(set)].sort());
 });
 
 describe('the files beside it', () => {
