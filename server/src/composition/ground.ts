@@ -42,7 +42,7 @@ export function layGround(strapi: Core.Strapi): Ground {
   const apiPrefix: string = strapi.config.get('api.rest.prefix', '/api');
   const urls = visibleUrls(createUrls({ ...config.hub, apiPrefix }), config.hub.hiddenKinds);
   const files = createLastingFiles(strapi, createFileReader(strapi, read), urls);
-  const locales = createLocales(strapi);
+  const locales = createLocales(strapi, clock);
   const sources = createSourceCatalog(strapi, config.kinds);
   return {
     strapi,

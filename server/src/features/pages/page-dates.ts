@@ -37,7 +37,7 @@ export function datesOf(page: Page, now: Date): PageDate[] {
   const repeated = repeatedOf(page);
   if (!repeated) return plainRuns(page).map(({ date }) => date);
   const from = monthsFrom(now, -WINDOW.behind);
-  const window = { from, until: monthsFrom(now, WINDOW.ahead), limit: OCCURRENCES_MAX };
+  const window = { from, until: horizonOf(repeated, now), limit: OCCURRENCES_MAX };
   const found = occurrencesOf(repeated.event, window);
   const last = found.length === 0 ? lastOccurrence(repeated.event, from) : null;
   return [...found, ...(last ? [last] : [])].flatMap((one) => repeatedRun(repeated, one)).map(({ date }) => date);
@@ -47,7 +47,7 @@ export function datesOf(page: Page, now: Date): PageDate[] {
 export function datesUntil(page: Page, now: Date): Date | null {
   const repeated = repeatedOf(page);
   if (!repeated) return null;
-  const from = monthsFrom(now, WINDOW.ahead);
+  const from = horizonOf(repeated, now);
   const more = occurrencesOf(repeated.event, { from, until: monthsFrom(from, ENDED_MONTHS), limit: 1 });
   return more.length > 0 ? from : null;
 }
@@ -104,7 +104,7 @@ function repeatedOf(page: Page): Repeated | null {
 /** Some of what is found first may be over: what has no end is looked for from two days before. */
 function comingDates(repeated: Repeated, now: Date, limit: number): PageRun[] {
   const over = repeated.event.endsAt === null ? 3 : 1;
-  const window = { from: now, until: monthsFrom(now, WINDOW.ahead), limit: limit + over };
+  const window = { from: now, until: horizonOf(repeated, now), limit: limit + over };
   return occurrencesOf(repeated.event, window).flatMap((one) => repeatedRun(repeated, one));
 }
 
@@ -166,6 +166,12 @@ function toUtc(iso: string): string {
 /** The wall clock of an ISO time with offset, which the page stores. */
 function wall(iso: string): string {
   return iso.slice(0, 19);
+}
+
+/** What begins later than its dates would reach is followed as far from its beginning. */
+function horizonOf({ event }: Repeated, now: Date): Date {
+  const begins = new Date(`${event.startsAt.slice(0, 10)}T00:00:00.000Z`);
+  return monthsFrom(begins > now ? begins : now, WINDOW.ahead);
 }
 
 /** The start of a month in UTC, so many months after the one that holds a date. */

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { KINDS, type Kind } from '../../../../shared/kinds';
-import type { Clock } from '../../core/clock';
+import { type Clock, toInstant } from '../../core/clock';
 import { dayOf } from '../../features/catalog';
 import {
   type BrandPage,
@@ -12,6 +12,7 @@ import {
   storeIdsOf,
   textPicturesOf,
 } from '../../features/pages';
+import { findRelated } from './related';
 
 /** What an address leads to. */
 export type Found =
@@ -84,7 +85,7 @@ export function createPageReader({ read, files, clock }: Parts): PageReader {
         const shown = new Set(rows.map((row) => row.kind));
         return KINDS.filter((kind) => kind !== 'info' && shown.has(kind));
       }),
-    related: (page, limit) => read((db) => findRelated(db, page, limit)),
+    related: (page, limit) => read((db) => findRelated(db, page, limit, toInstant(clock.now()))),
     brand: (locale, fallback) =>
       read(async (db) => {
         const rows = await db('community_hub_brands').whereIn('locale', [locale, fallback]).select('locale', 'data');
@@ -117,26 +118,6 @@ async function findAddress(db: Knex, kind: Kind, locale: string, slug: string): 
   const page = translations.find((candidate) => candidate.locale === locale);
   if (!page || address.state === 'gone') return { state: 'gone' };
   return address.state === 'old' ? { state: 'moved', slug: page.slug } : { state: 'current', page, translations };
-}
-
-/** Items of the same language that share a tag, then the newest of the same kind. */
-async function findRelated(db: Knex, page: Page, limit: number): Promise<Page[]> {
-  const own = { document_id: page.documentId, locale: page.locale };
-  const tags = db('community_hub_page_tags').where(own).select('tag');
-  const sharing = db('community_hub_page_tags')
-    .where({ locale: page.locale })
-    .whereIn('tag', tags)
-    .select('document_id');
-  const rows = await db(PAGES)
-    .where({ locale: page.locale })
-    .whereNot({ document_id: page.documentId })
-    .whereNot({ kind: 'info' })
-    .where((either) => either.whereIn('document_id', sharing).orWhere({ kind: page.kind }))
-    .orderByRaw('case when document_id in (?) then 0 else 1 end', [sharing])
-    .orderBy('first_published_at', 'desc')
-    .limit(limit)
-    .select('data');
-  return pagesOf(rows);
 }
 
 /** Pages of the named stores in the wanted locale, or in any other one they have. */
