@@ -10,11 +10,31 @@ describe.each(['sqlite', 'postgres'] as const)('private uploads on %s', (databas
   let hub: BootedHub;
   let shown: number;
   let hidden: number;
+  let inside: number;
   beforeAll(async () => {
     hub = await bootHub({ database, signedUploads: true, config: { hub: { publicUrl: PUBLIC } } });
     await hub.strapi.plugin('community-hub').service('syndication').openHub();
-    [shown, hidden] = [await addFile('shown'), await addFile('hidden')];
-    const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Look:' }] }];
+    [shown, hidden, inside] = [await addFile('shown'), await addFile('hidden'), await addFile('in-text')];
+    // As the editor stores it: what the Media Library showed, signature included.
+    const inText = {
+      name: 'in-text.jpg',
+      hash: 'in-text',
+      ext: '.jpg',
+      mime: 'image/jpeg',
+      size: 9,
+      width: 800,
+      height: 600,
+      formats: {},
+      alternativeText: 'Text',
+      provider: 'signed',
+      createdAt: '2026-11-01T00:00:00.000Z',
+      updatedAt: '2026-11-01T00:00:00.000Z',
+    };
+    const image = { ...inText, url: `${STORE}/in-text.jpg?X-Signature=0123&X-Expires=1` };
+    const body = [
+      { type: 'paragraph', children: [{ type: 'text', text: 'Look:' }] },
+      { type: 'image', image, children: [{ type: 'text', text: '' }] },
+    ];
     const data = { title: 'Open day', slug: 'open-day', cover: shown, coverAlt: 'A door', body };
     await documents(hub.strapi, KIND_UIDS.news).create({ data, locale: 'en', status: 'published' });
     const draft = { title: 'Not yet', slug: 'not-yet', cover: hidden };
@@ -70,6 +90,8 @@ describe.each(['sqlite', 'postgres'] as const)('private uploads on %s', (databas
     }
     const { body } = await hub.request.get('/api/community-hub/items/news/open-day');
     expect(body.data.item.cover.url).toBe(`${PUBLIC}/hub/media/${shown}/original.jpg`);
+    expect(body.data.item.body.html).toContain(`src="${PUBLIC}/hub/media/${inside}/original.jpg"`);
+    expect((await hub.request.get(`/hub/media/${inside}/original.jpg`)).status).toBe(302);
     expect(body.data.item.cover.formats[0].url).toBe(`${PUBLIC}/hub/media/${shown}/large.jpg`);
   });
 

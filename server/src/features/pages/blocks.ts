@@ -28,10 +28,18 @@ export interface ListItemNode {
   type: 'list-item';
   children: InlineNode[];
 }
-/** A picture inside a text; `url` as stored. */
+/** A picture inside a text; `url` as stored, with its file's number where the store is private. */
 export interface ImageNode {
   type: 'image';
-  image: { url: string; alternativeText: string; caption: string | null; width: number; height: number; mime: string };
+  image: {
+    url: string;
+    alternativeText: string;
+    caption: string | null;
+    width: number;
+    height: number;
+    mime: string;
+    fileId?: number;
+  };
   children: InlineNode[];
 }
 export type Block =
@@ -85,7 +93,8 @@ function cleanImage(node: Loose, children: InlineNode[]): ImageNode[] {
   if (url === null) return [];
   const size = { width: positive(image.width), height: positive(image.height), mime: text(image.mime) };
   const words = { alternativeText: text(image.alternativeText), caption: text(image.caption) || null };
-  return [{ type: 'image', image: { url, ...words, ...size }, children }];
+  const fileId = positive(image.fileId);
+  return [{ type: 'image', image: { url, ...words, ...size, ...(fileId > 0 ? { fileId } : {}) }, children }];
 }
 
 function inlines(value: Json | undefined): InlineNode[] {

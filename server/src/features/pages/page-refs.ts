@@ -1,4 +1,5 @@
 import type { SourceItem, SourcePhoto } from '../catalog';
+import { cleanBlocks } from './blocks';
 import type { BrandPage, Page, PagePicture, PageRef } from './page';
 
 /** Upload files a page needs to be shown, each once. */
@@ -7,7 +8,8 @@ export function fileIdsOf(page: Page): number[] {
   const common = [video?.file, video?.poster, video?.captions, share.image, page.cover?.fileId];
   const person = speaker.as === 'person' ? speaker.person.photo?.fileId : null;
   const extra = Object.values(page.extraPictures ?? {}).flat();
-  return unique([...common, person, ...[...factPictures(page), ...extra].map((picture) => picture?.fileId)]);
+  const inText = cleanBlocks(page.body).map((block) => (block.type === 'image' ? block.image.fileId : null));
+  return unique([...common, person, ...inText, ...[...factPictures(page), ...extra].map((picture) => picture?.fileId)]);
 }
 
 /** Stores a page names, by documentId, each once. */

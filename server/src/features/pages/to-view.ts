@@ -1,5 +1,5 @@
 import { unreachable } from '../../core/result';
-import { type Block, cleanBlocks } from './blocks';
+import { type Block, cleanBlocks, type ImageNode } from './blocks';
 import { blocksToHtml, blocksToText } from './blocks-output';
 import { joinFacts, joinStore } from './join-facts';
 import { type JoinContext, joinFile, joinPerson, joinPicture, joinPictures } from './join-picture';
@@ -97,7 +97,7 @@ function commonOf(page: Page, context: JoinContext) {
 function bodyOf(page: PageCommon, { joins, urls }: JoinContext): BodyView {
   const shown = cleanBlocks(page.body).filter((block) => !isHidden(block, joins));
   const blocks = shown.map((block) =>
-    block.type === 'image' ? { ...block, image: { ...block.image, url: urls.file(block.image.url) } } : block,
+    block.type === 'image' ? { ...block, image: { ...block.image, url: textPictureUrl(block, joins, urls) } } : block,
   );
   const addresses = { file: (url: string) => urls.file(url), link: (url: string) => absoluteLink(url, urls) };
   return {
@@ -105,6 +105,10 @@ function bodyOf(page: PageCommon, { joins, urls }: JoinContext): BodyView {
     html: blocksToHtml(blocks, addresses),
     text: blocksToText(blocks),
   };
+}
+
+function textPictureUrl({ image }: ImageNode, { files }: Joins, urls: Urls): string {
+  return urls.file((image.fileId !== undefined && files.get(image.fileId)?.url) || image.url);
 }
 
 function isHidden(block: Block, { hidden }: Joins): boolean {

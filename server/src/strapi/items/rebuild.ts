@@ -17,6 +17,7 @@ import type { ItemRow, ItemRows } from './rows';
 import { fieldInSource } from './shape-row';
 import type { SourceCatalog } from './source-catalog';
 import { standIns } from './stand-ins';
+import { withStoredPictures } from './text-pictures';
 import { toSourceItem } from './to-source';
 
 /** A published locale that its kind's rules refuse. */
@@ -174,7 +175,8 @@ async function buildRow(
   { row, locale }: { row: ItemRow; locale: string },
 ): Promise<Result<BuiltPage, Refusal[]>> {
   const { kind } = source;
-  const item = { ...toSourceItem(parts.strapi, kind, row), locale };
+  const written = toSourceItem(parts.strapi, kind, row);
+  const item = { ...written, locale, body: await withStoredPictures(parts.strapi, written.body) };
   const checked = captured.includes(locale) && locale === row.locale;
   const refusals = checked ? checkItem(item, parts.required) : [];
   if (refusals.length > 0) return fail(inSource(parts, source, refusals));
