@@ -55,7 +55,7 @@ export function mayTravel(picture: PictureView): boolean {
 }
 
 /** The title, with what nobody must miss before it: `Cancelled: Repair evening`. */
-export function markedTitle(view: ItemView): string {
+function markedTitle(view: ItemView): string {
   const word = view.kind === 'event' ? stateWord(view.facts.status, view.locale) : null;
   return word === null ? view.title : `${word}: ${view.title}`;
 }

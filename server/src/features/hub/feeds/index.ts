@@ -1,7 +1,6 @@
 export { writeAtom } from './atom';
 export { writeCalendar } from './calendar';
 export {
-  type CalendarEntry,
   type CalendarItem,
   calendarEntries,
   type SessionFilter,
@@ -12,7 +11,7 @@ export { type Feed, lastChange } from './feed';
 export { writeJobs } from './jobs';
 export { writeJsonFeed } from './json-feed';
 export { writeLlms } from './llms';
-export { type OembedLimits, oembedOf, oembedXml } from './oembed';
+export { oembedOf, oembedXml } from './oembed';
 export { writeRobots } from './robots';
 export { writeRss } from './rss';
 export { pagesInPart, type SitemapUrl, writeSitemap, writeSitemapIndex } from './sitemap';

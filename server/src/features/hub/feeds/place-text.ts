@@ -3,7 +3,7 @@ import type { ItemView, StoreView } from '../../pages';
 type Address = StoreView['address'];
 
 /** `12 quai Rambaud, 69002 Lyon, FR`. */
-export function addressText(address: Address): string | null {
+function addressText(address: Address): string | null {
   if (address === null) return null;
   const town = [address.postalCode, address.city].filter(Boolean).join(' ');
   return joined([address.street, town, address.region, address.country]);
