@@ -12,5 +12,7 @@ export interface SettingsResponse {
     publicUrl: string | null;
     /** Kinds of standing information that a site must have and are not published. */
     missingInfo: ('legal-notice' | 'privacy')[];
+    /** `unavailable`: switched on, but this machine cannot draw; covers are shared instead. */
+    shareImages: 'drawn' | 'off' | 'unavailable';
   };
 }

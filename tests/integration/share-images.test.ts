@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'exifr';
 import sharp from 'sharp';
 
+import { createPhotoCredits } from '../../server/src/strapi/store/photo-credit';
 import { BRAND_UID, KIND_UIDS, PHOTO_UID } from '../../shared/kinds';
+import { loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
 import { documents } from './content/ground';
 import { uploadPicture } from './upload-picture';
@@ -105,6 +107,9 @@ describe.each(['sqlite', 'postgres'] as const)('share images on %s', (database) 
     const path = await imageOf('album', 'coats');
     const { body } = await hub.request.get(path).buffer().expect(200);
     expect(await parse(body, { iptc: true, tiff: false })).toMatchObject({ Byline: 'Jo Vidal' });
+    const credits = createPhotoCredits(hub.strapi);
+    expect(await credits(file.id)).toMatchObject({ creator: 'Jo Vidal', licence: 'CC-BY-4.0' });
+    expect(await credits(file.id + 1000)).toBeNull();
     const name = `community_hub_share_${path.slice(-16)}.jpg`;
     expect(stored()).toContain(name);
 
@@ -161,5 +166,7 @@ describe('where images are not drawn', () => {
     expect(await sharp(bare.body).metadata()).toMatchObject({ width: 1200, height: 630 });
     const { body } = await hub.request.get('/api/community-hub/items/news/covered').expect(200);
     expect(JSON.stringify(body.data.head)).not.toContain('/hub/image/');
+    const settings = await (await loginAs(hub, 'super-admin')).call('get', '/community-hub/settings');
+    expect(settings.body.data.shareImages).toBe('off');
   });
 });

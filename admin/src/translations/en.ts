@@ -55,6 +55,9 @@ const en = {
   'missing-info.legal-notice': 'Legal notice',
   'missing-info.privacy': 'Privacy',
   'missing-info.write': 'Write one',
+  'share-images.unavailable': 'Images for networks are not drawn here',
+  'share-images.advice':
+    'The drawing library has no build for this machine, so networks show the cover of each item instead. The log of the server says why.',
   'social.title': 'Social pages',
   'social.manage': 'Manage social pages',
   'social.counts':

@@ -52,6 +52,9 @@ const fr: Record<TradKey, string> = {
   'missing-info.legal-notice': 'Mentions légales',
   'missing-info.privacy': 'Confidentialité',
   'missing-info.write': 'En rédiger une',
+  'share-images.unavailable': 'Les images pour les réseaux ne sont pas dessinées ici',
+  'share-images.advice':
+    'La bibliothèque de dessin n’existe pas pour cette machine : les réseaux montrent la couverture de chaque contenu. Le journal du serveur dit pourquoi.',
   'social.title': 'Réseaux sociaux',
   'social.manage': 'Gérer les réseaux sociaux',
   'social.counts':

@@ -25,6 +25,7 @@ import type { PracticeRecord } from '../strapi/store/practice-store';
 import { missingInfo } from '../strapi/store/published-info';
 import type { Consents } from './consents';
 import type { Ground } from './ground';
+import type { Drawing } from './images';
 import type { Syndication } from './syndication';
 
 /** Longest a check of credentials may take, in milliseconds. */
@@ -51,6 +52,7 @@ interface HubParts {
   consents: Consents;
   rebuilds: RebuildJob;
   redirects: Redirects;
+  drawing: Pick<Drawing, 'state'>;
   wake(): void;
 }
 
@@ -58,7 +60,7 @@ interface HubParts {
 export function composeHub(
   ground: Ground,
   syndication: Syndication,
-  { site, door, consents, rebuilds, redirects, wake }: HubParts,
+  { site, door, consents, rebuilds, redirects, drawing, wake }: HubParts,
 ): Hub {
   const { config, clock, locales, read } = ground;
   const { channels, accounts, posts, practice, render } = syndication;
@@ -113,6 +115,7 @@ export function composeHub(
     rebuilds,
     appTypes: ground.sources.all.flatMap(({ kind, uid, map }) => (map ? [{ kind, contentType: uid }] : [])),
     missingInfo: () => missingInfo(read),
+    shareImages: () => drawing.state(),
     encryption: { encrypts: accounts.encrypts, hint: ENCRYPTION_HINT },
     publicUrl,
     locales: () => locales.named(),

@@ -1,3 +1,4 @@
+import type { SettingsResponse } from '../../../shared/contracts/settings';
 import { drawnPicture, type ImageEngine, type SharePicture } from '../features/metadata';
 import type { BrandView, ItemView } from '../features/pages';
 import { createDrawShareImage, loadEngine } from '../strapi/media/draw-share-image';
@@ -13,6 +14,7 @@ export interface Drawing {
   /** Loads it; says in the log, once, why images are not drawn. Never rejects. */
   load(): Promise<void>;
   engine(): ImageEngine | null;
+  state(): SettingsResponse['data']['shareImages'];
   /** The drawn image of a page, for its head; null where none is drawn. */
   pictureOf(view: ItemView, brand: BrandView): SharePicture | null;
 }
@@ -30,6 +32,7 @@ export function composeDrawing({ strapi, config, urls }: Ground): Drawing {
       }
     },
     engine: () => engine,
+    state: () => (engine ? 'drawn' : config.shareImages.enabled ? 'unavailable' : 'off'),
     pictureOf: (view, brand) => engine && drawnPicture(view, brand, urls, engine.canWrite),
   };
 }

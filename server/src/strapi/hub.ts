@@ -9,8 +9,8 @@ import type { Posts } from '../features/syndication/posts';
 import type { Previews } from '../features/syndication/previews';
 import type { ConsentDesk } from './consent/consent-desk';
 import type { HubDoor } from './hub-door';
-import type { RebuildJob } from './items/rebuild-job';
 import type { Importer } from './import/importer';
+import type { RebuildJob } from './items/rebuild-job';
 import type { PhotoDesk } from './photos/photo-desk';
 import type { HeadDesk } from './site/head-desk';
 import type { Redirects } from './site/redirects';
@@ -37,6 +37,7 @@ export interface Hub {
   /** The app's own types that are kinds. */
   appTypes: KindsResponse['data'];
   missingInfo(): Promise<SettingsResponse['data']['missingInfo']>;
+  shareImages(): SettingsResponse['data']['shareImages'];
   /** Whether secrets can be kept, and what to add where they cannot. */
   encryption: { encrypts: boolean; hint: string };
   /** '' where none is set. */

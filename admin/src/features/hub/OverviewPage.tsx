@@ -4,6 +4,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useGetHubSettingsQuery } from '../../api/settings';
 import { useAccess } from '../../permissions';
 import { useTranslate } from '../../translations/use-translate';
+import { Notice } from '../../ui/Notice';
 import { StateBlock } from '../../ui/StateBlock';
 import { ContentLinks } from './ContentLinks';
 import { HubCard } from './HubCard';
@@ -21,6 +22,7 @@ export function OverviewPage() {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
           {access.settings ? <Missing /> : null}
+          {access.settings ? <Undrawn /> : null}
           <Grid.Root gap={4}>
             {access.settings ? (
               <Grid.Item col={6} s={12} xs={12} alignItems="stretch">
@@ -44,6 +46,17 @@ function Missing() {
   const { data } = useGetHubSettingsQuery();
   const missing = data?.data.missingInfo ?? [];
   return missing.length === 0 ? null : <MissingInfoNotice missing={missing} />;
+}
+
+function Undrawn() {
+  const { t } = useTranslate();
+  const { data } = useGetHubSettingsQuery();
+  if (data?.data.shareImages !== 'unavailable') return null;
+  return (
+    <Notice tone="warning" title={t('share-images.unavailable')}>
+      {t('share-images.advice')}
+    </Notice>
+  );
 }
 
 function HubState() {

@@ -5,8 +5,9 @@ import { type Deps, hubOf } from './request';
 /** Whether the hub is open to visitors, and what is missing. */
 export const adminSettings = (deps: Deps) => {
   const read = async (): Promise<SettingsResponse> => {
-    const { door, publicUrl, missingInfo } = hubOf(deps);
-    return { data: { hub: await door.state(), publicUrl: publicUrl || null, missingInfo: await missingInfo() } };
+    const { door, publicUrl, missingInfo, shareImages } = hubOf(deps);
+    const [hub, missing] = [await door.state(), await missingInfo()];
+    return { data: { hub, publicUrl: publicUrl || null, missingInfo: missing, shareImages: shareImages() } };
   };
   return {
     read,

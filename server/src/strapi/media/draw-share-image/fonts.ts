@@ -101,7 +101,9 @@ async function filesOf(entry: (typeof PACKAGES)[number], appRoot: string): Promi
 
 /** Folder of an installed package, seen from this plugin or from the app; null where it is not there. */
 export function packageFolder(name: string, appRoot: string): string | null {
-  for (const resolve of [require.resolve, createRequire(join(appRoot, 'package.json')).resolve]) {
+  const fromApp = createRequire(join(appRoot, 'package.json')).resolve;
+  // Built as an ES module there is no `require`; npm's flat folders show our dependencies to the app.
+  for (const resolve of typeof require === 'function' ? [require.resolve, fromApp] : [fromApp]) {
     try {
       return dirname(resolve(`${name}/package.json`));
     } catch {
