@@ -213,6 +213,14 @@ describe('pictures', () => {
     expect(metas(head, 'og:image:width')).toEqual(['1000']);
   });
 
+  test('whose people agreed to the hub alone stand in no card and for no item', () => {
+    const view = viewOf(eventItem());
+    const cover = view.cover && { ...view.cover, hubOnly: true as const };
+    const head = buildHead({ view: { ...view, cover }, brand: brandView(), alternates: [], urls, now: NOW });
+    expect(JSON.stringify(head)).not.toContain('/uploads/p1.jpg');
+    expect(metas(head, 'og:image')).toEqual(['https://atelier.example/uploads/p6.jpg']);
+  });
+
   test('that no network draws are passed over', () => {
     const view = viewOf(newsItem());
     const cover = view.cover && { ...view.cover, mime: 'image/svg+xml' };

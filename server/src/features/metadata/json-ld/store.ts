@@ -58,7 +58,7 @@ export function storeNode({ view, url, urls, brand, description }: ItemContext<'
     name: view.title,
     description,
     url,
-    image: [view.cover, ...facts.photos].flatMap((picture) => (picture ? imageObject(picture) : [])),
+    image: [view.cover, ...facts.photos].flatMap((one) => (one && !one.hubOnly ? imageObject(one) : [])),
     address: postalAddress(facts.address),
     geo: geoCoordinates(facts.geo),
     hasMap: mapAddress(view.title, facts),
