@@ -5,7 +5,7 @@ const WORD_MAX = 40;
 /** Scripts that part no words: every two neighbours are a word instead. */
 const UNPARTED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const RUNS = new RegExp(`${UNPARTED.source}+|(?:(?!${UNPARTED.source})[\\p{L}\\p{N}])+`, 'gu');
+const RUNS = new RegExp(`(?:(?=[\\p{L}\\p{N}])${UNPARTED.source})+|(?:(?!${UNPARTED.source})[\\p{L}\\p{N}])+`, 'gu');
 
 /** What a search may find a page by: folded words, parted by one space. */
 export function searchTextOf(page: Page): string {
