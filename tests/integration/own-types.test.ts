@@ -40,7 +40,13 @@ describe.each(['sqlite', 'postgres'] as const)("an app's own types on %s", (data
     await hub.strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French (fr)' });
     await hub.strapi.plugin('community-hub').service('syndication').openHub();
     admin = await loginAs(hub, 'super-admin');
-    const account = { channel: 'practice', label: 'Practice', locale: '', kinds: ['news'], fields: { name: 'Team' } };
+    const account = {
+      channel: 'practice',
+      label: 'Practice',
+      locale: '',
+      kinds: ['news', 'store'],
+      fields: { name: 'Team' },
+    };
     expect((await admin.call('post', '/community-hub/accounts', account)).status).toBe(200);
   });
   afterAll(() => hub?.stop());
@@ -128,6 +134,20 @@ describe.each(['sqlite', 'postgres'] as const)("an app's own types on %s", (data
     expect((await ask('news/at-lyon').expect(200)).body.data.item.store).toBeNull();
     await documents(ARTICLE).delete({ documentId, locale: '*' });
     await ask('news/at-lyon').expect(410);
+  });
+
+  it('shares what is saved by hand where to save is to publish, once, and nothing that code saves', async () => {
+    const path = `/content-manager/collection-types/${SHOP}`;
+    const saved = await admin.call('post', path, { name: 'Nantes', slug: 'nantes' });
+    expect(saved.status).toBe(201);
+    const { documentId } = saved.body.data;
+    const posts = async (id: string) => (await admin.call('get', `/community-hub/posts?documentId=${id}`)).body.data;
+    await waitFor(async () => (await posts(documentId))[0]?.presence === 'live', 'the shop to be posted');
+    await admin.call('put', `${path}/${documentId}`, { name: 'Nantes centre', slug: 'nantes' });
+    await waitFor(async () => (await posts(documentId))[0]?.text?.includes('Nantes centre'), 'the post to follow');
+    expect(await posts(documentId)).toHaveLength(1);
+    const quiet = await documents(SHOP).create({ data: { name: 'Brest', slug: 'brest' } });
+    expect(await posts(quiet.documentId)).toEqual([expect.objectContaining({ presence: 'none', work: 'held' })]);
   });
 
   it("leaves the plugin's own type a source of the kind as well", async () => {

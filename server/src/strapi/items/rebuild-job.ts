@@ -45,6 +45,7 @@ export function createRebuildJob(parts: RebuildJobParts): RebuildJob {
   let running: Promise<void> = Promise.resolve();
   let closed = false;
   let timer: NodeJS.Timeout | null = null;
+  let lastRound: Promise<void> = Promise.resolve();
 
   const begin = async (progress: RebuildProgress) => {
     const token = parts.newToken();
@@ -89,12 +90,15 @@ export function createRebuildJob(parts: RebuildJobParts): RebuildJob {
     },
     async open() {
       await round();
-      timer = setInterval(() => void round(), EVERY_MS);
+      timer = setInterval(() => {
+        lastRound = round();
+      }, EVERY_MS);
       timer.unref();
     },
     async close() {
       closed = true;
       if (timer) clearInterval(timer);
+      await lastRound;
       await running;
     },
   };
