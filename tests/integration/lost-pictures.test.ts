@@ -115,8 +115,15 @@ describe.each(['sqlite', 'postgres'] as const)('a picture whose consent ends, on
     expect(JSON.stringify(body.data.head)).toContain(lost.file.hash);
     expect(picturesPosted(body.data.item.title)).toEqual([`Alt of ${lost.file.name}`, `Alt of ${kept.file.name}`]);
 
+    const feed = () => hub.request.get('/hub/feed.json?kind=album&locale=en');
+    const { text, headers } = await feed();
+    expect(text).toContain(lost.file.hash);
+
     await consent(lost.documentId, { ...ANA, state: 'withdrawn' });
     expect((await answerOf('album', album.slug)).text).not.toContain(lost.file.hash);
+    const next = await feed().set('If-None-Match', String(headers.etag));
+    expect([next.status, next.text.includes(lost.file.hash)]).toEqual([200, false]);
+    expect((await hub.request.get('/hub/sitemap.xml')).text).not.toContain(lost.file.hash);
     const page = await hub.request.get(`/hub/en/albums/${album.slug}`);
     expect(page.text).toContain(kept.file.hash);
     expect(page.text).not.toContain(lost.file.hash);

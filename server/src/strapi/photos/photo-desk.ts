@@ -46,6 +46,8 @@ type Documents = { create(params: object): Promise<{ documentId: string }>; upda
 
 const PHOTO = PHOTO_UID as UID.ContentType;
 const ALBUM = KIND_UIDS.album as UID.ContentType;
+/** Roles made in the admin name the fields of a component, others the component. */
+const CONSENT_FIELDS = ['consents', 'consents.state'] as const;
 const CREATOR = { createdBy: { populate: { roles: true } } } as const;
 
 export function createPhotoDesk(parts: Parts): PhotoDesk {
@@ -87,7 +89,7 @@ export function createPhotoDesk(parts: Parts): PhotoDesk {
     async checkConsents(editor, documentId) {
       const row = await strapi.db.query(PHOTO).findOne({ where: { documentId }, populate: CREATOR });
       if (!row) throw new errors.NotFoundError('There is no such photo: save it first');
-      rightsOfUser(strapi, editor, PHOTO).checkUpdate(row, 'consents');
+      rightsOfUser(strapi, editor, PHOTO).checkUpdate(row, CONSENT_FIELDS);
     },
     async write(editor, { photos }) {
       const rights = rightsOfUser(strapi, editor, PHOTO);

@@ -12,8 +12,8 @@ type Data = Record<string, unknown>;
 
 /** What the Content Manager would let an editor do with one type: the same engine decides. */
 export interface TypeRights {
-  /** Throws a 403 where she may not change this entry, or this field of it. */
-  checkUpdate(entry: object, field?: string): void;
+  /** Throws a 403 where she may not change this entry, or none of these fields of it. */
+  checkUpdate(entry: object, fields?: readonly string[]): void;
   /** What of `data` she may write in a new entry, signed with her name. Throws a 403 where she may make none. */
   creation(data: Data): Promise<Data>;
   /** What of `data` she may change. */
@@ -29,8 +29,9 @@ interface Checker {
 export function rightsOfUser(strapi: Core.Strapi, { user, ability }: Editor, uid: string): TypeRights {
   const checkers = strapi.plugin('content-manager').service('permission-checker');
   const checker: Checker = checkers.create({ userAbility: ability, model: uid });
-  const checkUpdate = (entry: object, field?: string) => {
-    if (!checker.can.update(entry, field)) throw new errors.ForbiddenError();
+  const checkUpdate = (entry: object, fields?: readonly string[]) => {
+    const may = fields ? fields.some((field) => checker.can.update(entry, field)) : checker.can.update(entry);
+    if (!may) throw new errors.ForbiddenError();
   };
   return {
     checkUpdate,
