@@ -19,7 +19,7 @@ export function createLocales(strapi: Core.Strapi, clock: Clock): Locales {
   });
   const byDefault = keptBriefly(clock, async () => (await service().getDefaultLocale()) as string);
   strapi.db.lifecycles.subscribe((event) => {
-    if (/^after/.test(event.action) && TOLD_BY.has(event.model.uid)) {
+    if (/^after(Create|Update|Delete)/.test(event.action) && TOLD_BY.has(event.model.uid)) {
       named.forget();
       byDefault.forget();
     }
