@@ -19,7 +19,7 @@ input[type=checkbox]{flex:none;width:1.4rem;height:1.4rem;margin:.15rem 0 0;acce
 .text{display:grid;gap:.4rem}
 input[type=text]{min-height:2.9rem;padding:.5rem 1rem;border:1.5px solid var(--muted);border-radius:.6rem;background:var(--card);color:var(--text);font:inherit}
 .answers{display:flex;flex-wrap:wrap;gap:.8rem}
-button{min-height:2.9rem;padding:.55rem 1.5rem;border:1.5px solid var(--fill);border-radius:99px;background:var(--fill);color:var(--on-fill);font:600 1.0625rem/1.2 inherit;cursor:pointer}
+button{min-height:2.9rem;padding:.55rem 1.5rem;border:1.5px solid var(--fill);border-radius:99px;background:var(--fill);color:var(--on-fill);font:inherit;font-weight:600;line-height:1.2;cursor:pointer}
 button.quiet{background:transparent;color:var(--text);border-color:var(--muted)}
 :focus-visible{outline:3px solid var(--ink);outline-offset:3px}
 .small{font-size:.9rem;color:var(--muted)}
