@@ -1,0 +1,102 @@
+import { visibleText } from '../fixtures/html-elements';
+import { type BootedHub, bootHub } from './boot';
+
+const EVENT = 'plugin::community-hub.event';
+const STORE = 'plugin::community-hub.store';
+const NEWS = 'plugin::community-hub.news-item';
+const DAY_MS = 86_400_000;
+/** Five days from now: among the next two weeks, and in a month that has a page. */
+const DAY = new Date(Date.now() + 5 * DAY_MS).toISOString().slice(0, 10);
+
+const STORES = ['Lyon', 'Nantes'].map((title) => ({
+  title,
+  slug: title.toLowerCase(),
+  role: 'store',
+  timezone: 'Europe/Paris',
+  address: { city: title, country: 'FR' },
+}));
+const GATHERING = {
+  startsAt: `${DAY}T18:30`,
+  endsAt: `${DAY}T21:00`,
+  timezone: 'Europe/Paris',
+  attendance: 'onsite',
+  registration: 'none',
+  eventStatus: 'scheduled',
+};
+
+describe.each(['sqlite', 'postgres'] as const)('the hub on %s', (database) => {
+  let hub: BootedHub;
+  // biome-ignore lint/suspicious/noExplicitAny: the plugin's types are not generated for the test app
+  const documents = (uid: string) => hub.strapi.documents(uid as never) as any;
+  const publish = async (uid: string, data: object): Promise<string> => {
+    const { documentId } = await documents(uid).create({ locale: 'en', data });
+    await documents(uid).publish({ documentId, locale: 'en' });
+    return documentId;
+  };
+  const text = async (path: string) => visibleText((await hub.request.get(`/hub${path}`).expect(200)).text);
+
+  beforeAll(async () => {
+    hub = await bootHub({
+      database,
+      config: {
+        hub: { publicUrl: 'https://hub.example.org', stylesheet: '/own.css' },
+        syndication: { enabled: false },
+      },
+    });
+    await hub.strapi.plugin('community-hub').service('syndication').openHub();
+    const [lyon, nantes] = [await publish(STORE, STORES[0] ?? {}), await publish(STORE, STORES[1] ?? {})];
+    await publish(EVENT, { ...GATHERING, title: 'Bench night', slug: 'bench-night', store: lyon, tags: ['Repair'] });
+    await publish(EVENT, {
+      ...GATHERING,
+      title: 'Quay ride',
+      slug: 'quay-ride',
+      store: nantes,
+      tags: ['Ride', 'repair'],
+    });
+    await publish(NEWS, { title: 'First things', slug: 'first-things', pinnedUntil: new Date(Date.now() + DAY_MS) });
+  });
+  afterAll(() => hub?.stop());
+
+  it('opens with pinned news, the next two weeks and the stores', async () => {
+    const home = await text('/en');
+    for (const words of ['Pinned · News First things', 'The next two weeks', 'Bench night', 'Stores', 'Nantes']) {
+      expect(home).toContain(words);
+    }
+  });
+
+  it('narrows a list by its address and leaves out what it cannot read', async () => {
+    const narrowed = await text('/en/events?store=lyon&tag=repair&from=nonsense');
+    expect(narrowed).toContain('Bench night');
+    expect(narrowed).not.toContain('Quay ride');
+    expect(narrowed).toContain('Left out because it could not be understood: From.');
+    expect(narrowed).toContain('Remove filter: Store: Lyon');
+  });
+
+  it('shows events by month', async () => {
+    expect(await text(`/en/events?month=${DAY.slice(0, 7)}`)).toContain('18:30 Bench night');
+    expect(await text('/en/events?month=1999-01')).toContain('Upcoming');
+  });
+
+  it('counts tags over all pages', async () => {
+    expect(await text('/en/tags')).toMatch(/All tags repair 2 ride 1/);
+  });
+
+  it('says in a store what happens there', async () => {
+    const store = await text('/en/stores/nantes');
+    expect(store).toMatch(/What happens here .*Quay ride/);
+    expect(store.slice(store.indexOf('What happens here'), store.indexOf('More like this'))).not.toContain(
+      'Bench night',
+    );
+  });
+
+  it('loads the stylesheet of the app after its own', async () => {
+    const { text: html } = await hub.request.get('/hub/en').expect(200);
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, href]) => href);
+    expect(sheets).toEqual([expect.stringMatching(/^\/hub\/assets\/hub\./), '/own.css']);
+  });
+
+  it('suggests where to go on after a search without results', async () => {
+    const found = await text('/en/search?q=zzzz');
+    expect(found).toMatch(/Nothing found for “zzzz”\. You may be looking for repair/);
+  });
+});
