@@ -52,7 +52,6 @@ async function setUp(
 const target = (over: Partial<PlanTarget> = {}): PlanTarget => ({
   documentId: 'doc',
   kind: 'news',
-  contentType: 'plugin::community-hub.news-item',
   locale: 'en',
   ...over,
 });
@@ -61,6 +60,7 @@ const row = (over: Partial<PostRow>): PostRow => ({
   id: 1,
   key: 'k',
   kind: 'news',
+  contentType: 'plugin::community-hub.news-item',
   documentId: 'doc',
   locale: 'en',
   title: 'T',
