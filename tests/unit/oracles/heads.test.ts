@@ -5,6 +5,7 @@ import { buildHead, buildListHead, checkHead, type Head } from '../../../server/
 import { richItems } from '../../fixtures/rich-items';
 import { eventItem, itemsByKind } from '../../fixtures/source-items';
 import { brandView, NOW, urls, viewOf } from '../../fixtures/views';
+import { foundHead } from '../../support/oracles/found-head';
 import { headPage } from '../../support/oracles/head-page';
 import { htmlProblems } from '../../support/oracles/html';
 import { openGraphOf } from '../../support/oracles/open-graph';
@@ -60,8 +61,10 @@ describe.each(Object.entries(richItems))('the head of %s', (_what, item) => {
     expect(read.jsonLD).toEqual([head.jsonLd]);
   });
 
-  it('stands up to our own rules', () => {
-    expect(checkHead(head).filter(({ level }) => level === 'error')).toEqual([]);
+  it('stands up to our own rules, read back out of the page', async () => {
+    const found = await foundHead(page);
+    expect(checkHead(found)).toEqual(checkHead(head));
+    expect(checkHead(found).filter(({ level }) => level === 'error')).toEqual([]);
   });
 });
 
