@@ -27,8 +27,6 @@ export interface ItemsReader {
   list(query: ItemsQuery, now: Date): Promise<{ pages: Page[]; nextCursor: string | null }>;
   /** The whole of a list from its position on, in batches that are read one after the other; its limit means nothing. */
   each(query: ItemsQuery, now: Date, batch: number): AsyncIterable<Page[]>;
-  /** Every public page of all kinds and locales, translations of a document together, in no order that means anything. */
-  documents(batch: number): AsyncIterable<Page[][]>;
   /** Runs that overlap a stretch of time, soonest first, whatever their state. */
   runs(query: RunsQuery): Promise<DatedPage[]>;
   /** News pinned to the first page, newest first. */
@@ -66,22 +64,6 @@ export function createItemsReader(read: Read): ItemsReader {
         yield rows.slice(0, batch).map((row) => JSON.parse(row.data));
         if (rows.length <= batch) return;
         after = { key: last.sort_key, documentId: last.document_id };
-      }
-    },
-    async *documents(batch) {
-      let after = '';
-      for (;;) {
-        const ids: string[] = await read((db) =>
-          db(PAGES)
-            .where('document_id', '>', after)
-            .distinct()
-            .orderBy('document_id')
-            .limit(batch)
-            .pluck('document_id'),
-        );
-        if (ids.length === 0) return;
-        yield groupByDocument(await read((db) => db(PAGES).whereIn('document_id', ids).select('data', 'document_id')));
-        after = ids.at(-1) ?? after;
       }
     },
     runs: (query) => read((db) => runsBetween(db, query)),
@@ -137,14 +119,4 @@ async function runsBetween(db: Knex, query: RunsQuery): Promise<DatedPage[]> {
     const page = pages.get(document_id);
     return page ? [{ page, subject }] : [];
   });
-}
-
-function groupByDocument(rows: readonly { document_id: string; data: string }[]): Page[][] {
-  const documents = new Map<string, Page[]>();
-  for (const { document_id, data } of rows) {
-    const pages = documents.get(document_id) ?? [];
-    pages.push(JSON.parse(data));
-    documents.set(document_id, pages);
-  }
-  return [...documents.values()];
 }
