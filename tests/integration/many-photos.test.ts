@@ -1,3 +1,4 @@
+import type { UID } from '@strapi/strapi';
 import { photosRouter } from '../../server/src/strapi/routes/photos';
 import type { AlbumPhoto } from '../../shared/contracts/photos';
 import { KIND_UIDS, PHOTO_UID } from '../../shared/kinds';
@@ -52,7 +53,7 @@ describe('photos, many at once', () => {
     const session = await loginAs(hub, []);
     const [role] = await hub.strapi.db.query('admin::role').findMany({ orderBy: { id: 'desc' }, limit: 1 });
     const fields = (uid: string) =>
-      Object.keys(hub.strapi.getModel(uid as never).attributes).filter((name) => !without.includes(name));
+      Object.keys(hub.strapi.getModel(uid as UID.Schema).attributes).filter((name) => !without.includes(name));
     const permissions = rights.map(([action, subject]) => ({
       action,
       subject,
