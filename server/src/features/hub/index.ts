@@ -1,7 +1,7 @@
 export { renderGone, renderNotFound } from './absent';
 export { hubAsset } from './asset';
 export { renderHome } from './home';
-export type { HubPage, ListInput } from './hub-page';
+export type { HubPage } from './hub-page';
 export { renderItem } from './item';
 export { renderList } from './lists/list';
 export { addressWith, FILTER_NAMES, type FilterName, type ListFilters } from './lists/list-filters';
