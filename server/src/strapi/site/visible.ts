@@ -21,11 +21,6 @@ export function visibleItems(items: ItemsReader, hidden: readonly Kind[]): Items
       const kinds = kindsOf(query.kinds);
       if (kinds.length > 0) yield* items.each({ ...query, kinds }, now, batch);
     },
-    async *documents(batch) {
-      for await (const documents of items.documents(batch)) {
-        yield documents.filter(([page]) => page !== undefined && shown(page.kind));
-      }
-    },
     async runs(query) {
       const kinds = (query.kinds ?? DATED_KINDS).filter((kind: DatedKind) => shown(kind));
       return kinds.length > 0 ? items.runs({ ...query, kinds }) : [];
