@@ -65,6 +65,7 @@ figcaption{padding-top:.5rem;color:var(--muted);font-size:var(--step--1)}
   .sessions td:empty{display:none}
   .sessions td::before{content:attr(data-label);color:var(--muted);font-size:var(--step--1)}
   .sessions td>.small{grid-column:2}
+  .sessions td>.badge{justify-self:start}
 }
 .hours{border-collapse:collapse;font-size:.97rem}
 .hours th,.hours td{padding-block:.22rem;vertical-align:top;text-align:start}
