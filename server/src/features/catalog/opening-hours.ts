@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
+import type { Opening } from '../../../../shared/contracts/views';
 import type { Weekday } from './source';
 import { isZone } from './zone';
 
@@ -10,10 +11,7 @@ export interface Hours {
   specialDays: readonly { date: string; closed: boolean; opens: string | null; closes: string | null }[];
 }
 
-/** Open now until a wall-clock time, or closed until the next opening within two weeks. */
-export type Opening =
-  | { open: true; closes: string }
-  | { open: false; next: { date: string; day: Weekday; opens: string } | null };
+export type { Opening };
 
 interface Stretch {
   starts: Temporal.ZonedDateTime;

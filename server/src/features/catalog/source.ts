@@ -4,6 +4,7 @@
  * its components, media and relations populated. `null` where an editor left a field empty.
  */
 
+import type { Address, Geo, Offer, Person, Place, Weekday } from '../../../../shared/contracts/item-facts';
 import type { Kind } from '../../../../shared/kinds';
 import type { Json } from '../../core/json';
 
@@ -23,23 +24,9 @@ export interface SourceRef {
   documentId: string;
 }
 
-export interface SourceAddress {
-  street: string | null;
-  postalCode: string | null;
-  city: string | null;
-  region: string | null;
-  /** ISO 3166-1 alpha-2. */
-  country: string | null;
-}
-export interface SourceGeo {
-  lat: number;
-  lng: number;
-}
-export interface SourcePlace {
-  name: string | null;
-  address: SourceAddress | null;
-  geo: SourceGeo | null;
-}
+export type SourceAddress = Address;
+export type SourceGeo = Geo;
+export type SourcePlace = Place;
 export interface SourceVideo {
   file: SourceFile | null;
   url: string | null;
@@ -60,21 +47,8 @@ export interface SourceSpeaker {
   url: string | null;
   photo: SourceFile | null;
 }
-export interface SourceOffer {
-  name: string | null;
-  price: number;
-  /** ISO 4217. */
-  currency: string | null;
-  url: string | null;
-  availableFrom: string | null;
-  availableUntil: string | null;
-}
-export interface SourcePerson {
-  name: string;
-  role: string | null;
-  url: string | null;
-  photo: SourceFile | null;
-}
+export type SourceOffer = Offer;
+export type SourcePerson = Person<SourceFile>;
 
 /** Values of attributes that an app added to a kind; its pictures and other files apart. */
 export interface SourceExtra {
@@ -230,7 +204,7 @@ export interface SourceJob {
   contact: { name: string | null; email: string | null; phone: string | null } | null;
 }
 
-export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+export type { Weekday };
 
 export interface SourceStore {
   role: 'store' | 'office' | 'venue' | 'partner';

@@ -1,12 +1,12 @@
+import type { ItemAnswer } from '../../../../shared/contracts/hub-answers';
 import type { Kind } from '../../../../shared/kinds';
 import type { HubConfig } from '../../config';
 import type { Clock } from '../../core/clock';
 import { matchLocale } from '../../core/locale';
 import { fail, ok, type Result } from '../../core/result';
 import type { Refusal } from '../../features/catalog';
-import { buildHead, type Head, type SharePicture, shareLinks } from '../../features/metadata';
+import { buildHead, type SharePicture, shareLinks } from '../../features/metadata';
 import {
-  type Alternate,
   type BrandPage,
   type BrandView,
   type BuildInput,
@@ -17,7 +17,6 @@ import {
   type JoinLink,
   type Page,
   plainQuery,
-  type ShareLink,
   type SummaryView,
   toBrandView,
   toDatedView,
@@ -30,17 +29,7 @@ import type { DatedPage, ItemsReader, RunsQuery } from '../store/items-reader';
 import type { PageReader } from '../store/page-reader';
 import type { TagCount, TagReader } from '../store/tag-reader';
 
-/** The answer of the item call: all that a front end needs for that page. */
-export interface ItemAnswer {
-  item: ItemView;
-  head: Head;
-  share: ShareLink[];
-  join: JoinLink[];
-  alternates: Alternate[];
-  related: SummaryView[];
-  /** What comes up in a store: dated runs and open jobs, soonest and newest first; null for the other kinds. */
-  here: { runs: DatedView[]; jobs: SummaryView[] } | null;
-}
+export type { ItemAnswer };
 
 /** Why an address shows no item. */
 export type Absent = { state: 'unknown' } | { state: 'gone' } | { state: 'moved'; url: string };

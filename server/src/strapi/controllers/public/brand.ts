@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { BrandAnswer } from '../../../../../shared/contracts/hub-answers';
 import { siteOf } from './site-of';
 
 /** Who speaks, and where else she can be followed. */
@@ -14,6 +15,7 @@ export const brand = ({ strapi }: { strapi: Core.Strapi }) => ({
       site.locales(),
     ]);
     const pages = menu.map(({ title, url, facts }) => ({ title, url, role: facts.role, menu: facts.menu }));
-    return { data: { ...view, join, pages, locales: locales.codes }, meta: { locale } };
+    const data: BrandAnswer = { ...view, join, pages, locales: locales.codes };
+    return { data, meta: { locale } };
   },
 });

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import type { ItemsAnswer } from '../../../../../shared/contracts/hub-answers';
 import { isKind, KINDS, type Kind, PLUGIN_ID } from '../../../../../shared/kinds';
 import { parseItemsQuery } from '../../../features/pages';
 import { siteOf } from './site-of';
 
 /** The mixed feed and the item call. */
 export const item = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find(ctx: Context) {
+  async find(ctx: Context): Promise<ItemsAnswer> {
     const site = siteOf(strapi);
     const asked = typeof ctx.query.locale === 'string' ? ctx.query.locale : undefined;
     const locale = await site.localeFor(asked);

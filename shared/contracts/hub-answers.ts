@@ -1,0 +1,29 @@
+/** Answers of the public calls under `/api/community-hub`; the others are `{ data, meta? }` of a view. */
+import type { Head } from './page-head';
+import type { Alternate, BrandView, DatedView, ItemView, JoinLink, ShareLink, SummaryView } from './views';
+
+/** `data` of `GET /items/:kind/:slug`: all that a front end needs for that page. */
+export interface ItemAnswer {
+  item: ItemView;
+  head: Head;
+  share: ShareLink[];
+  join: JoinLink[];
+  alternates: Alternate[];
+  related: SummaryView[];
+  /** What comes up in a store: dated runs and open jobs, soonest and newest first; null for the other kinds. */
+  here: { runs: DatedView[]; jobs: SummaryView[] } | null;
+}
+
+/** `GET /items` */
+export interface ItemsAnswer {
+  data: SummaryView[];
+  meta: { pagination: { limit: number; nextCursor: string | null }; locale: string };
+}
+
+/** `data` of `GET /brand`: who speaks, where else she can be followed, and the standing pages. */
+export interface BrandAnswer extends BrandView {
+  join: JoinLink[];
+  pages: { title: string; url: string; role: string; menu: 'none' | 'header' | 'footer' }[];
+  /** Every locale of the app. */
+  locales: string[];
+}
