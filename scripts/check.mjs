@@ -10,6 +10,7 @@ const STEPS = [
   ['format and lint', ['biome', 'ci', '.'], 'npx biome check --write . mends most of it'],
   ['types of the server', ['tsc', '-p', 'server'], null],
   ['types of the admin', ['tsc', '-p', 'admin'], null],
+  ['types of the client', ['tsc', '-p', 'client'], null],
   ['types of tests and benches', ['tsc', '-p', 'tests'], null],
   ['types of the demo', ['tsc', '-p', 'demo', '--noEmit'], null],
   ['dead code', ['knip'], null],

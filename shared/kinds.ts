@@ -1,6 +1,6 @@
-/** The seven kinds of item, in the order menus show them. */
-export const KINDS = ['news', 'event', 'training', 'album', 'job', 'store', 'info'] as const;
-export type Kind = (typeof KINDS)[number];
+import { KINDS, type Kind } from '../client/src/contract/kinds';
+
+export { KIND_PLURALS, KINDS, type Kind } from '../client/src/contract/kinds';
 
 /** Plugin id, prefix of every uid, route and permission. */
 export const PLUGIN_ID = 'community-hub';
@@ -18,17 +18,6 @@ export const KIND_UIDS = {
 
 export const PHOTO_UID = 'plugin::community-hub.photo';
 export const BRAND_UID = 'plugin::community-hub.brand';
-
-/** Default URL segment and REST collection of each kind; `hub.segments` renames the first per locale. */
-export const KIND_PLURALS = {
-  news: 'news',
-  event: 'events',
-  training: 'trainings',
-  album: 'albums',
-  job: 'jobs',
-  store: 'stores',
-  info: 'info',
-} as const satisfies Record<Kind, string>;
 
 const kindByUid: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [KIND_UIDS[kind], kind]));
 

@@ -16,7 +16,7 @@ const FEATURE_PACKAGES: Record<(typeof FEATURE_ORDER)[number], readonly string[]
   catalog: [...PURE, 'rrule-temporal', 'csv-parse', 'ical.js'],
   pages: PURE,
   metadata: [...PURE, 'node:crypto'],
-  hub: [...PURE, 'preact', 'preact-render-to-string', 'feedsmith', 'timezones-ical-library', 'uqr', 'node:crypto'],
+  hub: [...PURE, 'preact', 'preact-render-to-string', 'timezones-ical-library', 'uqr', 'node:crypto'],
   syndication: [...PURE, 'node:crypto'],
 };
 
@@ -29,6 +29,7 @@ const ROOMS: readonly Room[] = [
       'server/src/core/',
       'server/src/channels/kit/contract',
       'shared/',
+      'client/src/contract/',
       ...FEATURE_ORDER.slice(0, feature === 'syndication' ? index - 1 : index).map(
         (before) => `server/src/features/${before}/index`,
       ),
@@ -60,6 +61,7 @@ const ROOMS: readonly Room[] = [
       'server/src/channels/practice/',
       'server/src/config',
       'shared/',
+      'client/src/contract/',
     ],
     packages: ['@strapi/*', 'knex', 'zod', 'koa', 'sharp', 'takumi-js', 'csv-parse', 'ical.js', 'node:*'],
   },
@@ -68,7 +70,9 @@ const ROOMS: readonly Room[] = [
     mayImport: ['server/src/', 'shared/'],
     packages: ['@strapi/*', 'knex', 'zod', 'node:*', 'sharp'],
   },
-  { room: 'shared/', mayImport: ['shared/'], packages: [] },
+  { room: 'shared/', mayImport: ['shared/', 'client/src/contract/kinds'], packages: [] },
+  // Front ends install it: what it needs stands in its folder.
+  { room: 'client/src/', mayImport: [], packages: [] },
   {
     room: 'admin/src/',
     mayImport: ['admin/src/', 'shared/'],
@@ -93,7 +97,7 @@ function filesUnder(folder: string): string[] {
   });
 }
 
-const files = ['server/src', 'shared', 'admin/src'].flatMap((folder) => filesUnder(join(ROOT, folder)));
+const files = ['server/src', 'shared', 'client/src', 'admin/src'].flatMap((folder) => filesUnder(join(ROOT, folder)));
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|import\('([^']+)'\)/g;
 

@@ -25,8 +25,15 @@ export async function installPackages({ processes, progress }) {
 
 /** Builds the plugin when a source is newer than what was built. */
 export async function buildPlugin({ processes, progress }) {
-  const outputs = ['server/index.js', 'server/index.mjs', 'admin/index.js', 'admin/index.mjs'];
-  const sources = ['server/src', 'admin/src', 'shared', 'package.json'];
+  const outputs = [
+    'server/index.js',
+    'server/index.mjs',
+    'admin/index.js',
+    'admin/index.mjs',
+    'client/index.js',
+    'client/index.mjs',
+  ];
+  const sources = ['server/src', 'admin/src', 'client/src', 'shared', 'package.json'];
   if (
     isNewer(
       outputs.map((file) => inRoot('dist', file)),

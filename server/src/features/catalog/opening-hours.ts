@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-import type { Opening } from '../../../../shared/contracts/views';
+import type { Opening } from '../../../../client/src/contract/views';
 import type { Weekday } from './source';
 import { isZone } from './zone';
 

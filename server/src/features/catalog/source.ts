@@ -4,7 +4,7 @@
  * its components, media and relations populated. `null` where an editor left a field empty.
  */
 
-import type { Address, Geo, Offer, Person, Place, Weekday } from '../../../../shared/contracts/item-facts';
+import type { Address, Geo, Offer, Person, Place, Weekday } from '../../../../client/src/contract/item-facts';
 import type { Kind } from '../../../../shared/kinds';
 import type { Json } from '../../core/json';
 

@@ -1,1 +1,1 @@
-export type { Head, HeadTag } from '../../../../shared/contracts/page-head';
+export type { Head, HeadTag } from '../../../../client/src/contract/head';

@@ -3,7 +3,7 @@
  * holds file ids and documentIds, never addresses of files, and nothing private.
  */
 
-import type { ItemFacts, Offer, Person, Place, Session } from '../../../../shared/contracts/item-facts';
+import type { ItemFacts, Offer, Person, Place, Session } from '../../../../client/src/contract/item-facts';
 import type { Kind } from '../../../../shared/kinds';
 import type { Json } from '../../core/json';
 

@@ -3,7 +3,7 @@
 import type { PictureRights } from '../catalog';
 import type { Page } from './page';
 
-export type * from '../../../../shared/contracts/views';
+export type * from '../../../../client/src/contract/views';
 
 /** A file of the upload plugin as stored, for joining into pictures. */
 export interface StoredFile {

@@ -1,4 +1,4 @@
-import type { ItemAnswer } from '../../../../shared/contracts/hub-answers';
+import type { ItemAnswer } from '../../../../client/src/contract/answers';
 import type { Kind } from '../../../../shared/kinds';
 import type { HubConfig } from '../../config';
 import type { Clock } from '../../core/clock';
@@ -31,6 +31,8 @@ import type { TagCount, TagReader } from '../store/tag-reader';
 
 export type { ItemAnswer };
 
+export type DraftAnswer = ItemAnswer & { leftOut: number };
+
 /** Why an address shows no item. */
 export type Absent = { state: 'unknown' } | { state: 'gone' } | { state: 'moved'; url: string };
 
@@ -46,6 +48,10 @@ export interface Site {
   item(kind: Kind, locale: string, slug: string): Promise<Result<ItemAnswer, Absent>>;
   /** The saved draft as it would read, for those with the right; its page is never indexed. */
   draft(kind: Kind, locale: string, slug: string): Promise<Result<ItemAnswer, Refusal[]> | null>;
+  /** The same draft by its document; `leftOut` counts photos of it that may not be shown. */
+  draftOf(kind: Kind, locale: string, documentId: string): Promise<Result<DraftAnswer, Refusal[]>>;
+  /** The page of a document as visitors get it, open or not; null when it is not published. */
+  published(documentId: string, locale: string): Promise<ItemAnswer | null>;
   list(query: ItemsQuery): Promise<ItemList>;
   /** The whole of a list from its position on, in batches; what is held is never more than one. */
   each(query: ItemsQuery, batch: number): AsyncIterable<ItemView[]>;
@@ -111,12 +117,23 @@ export function createSite(parts: SiteParts): Site {
     async draft(kind, locale, slug) {
       const documentId = await parts.drafts.withSlug(kind, locale, slug);
       if (documentId === null) return null;
-      const built = buildPage(await parts.drafts.read(kind, locale, documentId));
+      return site.draftOf(kind, locale, documentId);
+    },
+    async draftOf(kind, locale, documentId) {
+      const draft = await parts.drafts.read(kind, locale, documentId);
+      const built = buildPage(draft);
       if (!built.ok) return built;
       const { page } = built.value;
       // A draft is drawn for nobody: its picture would be public.
       const unseen = { ...page, share: { ...page.share, noindex: true } };
-      return ok(await answerFor({ ...parts, drawn: () => null }, unseen, [page]));
+      const answer = await answerFor({ ...parts, drawn: () => null }, unseen, [page]);
+      return ok({ ...answer, leftOut: photosOf(draft.item) - photosOf(answer.item.facts) });
+    },
+    async published(documentId, locale) {
+      const page = await pages.page(documentId, locale);
+      if (!page) return null;
+      const found = await pages.find(page.kind, locale, page.slug);
+      return answerFor(parts, page, found.state === 'current' ? found.translations : [page]);
     },
     async list(query) {
       const { pages: found, nextCursor } = await parts.items.list(query, clock.now());
@@ -209,6 +226,10 @@ async function answerFor(parts: SiteParts, page: Page, translations: readonly Pa
     related: related.map((other) => toSummaryView(other, joins, urls, now)),
     here: await happeningAt(parts, page),
   };
+}
+
+function photosOf(holder: object): number {
+  return 'photos' in holder && Array.isArray(holder.photos) ? holder.photos.length : 0;
 }
 
 async function summaries({ pages, urls, clock }: SiteParts, found: readonly Page[], locale: string) {

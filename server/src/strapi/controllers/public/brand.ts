@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { BrandAnswer } from '../../../../../shared/contracts/hub-answers';
+import type { BrandAnswer } from '../../../../../client/src/contract/answers';
 import { siteOf } from './site-of';
 
 /** Who speaks, and where else she can be followed. */

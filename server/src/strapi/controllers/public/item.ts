@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { ItemsAnswer } from '../../../../../shared/contracts/hub-answers';
+import type { ItemsAnswer } from '../../../../../client/src/contract/answers';
 import { isKind, KINDS, type Kind, PLUGIN_ID } from '../../../../../shared/kinds';
 import { parseItemsQuery } from '../../../features/pages';
 import { siteOf } from './site-of';

@@ -1,5 +1,5 @@
 /** Answers of the public calls under `/api/community-hub`; the others are `{ data, meta? }` of a view. */
-import type { Head } from './page-head';
+import type { Head } from './head';
 import type { Alternate, BrandView, DatedView, ItemView, JoinLink, ShareLink, SummaryView } from './views';
 
 /** `data` of `GET /items/:kind/:slug`: all that a front end needs for that page. */

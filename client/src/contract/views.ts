@@ -2,8 +2,8 @@
  * A page joined with what it refers to, ready for a front end. Absolute addresses, no nulls to populate.
  */
 
-import type { Kind } from '../kinds';
 import type { Address, Geo, ItemFacts, Person, Weekday } from './item-facts';
+import type { Kind } from './kinds';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
