@@ -6,6 +6,7 @@ import { composeConsents } from './composition/consents';
 import { composeContent } from './composition/content';
 import { type Ground, layGround } from './composition/ground';
 import { composeDrawing, composeImages, type Drawing } from './composition/images';
+import { composePreviewLinks, composePreviews } from './composition/previews';
 import { composeRedirects, reservedSegments } from './composition/redirects';
 import { composeDispatcher, composeSyndication, type Syndication } from './composition/syndication';
 import { markCopies } from './features/syndication/copies';
@@ -79,6 +80,7 @@ function compose(strapi: Core.Strapi): Composition {
     pages: visiblePages(ground.pages, hiddenKinds),
     sitemap: createSitemapReader(ground.read, hiddenKinds),
   });
+  const previewLinks = composePreviewLinks(ground);
   const redirects = composeRedirects(ground, site);
   const consents = composeConsents(ground, syndication, site);
   const housekeeping = createHousekeeping({
@@ -110,12 +112,14 @@ function compose(strapi: Core.Strapi): Composition {
         images,
         pictureOf: drawing.pictureOf,
       }),
+      preview: (token) => pages.preview(previewLinks, token),
       consents: { ...consents.desk, admits: consents.admits },
     },
     publicService: { withoutSharing, openHub: () => door.open() },
     async prepare() {
       await runMigrations(strapi.db.connection as unknown as Knex, MIGRATIONS);
       content.watch(() => housekeeping.changed());
+      composePreviews(ground, previewLinks);
     },
     async start() {
       ground.sources.check();

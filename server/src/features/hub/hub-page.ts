@@ -88,6 +88,14 @@ export interface ItemInput extends HubPage {
   related: readonly SummaryView[];
   /** What comes up in a store; null or absent for the other kinds. */
   here?: { runs: readonly DatedView[]; jobs: readonly SummaryView[] } | null;
+  /** Given when the item is a draft that somebody looks at before it is public. */
+  draft?: DraftNote;
+}
+
+/** What the page of a draft says about itself: photos that may not be shown, and how long its link opens. */
+export interface DraftNote {
+  leftOut: number;
+  minutes: number;
 }
 
 /** A page as the components see it: with its texts and the path of its stylesheet. */

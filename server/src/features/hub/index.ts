@@ -8,5 +8,6 @@ export { addressWith, FILTER_NAMES, type FilterName, type ListFilters } from './
 export { renderMonth } from './lists/month';
 export { isMonth, monthFrom } from './lists/month-days';
 export { renderTags } from './lists/tags';
+export { type NoPreview, renderNoPreview } from './preview/no-preview';
 export { hubCss } from './stylesheet';
 export { fill, hubTexts } from './texts';

@@ -11,6 +11,7 @@ import { renderDocument, sceneOf } from './parts/layout';
 import { Picture } from './parts/picture';
 import { PrintedCode } from './parts/printed-code';
 import { TagLinks } from './parts/tag-links';
+import { DraftBanner } from './preview/draft-banner';
 
 /** The page of one item, of any kind. */
 export function renderItem(input: ItemInput): string {
@@ -36,13 +37,14 @@ export function renderItem(input: ItemInput): string {
             <Share scene={scene} links={input.share} />
           </div>
         </div>
-        <PrintedCode scene={scene} url={view.url} />
+        {!input.draft && <PrintedCode scene={scene} url={view.url} />}
       </article>
       {parts.below}
       <Related scene={scene} items={input.related} />
     </>
   );
-  return renderDocument({ scene, head: input.head, current: view.kind, children });
+  const above = input.draft && <DraftBanner locale={scene.locale} draft={input.draft} />;
+  return renderDocument({ scene, head: input.head, current: view.kind, above, children });
 }
 
 function ItemHeader({ scene, view, parts }: { scene: Scene; view: ItemView; parts: KindParts }) {

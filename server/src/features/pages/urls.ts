@@ -49,6 +49,8 @@ export interface Urls {
   go(postKey: string): string;
   /** Page on which one person answers about one picture. */
   consent(token: string): string;
+  /** A draft, for who has the link. */
+  preview(token: string): string;
   /** A file of a private store, such as `original.jpg` or `large.jpg`, at an address that lasts. */
   media(fileId: number, name: string): string;
   /** An upload's stored address, made absolute where it is relative. */
@@ -86,6 +88,7 @@ export function createUrls(settings: UrlSettings): Urls {
     screen: (locale, slug) => `${base}/screen/${encodeURIComponent(slug)}${queryOf({ locale })}`,
     go: (postKey) => `${base}/go/${postKey}`,
     consent: (token) => `${base}/consent/${token}`,
+    preview: (token) => `${base}/preview/${token}`,
     media: (fileId, name) => `${base}/media/${fileId}/${encodeURIComponent(name)}`,
     file: (url) => (/^https?:\/\//.test(url) ? url : settings.publicUrl + url),
     segment,

@@ -9,6 +9,7 @@ import { importing } from './public/import';
 import { item } from './public/item';
 import { kindControllers } from './public/kinds';
 import { media } from './public/media';
+import { preview } from './public/preview';
 
 export const controllers = {
   ...adminControllers,
@@ -22,4 +23,5 @@ export const controllers = {
   import: importing,
   item,
   media,
+  preview,
 };

@@ -27,6 +27,7 @@ export function hubRouter(basePath: string) {
       get('/robots.txt', 'feeds.robots'),
       get('/llms.txt', 'feeds.llms'),
       get('/oembed', 'feeds.oembed'),
+      get('/preview/:token', 'preview.page'),
       get('/consent/:token', 'consent.page'),
       get('/consent/:token/picture.jpg', 'consent.picture'),
       { ...get('/consent/:token', 'consent.answer'), method: 'POST' as const },

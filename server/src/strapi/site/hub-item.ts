@@ -10,7 +10,7 @@ const SIMILAR = 3;
 export async function showItem(parts: HubParts, address: Extract<HubAddress, { page: 'item' }>): Promise<HubAnswer> {
   const { kind, locale, slug } = address;
   const answer = await parts.site.item(kind, locale, slug);
-  if (answer.ok) return { status: 200, locale, html: await itemHtml(parts, answer.value) };
+  if (answer.ok) return { status: 200, locale, html: renderItem(await itemPage(parts, answer.value)) };
   if (answer.error.state === 'moved') return { status: 301, location: answer.error.url };
   const page = await hubFrame(parts, locale, []);
   if (answer.error.state === 'unknown') return { status: 404, locale, html: renderNotFound(page) };
@@ -18,7 +18,8 @@ export async function showItem(parts: HubParts, address: Extract<HubAddress, { p
   return { status: 410, locale, html: renderGone({ ...page, similar: similar.items }) };
 }
 
-async function itemHtml(parts: HubParts, answer: ItemAnswer): Promise<string> {
+/** What the page of an item is rendered from. */
+export async function itemPage(parts: HubParts, answer: ItemAnswer): Promise<Parameters<typeof renderItem>[0]> {
   const { item: view, head, share, related, here } = answer;
-  return renderItem({ ...(await hubFrame(parts, view.locale, answer.alternates)), head, view, share, related, here });
+  return { ...(await hubFrame(parts, view.locale, answer.alternates)), head, view, share, related, here };
 }

@@ -1,12 +1,14 @@
 import type { Clock } from '../../core/clock';
 import { isMonth, renderNotFound } from '../../features/hub';
 import type { Head } from '../../features/metadata';
+import type { PreviewLinks } from '../preview/preview-links';
 import type { HubAddress } from './addresses';
 import { type HubAnswer, type HubParts, type HubTheme, hubFrame } from './hub-frame';
 import { homeHead, newestOf, showHome } from './hub-home';
 import { showItem } from './hub-item';
 import { listParts, showList } from './hub-lists';
 import { isNearMonth, showMonth } from './hub-month';
+import { type PreviewAnswer, showPreview } from './hub-preview';
 import { showTags, tagsHead } from './hub-tags';
 import { createListChoices } from './list-choices';
 import type { RawQuery } from './list-query';
@@ -18,6 +20,8 @@ export type { HubAnswer } from './hub-frame';
 export interface HubPages {
   show(address: HubAddress, query: RawQuery): Promise<HubAnswer>;
   notFound(locale: string): Promise<HubAnswer>;
+  /** The page behind a preview link, whether or not the hub is open. */
+  preview(links: PreviewLinks, token: string): Promise<PreviewAnswer>;
   /** Head of an address; null when no page stands there. */
   head(address: HubAddress): Promise<Head | null>;
 }
@@ -29,6 +33,7 @@ export function createHubPages(site: Site, clock: Clock, theme: HubTheme): HubPa
     async notFound(locale) {
       return { status: 404, locale, html: renderNotFound(await hubFrame(parts, locale, [])) };
     },
+    preview: (links, token) => showPreview(parts, links, token),
     head: (address) => headOf(parts, address),
   };
 }

@@ -1,5 +1,6 @@
 import { BASE } from './base';
 import { CARDS } from './cards';
+import { DRAFT } from './draft';
 import { FRAME } from './frame';
 import { GALLERY } from './gallery';
 import { ITEM } from './item';
@@ -7,4 +8,4 @@ import { LISTS } from './lists';
 import { PRINT } from './print';
 
 /** The hub's rules; colours of the brand come as custom properties in front of them. */
-export const HUB_RULES = [BASE, FRAME, CARDS, LISTS, ITEM, GALLERY, PRINT].join('\n');
+export const HUB_RULES = [BASE, FRAME, DRAFT, CARDS, LISTS, ITEM, GALLERY, PRINT].join('\n');

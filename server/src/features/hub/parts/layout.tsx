@@ -30,6 +30,8 @@ interface Frame {
   current?: Kind | 'home' | null;
   /** What the links at the foot share; nothing where the page has such links of its own, or is none. */
   shared?: { title: string; url: string };
+  /** Stands above the header. */
+  above?: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -38,7 +40,7 @@ export function renderDocument(frame: Frame): string {
   return `<!doctype html>${renderToString(<Document {...frame} />)}`;
 }
 
-function Document({ scene, head, current, shared, children }: Frame) {
+function Document({ scene, head, current, shared, above, children }: Frame) {
   return (
     <html lang={head.lang} dir={head.dir}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: renderHead escapes every value */}
@@ -47,6 +49,7 @@ function Document({ scene, head, current, shared, children }: Frame) {
         <a class="skip" href="#main">
           {scene.texts.skip}
         </a>
+        {above}
         <Header scene={scene} current={current ?? null} />
         <main id="main" tabIndex={-1}>
           {children}

@@ -7,6 +7,7 @@ import type { MediaDoor } from '../../media/media-door';
 import { pathInHub, readAddress } from '../../site/addresses';
 import type { Feeds } from '../../site/feeds';
 import type { HubAnswer, HubPages } from '../../site/hub-pages';
+import type { PreviewAnswer } from '../../site/hub-preview';
 import type { ShareImageOf } from '../../site/share-image';
 import type { Site } from '../../site/site';
 import { frontOf } from './site-of';
@@ -23,6 +24,8 @@ export interface HubFront {
   go: GoTarget;
   media: MediaDoor;
   shareImageOf: ShareImageOf;
+  /** The page behind a preview link. */
+  preview(token: string): Promise<PreviewAnswer>;
   consents: Pick<ConsentDesk, 'look' | 'answer' | 'picture'> & { admits(token: string, address: string): boolean };
 }
 
@@ -57,8 +60,8 @@ export const hub = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async asset(ctx: Context) {
-      const { site, door } = front();
-      if (!(await door.isOpen())) return absent(ctx);
+      const { site } = front();
+      // Colours and fonts: a preview wants them while the hub is closed.
       const asset = hubAsset(ctx.params.file, await site.brand((await site.locales()).byDefault));
       if (!asset) return absent(ctx);
       ctx.type = asset.mime;
