@@ -4,10 +4,10 @@ import { CONTENT, SHARED_FIRST } from './content';
 import { brandFields } from './content/brand';
 import { PHOTOS, photoFields } from './content/photos';
 import { datesFrom } from './dates';
-import type { Refs, StoreKey } from './types';
+import type { Entry, Refs, StoreKey } from './types';
 import { BRAND_UID, type Kind, PHOTO_UID, UIDS } from './uids';
 import { uploadPictures } from './upload';
-import { documents, publish, writeDraft } from './write';
+import { documents, publish, publishChange, writeDraft } from './write';
 
 /** True once the brand has been written, which is the last thing the seed does. */
 export async function isSeeded(strapi: Core.Strapi): Promise<boolean> {
@@ -37,19 +37,22 @@ async function writeItems(strapi: Core.Strapi, today: Date, files: ReadonlyMap<s
     const { documentId } = await documents(strapi, PHOTO_UID).create({ data: photoFields(photo, refs) });
     photos.set(photo.key, documentId);
   }
-  const drafts: { kind: Kind; documentId: string; rank: number }[] = [];
+  const drafts: { kind: Kind; documentId: string; rank: number; entry: Entry }[] = [];
   for (const { kind, entries } of CONTENT) {
     for (const [rank, entry] of entries.entries()) {
       const documentId = await writeDraft(strapi, kind, entry, refs);
       if (kind === 'store') {
         stores.set(entry.key as StoreKey, documentId);
         await publish(strapi, kind, documentId);
-      } else if (!SHARED_FIRST.includes(entry.key)) drafts.push({ kind, documentId, rank });
+      } else if (!SHARED_FIRST.includes(entry.key)) drafts.push({ kind, documentId, rank, entry });
     }
   }
   // The newest come first on the hub: taken in turn, its first page shows every kind.
   drafts.sort((one, other) => one.rank - other.rank);
-  for (const { kind, documentId } of drafts) await publish(strapi, kind, documentId);
+  for (const { kind, documentId, entry } of drafts) {
+    await publish(strapi, kind, documentId);
+    await publishChange(strapi, kind, documentId, entry, refs);
+  }
   await documents(strapi, BRAND_UID).create({ data: brandFields(refs) });
 }
 

@@ -37,4 +37,6 @@ export interface Entry<Extra extends object = object> {
   speaker?: { name: string; role: string; photo: string };
   words: Record<Locale, Words & Extra>;
   fields(refs: Refs): Fields;
+  /** What differed when it was first published; the seed then publishes it again as it is. */
+  before?(refs: Refs): Fields;
 }

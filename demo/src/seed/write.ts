@@ -23,6 +23,7 @@ export async function writeDraft(strapi: Core.Strapi, kind: Kind, entry: Entry, 
     locale: 'en',
     data: {
       ...entry.fields(refs),
+      ...entry.before?.(refs),
       ...relations,
       ...textsOf(entry.words.en),
       identifier: entry.key,
@@ -37,6 +38,21 @@ export async function writeDraft(strapi: Core.Strapi, kind: Kind, entry: Entry, 
 /** Publishes both languages of an item. */
 export async function publish(strapi: Core.Strapi, kind: Kind, documentId: string): Promise<void> {
   for (const locale of ['en', 'fr'] as const) await documents(strapi, UIDS[kind]).publish({ documentId, locale });
+}
+
+/** Publishes an item that changed after it was first published once more, as it is now. */
+export async function publishChange(
+  strapi: Core.Strapi,
+  kind: Kind,
+  documentId: string,
+  entry: Entry,
+  refs: Refs,
+): Promise<void> {
+  if (!entry.before) return;
+  const now = entry.fields(refs);
+  const data = Object.fromEntries(Object.keys(entry.before(refs)).map((name) => [name, now[name] ?? null]));
+  await documents(strapi, UIDS[kind]).update({ documentId, locale: 'en', data });
+  await publish(strapi, kind, documentId);
 }
 
 function textsOf({ body, ...rest }: Words): Fields {

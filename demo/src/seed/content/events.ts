@@ -1,6 +1,6 @@
 import type { Entry } from '../types';
 
-/** Meetings: on site, online and both, free and priced, one called off, one moved, one over. */
+/** Meetings: on site, online and both, free and priced, each week and each month, one called off, two moved, one over. */
 export const EVENTS: readonly Entry[] = [
   {
     key: 'event-open-workshop',
@@ -224,6 +224,11 @@ Léa rides from Verdun every day of the year and will bring her most ridiculous 
 Léa roule depuis Verdun chaque jour de l’année et apportera ses mitaines les plus ridicules. Cidre chaud pour tout le monde ; le billet comprend un jeu de lumières.`,
       },
     },
+    before: ({ dates }) => ({
+      startsAt: dates.on('wednesday', 2, '18:30'),
+      endsAt: dates.on('wednesday', 2, '20:30'),
+      eventStatus: 'scheduled',
+    }),
     fields: ({ dates, file }) => ({
       startsAt: dates.on('wednesday', 9, '18:30'),
       endsAt: dates.on('wednesday', 9, '20:30'),
@@ -332,6 +337,93 @@ Quatre objets sur cinq repartent en état de marche. Le cinquième repart avec u
       organizer: { name: 'Tournelune Nantes', url: 'https://www.tournelune.example' },
       registration: 'none',
       recurrence: { rule: 'FREQ=MONTHLY;BYDAY=1SA', exceptions: [{ date: dates.day(250) }] },
+    }),
+  },
+  {
+    key: 'event-sunday-ride',
+    picture: 'school-first-ride',
+    store: 'bristol',
+    words: {
+      en: {
+        title: 'Sunday beginners’ ride',
+        slug: 'sunday-beginners-ride',
+        summary: 'An hour on quiet paths, every Sunday: for those who are learning, and for those who have forgotten.',
+        coverAlt: 'A girl with a helmet rides an orange bicycle along a park path, a volunteer jogs behind her.',
+        tags: ['bristol', 'ride', 'beginners'],
+        body: `Every Sunday at ten we leave from the shop at the pace of whoever is slowest. Nobody overtakes anybody.
+
+## What to bring
+- A bicycle, or ask us for one when you arrive
+- Gloves from October to April
+- **No lycra needed**
+
+In three weeks there is no ride: even the kettle rests.`,
+      },
+      fr: {
+        title: 'Balade des débutants, le dimanche',
+        slug: 'balade-des-debutants-du-dimanche',
+        summary: 'Une heure sur des chemins tranquilles, tous les dimanches : pour qui apprend, et pour qui a oublié.',
+        coverAlt: 'Une fillette casquée roule sur un vélo orange dans un parc, un bénévole trottine derrière elle.',
+        tags: ['bristol', 'balade', 'débutants'],
+        body: `Tous les dimanches à dix heures, nous partons du magasin au rythme de la personne la plus lente. Personne ne double personne.
+
+## À apporter
+- Un vélo, ou demandez-nous-en un en arrivant
+- Des gants d’octobre à avril
+- **Le cuissard reste à la maison**
+
+Dans trois semaines, pas de balade : même la bouilloire se repose.`,
+      },
+    },
+    fields: ({ dates }) => ({
+      startsAt: dates.on('sunday', 1, '10:00'),
+      endsAt: dates.on('sunday', 1, '11:00'),
+      timezone: 'Europe/London',
+      eventStatus: 'scheduled',
+      attendance: 'onsite',
+      offers: [{ price: 0, currency: 'GBP' }],
+      registration: 'none',
+      recurrence: {
+        rule: 'FREQ=WEEKLY;BYDAY=SU',
+        exceptions: [{ date: dates.later(dates.on('sunday', 1, '10:00'), 21, '10:00').slice(0, 10) }],
+      },
+    }),
+  },
+  {
+    key: 'event-map-evening',
+    picture: 'our-people',
+    store: 'brussels',
+    words: {
+      en: {
+        title: 'Draw the map of safe ways',
+        slug: 'draw-the-map-of-safe-ways',
+        summary: 'We put the cobbles, the tram rails and the good detours of Brussels on one map. Moved online.',
+        coverAlt: 'Six members of the cooperative stand together under fairy lights at dusk, waving.',
+        tags: ['brussels', 'online'],
+        body: `The room is flooded, the idea is dry: **the evening takes place online**, at the same time.
+
+Have the way to your work in mind, with everything that frightens you on it. We draw while you talk.`,
+      },
+      fr: {
+        title: 'Dessinons la carte des chemins sûrs',
+        slug: 'dessinons-la-carte-des-chemins-surs',
+        summary:
+          'Les pavés, les rails et les bons détours de Bruxelles, sur une seule carte. La soirée passe en ligne.',
+        coverAlt: 'Six membres de la coopérative réunis sous une guirlande lumineuse, au crépuscule, saluent.',
+        tags: ['bruxelles', 'en ligne'],
+        body: `La salle est inondée, l’idée est au sec : **la soirée a lieu en ligne**, à la même heure.
+
+Ayez en tête le chemin de votre travail, avec tout ce qui vous y fait peur. Nous dessinons pendant que vous parlez.`,
+      },
+    },
+    fields: ({ dates }) => ({
+      startsAt: dates.on('thursday', 11, '19:00'),
+      endsAt: dates.on('thursday', 11, '20:30'),
+      timezone: 'Europe/Brussels',
+      eventStatus: 'moved-online',
+      attendance: 'online',
+      onlineUrl: 'https://live.tournelune.example/safe-ways',
+      registration: 'none',
     }),
   },
   {

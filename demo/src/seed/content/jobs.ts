@@ -224,7 +224,10 @@ Temps partiel, 24 heures, CDI.`,
     fields: ({ dates, store }) => ({
       department: 'Atelier / Workshop',
       employmentTypes: ['PART_TIME'],
-      locations: [{ store: store('nantes') }],
+      locations: [
+        { store: store('nantes') },
+        { address: { city: 'Saint-Nazaire', postalCode: '44600', region: 'Pays de la Loire', country: 'FR' } },
+      ],
       remote: 'no',
       salary: { min: 14.2, max: 16.5, currency: 'EUR', unit: 'hour', visible: true },
       state: 'open',

@@ -142,6 +142,71 @@ Les soixante premières sont dans [notre magasin de Nantes](https://www.tournelu
     }),
   },
   {
+    key: 'news-arabic-manual',
+    picture: 'what-repairs-teach',
+    store: 'brussels',
+    words: {
+      en: {
+        title: 'The repair manual speaks Arabic: دليل الإصلاح',
+        slug: 'the-repair-manual-speaks-arabic',
+        summary: 'Forty pages on wheels, brakes and zips, translated by the Wednesday group in Brussels. Free for all.',
+        coverAlt: 'A workbench with a sewing machine, spools and trays; a board with coloured bars on the wall.',
+        tags: ['repair', 'brussels'],
+        body: `It began with one question at the counter, asked in Arabic and answered with hands: which way does the pedal turn?
+
+## دليل الإصلاح
+For a year, eleven people met on Wednesdays and argued about words. Is a rim a **طوق** or a **إطار**? Both stand in the index now.
+
+The manual is free. Print it, copy it, stain it.`,
+      },
+      fr: {
+        title: 'Le manuel de réparation parle arabe : دليل الإصلاح',
+        slug: 'le-manuel-de-reparation-parle-arabe',
+        summary:
+          'Quarante pages sur les roues, les freins et les fermetures, traduites par le groupe du mercredi à Bruxelles. Gratuit.',
+        coverAlt: 'Un établi avec machine à coudre, bobines et plateaux ; au mur, un tableau de barres colorées.',
+        tags: ['réparation', 'bruxelles'],
+        body: `Tout a commencé par une question au comptoir, posée en arabe et répondue avec les mains : dans quel sens tourne la pédale ?
+
+## دليل الإصلاح
+Pendant un an, onze personnes se sont retrouvées le mercredi pour se disputer sur les mots. Une jante, c’est **طوق** ou **إطار** ? Les deux figurent dans l’index.
+
+Le manuel est gratuit. Imprimez-le, copiez-le, tachez-le.`,
+      },
+    },
+    fields: () => ({}),
+  },
+  {
+    key: 'news-light-check',
+    picture: 'night-ride',
+    store: 'lyon',
+    words: {
+      en: {
+        title: 'Free light checks until the clocks change',
+        slug: 'free-light-checks',
+        summary: 'Come by with your bicycle before the dark evenings: we check lamps, cables and dynamos for nothing.',
+        coverAlt: 'Three cyclists with glowing headlamps on a river bank at night, lit houses and a crescent moon.',
+        tags: ['lyon'],
+        body: `In every shop, at any hour, without an appointment. It takes four minutes.
+
+**The offer has ended**; the lamps stay on.`,
+      },
+      fr: {
+        title: 'Éclairage vérifié gratuitement jusqu’au changement d’heure',
+        slug: 'eclairage-verifie-gratuitement',
+        summary:
+          'Passez avec votre vélo avant les soirées sombres : phares, câbles et dynamos vérifiés sans rien payer.',
+        coverAlt:
+          'Trois cyclistes aux phares allumés sur une berge, la nuit, des maisons éclairées et un croissant de lune.',
+        tags: ['lyon'],
+        body: `Dans tous les magasins, à toute heure, sans rendez-vous. Quatre minutes suffisent.
+
+**L’offre est terminée** ; les lampes restent allumées.`,
+      },
+    },
+    fields: ({ dates }) => ({ expiresAt: dates.instant(-2) }),
+  },
+  {
     key: 'news-spare-parts',
     picture: 'spare-parts',
     words: {
