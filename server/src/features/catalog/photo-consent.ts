@@ -28,7 +28,7 @@ export function showingOf(photo: Pick<SourcePhoto, 'people' | 'consents'>, scope
 
 /** Stand for a right without an end, and for none at all: both compare with days as text. */
 export const FOR_EVER = '9999-12-31';
-export const NEVER = '0000-00-00';
+const NEVER = '0000-00-00';
 
 /** Last days (YYYY-MM-DD) on which a picture may stand on the hub, and travel to social pages. */
 export interface PictureRights {

@@ -10,7 +10,7 @@ export { datesOf, datesUntil } from './page-dates';
 export { brandFileIdsOf, fileIdsOf, storeIdsOf } from './page-refs';
 export { pictureName, textPicturesOf } from './picture-name';
 export { pathKey } from './redirects/path-key';
-export { MAX_REDIRECTS, type RedirectGround, readRedirects } from './redirects/read-redirects';
+export { type RedirectGround, readRedirects } from './redirects/read-redirects';
 export { writeRedirects } from './redirects/write-redirects';
 export { cleanHref, cleanWebAddress } from './safe-href';
 export { type SearchWords, searchTextOf, searchWords } from './search-text';

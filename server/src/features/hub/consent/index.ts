@@ -1,3 +1,3 @@
-export { type AskedQuestion, type ConsentScreen, renderConsent } from './consent-page';
-export { type Agreement, agreementOf, type ConsentQuestion } from './question';
+export { type ConsentScreen, renderConsent } from './consent-page';
+export { agreementOf, type ConsentQuestion } from './question';
 export { WORDING } from './wording';

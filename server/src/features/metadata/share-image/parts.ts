@@ -10,7 +10,7 @@ export const photoName = (index: number) => `photo-${index}`;
 const LOGO_SIZE = 52;
 
 /** A small filled sign: the kind, a state nobody may miss, a fact of a job. */
-export function sign(text: string, colours: { back: string; text: string }, locale: string, size = 24): DrawNode {
+function sign(text: string, colours: { back: string; text: string }, locale: string, size = 24): DrawNode {
   return box({ backgroundColor: colours.back, borderRadius: 999, padding: '7px 20px', flexShrink: 0 }, [
     {
       type: 'text',

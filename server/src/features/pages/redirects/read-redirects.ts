@@ -18,7 +18,7 @@ export interface RedirectGround {
   reserved: readonly string[];
 }
 
-export const MAX_REDIRECTS = 10_000;
+const MAX_REDIRECTS = 10_000;
 const MAX_LENGTH = 512;
 const COLUMNS = ['from', 'to', 'status'] as const;
 

@@ -3,7 +3,7 @@ import { createEmojiSet } from './emoji';
 import { findFonts, packageFolder } from './fonts';
 import { createTakumiEngine } from './takumi-engine';
 
-export { createDrawShareImage, type DrawShareImage } from './draw';
+export { createDrawShareImage } from './draw';
 export { plainCard } from './prepare-pictures';
 
 /** The engine with the fonts that are installed. Rejects where this machine has no build of it. */
