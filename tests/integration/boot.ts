@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/types';
+import { createConnection } from 'mysql2/promise';
 import { Client } from 'pg';
 import supertest from 'supertest';
+import type { TestDatabase } from './databases';
 
 export interface BootOptions {
-  database?: 'sqlite' | 'postgres';
+  database?: TestDatabase;
   /** Merged over the plugin's defaults, as an app's config/plugins would be. */
   config?: Record<string, unknown>;
   /** What a former boot answered as `dataDir`: the same database and uploads again. */
@@ -50,7 +52,7 @@ const APP = resolve(__dirname, '../app');
 export async function bootHub(options: BootOptions = {}): Promise<BootedHub> {
   const database = options.database ?? 'sqlite';
   const dataDir = options.dataDir ?? newDataDir();
-  if (database === 'postgres' && !options.dataDir) await createDatabase(dataDir);
+  if (!options.dataDir) await createDatabase(database, dataDir);
   process.env.NODE_ENV = 'test';
   process.env.HUB_TEST_CONFIG = JSON.stringify({
     enabled: options.enabled ?? true,
@@ -63,7 +65,7 @@ export async function bootHub(options: BootOptions = {}): Promise<BootedHub> {
     signedUploads: options.signedUploads ?? false,
     noteType: options.noteType ?? false,
     ownTypes: options.ownTypes ?? false,
-    connection: database === 'postgres' ? postgresConnection(dataDir) : sqliteConnection(dataDir),
+    connection: connectionTo(database, dataDir),
   });
   const strapi = createStrapi({ appDir: APP, distDir: APP, autoReload: false, serveAdminPanel: false });
   strapi.dirs.static.public = join(dataDir, 'public');
@@ -96,14 +98,13 @@ function newDataDir(): string {
   return dataDir;
 }
 
-function sqliteConnection(dataDir: string) {
-  return { client: 'sqlite', connection: { filename: join(dataDir, 'data.db') }, useNullAsDefault: true };
-}
-
-function postgresConnection(dataDir: string) {
+function connectionTo(database: TestDatabase, dataDir: string) {
+  if (database === 'sqlite') {
+    return { client: 'sqlite', connection: { filename: join(dataDir, 'data.db') }, useNullAsDefault: true };
+  }
   return {
-    client: 'postgres',
-    connection: { ...postgresServer(), database: databaseName(dataDir) },
+    client: database === 'postgres' ? 'postgres' : 'mysql',
+    connection: { ...serverOf(database), database: databaseName(dataDir) },
     pool: { min: 0, max: 8 },
   };
 }
@@ -116,19 +117,23 @@ function databaseName(dataDir: string): string {
     .replace(/[^a-z0-9]/g, '_')}`;
 }
 
-async function createDatabase(dataDir: string): Promise<void> {
-  const client = new Client({ ...postgresServer(), database: 'postgres' });
-  await client.connect();
-  try {
-    await client.query(`create database "${databaseName(dataDir)}"`);
-  } finally {
-    await client.end();
+async function createDatabase(database: TestDatabase, dataDir: string): Promise<void> {
+  if (database === 'sqlite') return;
+  const name = databaseName(dataDir);
+  if (database === 'mariadb') {
+    const connection = await createConnection(serverOf(database));
+    await connection.query(`create database \`${name}\` character set utf8mb4`).finally(() => connection.end());
+    return;
   }
+  const client = new Client({ ...serverOf(database), database: 'postgres' });
+  await client.connect();
+  await client.query(`create database "${name}"`).finally(() => client.end());
 }
 
-function postgresServer(): { host: string; port: number; user: string; password: string } {
-  const address = process.env.HUB_TEST_PG;
-  if (!address) throw new Error('HUB_TEST_PG is not set: run integration tests with their globalSetup');
+function serverOf(database: 'postgres' | 'mariadb'): { host: string; port: number; user: string; password: string } {
+  const name = database === 'postgres' ? 'HUB_TEST_PG' : 'HUB_TEST_MARIADB';
+  const address = process.env[name];
+  if (!address) throw new Error(`${name} is not set: run integration tests with what starts that server`);
   return JSON.parse(address);
 }
 

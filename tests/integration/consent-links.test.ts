@@ -6,13 +6,14 @@ import { BRAND_UID, KIND_UIDS, PHOTO_UID } from '../../shared/kinds';
 import { type AdminSession, loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
 import { documents } from './content/ground';
+import { DATABASES } from './databases';
 import { jpegOf, uploadPicture } from './upload-picture';
 
 const BASE = 'https://hub.example.org';
 const REQUESTS = 'community_hub_consent_requests';
 const ANSWERS = 'community_hub_consent_answers';
 
-describe.each(['sqlite', 'postgres'] as const)('consent by link on %s', (database) => {
+describe.each(DATABASES)('consent by link on %s', (database) => {
   let hub: BootedHub;
   let admin: AdminSession;
   let serial = 0;

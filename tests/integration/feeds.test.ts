@@ -5,6 +5,7 @@ import { calendarProblems, readCalendar } from '../support/oracles/calendar';
 import { feedProblems, readFeed } from '../support/oracles/feed';
 import { sitemapErrors, sitemapIndexErrors, xmlErrors } from '../support/oracles/sitemap';
 import { type BootedHub, bootHub } from './boot';
+import { DATABASES } from './databases';
 
 const BASE = '/hub';
 const SOON = { from: new Date('2030-01-01'), to: new Date('2033-01-01') };
@@ -20,7 +21,7 @@ const STORE = { role: 'store', timezone: 'Europe/Paris', address: { city: 'Lyon'
 const JOB = { application: 'url', applicationUrl: 'https://jobs.example/1', remote: 'no', state: 'open' };
 const SESSION = { type: 'training', timezone: 'Europe/Paris', sessionStatus: 'scheduled' };
 
-describe.each(['sqlite', 'postgres'] as const)('feeds on %s', (database) => {
+describe.each(DATABASES)('feeds on %s', (database) => {
   let hub: BootedHub;
   let lyon: string;
 

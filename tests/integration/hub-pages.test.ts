@@ -1,5 +1,6 @@
 import { visibleText } from '../fixtures/html-elements';
 import { type BootedHub, bootHub } from './boot';
+import { DATABASES } from './databases';
 
 const EVENT = 'plugin::community-hub.event';
 const STORE = 'plugin::community-hub.store';
@@ -24,7 +25,7 @@ const GATHERING = {
   eventStatus: 'scheduled',
 };
 
-describe.each(['sqlite', 'postgres'] as const)('the hub on %s', (database) => {
+describe.each(DATABASES)('the hub on %s', (database) => {
   let hub: BootedHub;
   // biome-ignore lint/suspicious/noExplicitAny: the plugin's types are not generated for the test app
   const documents = (uid: string) => hub.strapi.documents(uid as never) as any;

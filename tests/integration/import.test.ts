@@ -4,6 +4,7 @@ import { loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
 import type { Ground } from './content/full-items';
 import { documents, layGround } from './content/ground';
+import { DATABASES } from './databases';
 
 const HEADER =
   'identifier;title;body;application;applicationUrl;locations[0].address.city;salary.min;salary.currency;salary.unit;tags;store';
@@ -23,7 +24,7 @@ const row = (id: string, title: string, over: { url?: string; city?: string; min
   ].join(';');
 const file = (...rows: string[]) => [HEADER, ...rows].join('\r\n');
 
-describe.each(['sqlite', 'postgres'] as const)('import on %s', (database) => {
+describe.each(DATABASES)('import on %s', (database) => {
   let hub: BootedHub;
   let ground: Ground;
   let token: string;

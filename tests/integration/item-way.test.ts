@@ -1,4 +1,5 @@
 import { type BootedHub, bootHub } from './boot';
+import { DATABASES } from './databases';
 
 const EVENT = {
   title: 'Open bench night',
@@ -13,7 +14,7 @@ const EVENT = {
 } as const;
 const UID = 'plugin::community-hub.event' as const;
 
-describe.each(['sqlite', 'postgres'] as const)('an event on %s', (database) => {
+describe.each(DATABASES)('an event on %s', (database) => {
   let hub: BootedHub;
 
   beforeAll(async () => {

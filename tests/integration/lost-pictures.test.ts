@@ -5,6 +5,7 @@ import { startMastodon } from '../emulators/mastodon';
 import { type AdminSession, loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
 import { documents } from './content/ground';
+import { DATABASES } from './databases';
 import { uploadPicture } from './upload-picture';
 import { waitFor } from './wait-for';
 
@@ -13,7 +14,7 @@ const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 const TODAY = new Date().toISOString().slice(0, 10);
 const ANA = { person: 'Ana Costa', state: 'granted', scope: ['hub', 'social'] };
 
-describe.each(['sqlite', 'postgres'] as const)('a picture whose consent ends, on %s', (database) => {
+describe.each(DATABASES)('a picture whose consent ends, on %s', (database) => {
   let hub: BootedHub;
   let network: Emulator;
   let admin: AdminSession;

@@ -1,5 +1,6 @@
 import { type AdminSession, loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
+import { DATABASES } from './databases';
 import { waitFor } from './wait-for';
 
 const ARTICLE = 'api::article.article';
@@ -25,7 +26,7 @@ const KINDS = {
   store: { uid: SHOP, map: { title: 'name', body: 'about', timezone: { value: 'Europe/Paris' } } },
 };
 
-describe.each(['sqlite', 'postgres'] as const)("an app's own types on %s", (database) => {
+describe.each(DATABASES)("an app's own types on %s", (database) => {
   let hub: BootedHub;
   let admin: AdminSession;
   // biome-ignore lint/suspicious/noExplicitAny: the app's types are not generated for the tests

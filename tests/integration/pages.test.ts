@@ -1,5 +1,6 @@
 import type { Response } from 'supertest';
 import { type BootedHub, bootHub } from './boot';
+import { DATABASES } from './databases';
 
 const EVENT = 'plugin::community-hub.event';
 const STORE = 'plugin::community-hub.store';
@@ -22,7 +23,7 @@ const LYON = {
 };
 const NANTES = { ...LYON, title: 'Nantes', slug: 'nantes', address: { city: 'Nantes', country: 'FR' } };
 
-describe.each(['sqlite', 'postgres'] as const)('pages on %s', (database) => {
+describe.each(DATABASES)('pages on %s', (database) => {
   let hub: BootedHub;
   // biome-ignore lint/suspicious/noExplicitAny: the plugin's types are not generated for the test app
   const documents = (uid: string) => hub.strapi.documents(uid as never) as any;

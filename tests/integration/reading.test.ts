@@ -1,4 +1,5 @@
 import { type BootedHub, bootHub } from './boot';
+import { DATABASES } from './databases';
 
 const EVENT = 'plugin::community-hub.event';
 const NEWS = 'plugin::community-hub.news-item';
@@ -23,7 +24,7 @@ const session = (startsAt: string, over: object = {}) => ({
 });
 const geo = (lat: number, lng: number) => ({ geo: { lat, lng } });
 
-describe.each(['sqlite', 'postgres'] as const)('reading on %s', (database) => {
+describe.each(DATABASES)('reading on %s', (database) => {
   let hub: BootedHub;
   // biome-ignore lint/suspicious/noExplicitAny: the plugin's types are not generated for the test app
   const documents = (uid: string) => hub.strapi.documents(uid as never) as any;

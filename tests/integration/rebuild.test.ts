@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { RebuildState } from '../../shared/contracts/rebuild';
 import { type AdminSession, loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
+import { DATABASES } from './databases';
 import { waitFor } from './wait-for';
 
 const EVENT = 'plugin::community-hub.event';
@@ -9,7 +10,7 @@ const JOB = 'plugin::community-hub.job';
 const TRAINING = 'plugin::community-hub.training';
 const BASE = { startsAt: '2031-05-20T18:30', endsAt: '2031-05-20T21:00', timezone: 'Europe/Paris' };
 
-describe.each(['sqlite', 'postgres'] as const)('the read model on %s', (database) => {
+describe.each(DATABASES)('the read model on %s', (database) => {
   let hub: BootedHub;
   let admin: AdminSession;
   // biome-ignore lint/suspicious/noExplicitAny: the plugin's types are not generated for the test app

@@ -1,6 +1,7 @@
 import type { RedirectsFileResponse, RedirectsReport, RedirectsResponse } from '../../shared/contracts/redirects';
 import { type AdminSession, loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
+import { DATABASES } from './databases';
 
 const FILE = [
   'from,to,status',
@@ -11,7 +12,7 @@ const FILE = [
   '/shop,https://shop.example/,',
 ].join('\n');
 
-describe.each(['sqlite', 'postgres'] as const)('the old addresses on %s', (database) => {
+describe.each(DATABASES)('the old addresses on %s', (database) => {
   let hub: BootedHub;
   let admin: AdminSession;
   const put = async (csv: unknown, dryRun?: unknown) => {

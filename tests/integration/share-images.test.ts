@@ -8,12 +8,13 @@ import { BRAND_UID, KIND_UIDS, PHOTO_UID } from '../../shared/kinds';
 import { loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
 import { documents } from './content/ground';
+import { DATABASES } from './databases';
 import { uploadPicture } from './upload-picture';
 import { waitFor } from './wait-for';
 
 const PLACE = 'https://hub.example.org';
 
-describe.each(['sqlite', 'postgres'] as const)('share images on %s', (database) => {
+describe.each(DATABASES)('share images on %s', (database) => {
   let hub: BootedHub;
 
   beforeAll(async () => {

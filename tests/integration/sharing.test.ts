@@ -4,6 +4,7 @@ import type { Emulator } from '../emulators/emulator';
 import { startMastodon } from '../emulators/mastodon';
 import { type AdminSession, loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
+import { DATABASES } from './databases';
 import { waitFor } from './wait-for';
 
 const EVENT = 'plugin::community-hub.event';
@@ -31,7 +32,7 @@ const event = (over: object = {}) => {
   };
 };
 
-describe.each(['sqlite', 'postgres'] as const)('sharing on %s', (database) => {
+describe.each(DATABASES)('sharing on %s', (database) => {
   let hub: BootedHub;
   let network: Emulator;
   let admin: AdminSession;

@@ -3,6 +3,7 @@ import { loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
 import { fullItem, type Ground, localizedData } from './content/full-items';
 import { documents, layGround } from './content/ground';
+import { DATABASES } from './databases';
 
 /** REST collection of each kind. */
 const COLLECTIONS = {
@@ -15,7 +16,7 @@ const COLLECTIONS = {
   info: 'infos',
 } as const;
 
-describe.each(['sqlite', 'postgres'] as const)('an item is kept by its outside identifier on %s', (database) => {
+describe.each(DATABASES)('an item is kept by its outside identifier on %s', (database) => {
   let hub: BootedHub;
   let ground: Ground;
   let token: string;

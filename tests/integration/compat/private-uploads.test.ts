@@ -1,12 +1,13 @@
 import { KIND_UIDS } from '../../../shared/kinds';
 import { type BootedHub, bootHub } from '../boot';
 import { documents } from '../content/ground';
+import { DATABASES } from '../databases';
 
 const STORE = 'https://private-store.example';
 const PUBLIC = 'http://localhost:1337';
 
 /** A private store as tests/app/signed-uploads is: what it keeps opens only with a signature of a minute. */
-describe.each(['sqlite', 'postgres'] as const)('private uploads on %s', (database) => {
+describe.each(DATABASES)('private uploads on %s', (database) => {
   let hub: BootedHub;
   let shown: number;
   let hidden: number;

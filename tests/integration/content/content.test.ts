@@ -1,10 +1,11 @@
 import { TYPES, typeUid } from '../../../server/src/strapi/content-types';
 import { BRAND_UID, KIND_UIDS, KINDS, PHOTO_UID } from '../../../shared/kinds';
 import { type BootedHub, bootHub } from '../boot';
+import { DATABASES } from '../databases';
 import { fullBrand, fullItem, fullPhoto, type Ground, localizedData } from './full-items';
 import { asSent, deepPopulate, documents, layGround, type Row } from './ground';
 
-describe.each(['sqlite', 'postgres'] as const)('content on %s', (database) => {
+describe.each(DATABASES)('content on %s', (database) => {
   let hub: BootedHub;
   let ground: Ground;
   beforeAll(async () => {

@@ -4,12 +4,13 @@ import { TYPES, typeUid } from '../../../server/src/strapi/content-types';
 import { ownTables } from '../../../server/src/strapi/persisted-tables';
 import { KIND_UIDS } from '../../../shared/kinds';
 import { type BootedHub, type BootOptions, bootHub } from '../boot';
+import { DATABASES } from '../databases';
 import { fullItem } from './full-items';
 import { asSent, deepPopulate, documents, layGround, type Row } from './ground';
 
 const KEPT = ['event', 'training', 'album', 'job'] as const;
 
-describe.each(['sqlite', 'postgres'] as const)('booting without the plugin on %s', (database) => {
+describe.each(DATABASES)('booting without the plugin on %s', (database) => {
   let hub: BootedHub;
   let before: Record<string, unknown>[];
   let tables: string[];
