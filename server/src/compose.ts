@@ -21,11 +21,13 @@ import { createMediaDoor } from './strapi/media/media-door';
 import { MIGRATIONS, runMigrations } from './strapi/migrations';
 import { redirectDoor } from './strapi/redirect-door';
 import { hubRouter } from './strapi/routes/hub';
+import { createAnswers } from './strapi/site/answers';
 import { createFeeds } from './strapi/site/feeds';
 import { createHubPages } from './strapi/site/hub-pages';
 import { createShareImageOf } from './strapi/site/share-image';
 import { createSite, type Site, type SiteParts } from './strapi/site/site';
 import { visibleItems, visiblePages } from './strapi/site/visible';
+import { readRevision } from './strapi/store/changes';
 import { createItemsReader } from './strapi/store/items-reader';
 import { createSitemapReader } from './strapi/store/sitemap-reader';
 import { createTagReader } from './strapi/store/tag-reader';
@@ -101,6 +103,7 @@ function compose(strapi: Core.Strapi): Composition {
     }),
     front: {
       site,
+      answers: createAnswers({ site, clock: ground.clock, revision: () => ground.read(readRevision) }),
       pages,
       feeds,
       door,
@@ -123,6 +126,7 @@ function compose(strapi: Core.Strapi): Composition {
     },
     async start() {
       ground.sources.check();
+      await ground.formerSegments.remember();
       const isOpen = () => door.isOpen();
       strapi.server.use(redirectDoor({ redirects, isOpen, reserved: reservedSegments(ground) }));
       strapi.server.routes(ours(hubRouter(ground.config.hub.basePath)));

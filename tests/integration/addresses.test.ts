@@ -128,4 +128,14 @@ describe('addresses over their whole life', () => {
       { numRuns: HISTORIES, seed: Number(process.env.HUB_TEST_SEED ?? Date.now() % 2 ** 31) },
     );
   });
+
+  it('keep answering under every word that ever stood for the kind in them', async () => {
+    await documents().create({ locale: 'fr', data: { title: 'Fixe', slug: 'fixe' }, status: 'published' });
+    for (const segments of [{ fr: { news: 'nouvelles' } }, { fr: { news: 'actualites', info: 'nouvelles' } }, {}]) {
+      await hub.stop({ keepData: true });
+      hub = await boot(hub.dataDir, segments);
+      expect(await visit('fr/news/fixe')).toBe('200');
+    }
+    expect(await visit('fr/actualites/fixe')).toBe('200');
+  });
 });

@@ -8,9 +8,11 @@ import { createLocales, type Locales } from '../strapi/items/locales';
 import { createItemRows, type ItemRows } from '../strapi/items/rows';
 import { createSourceCatalog, type SourceCatalog } from '../strapi/items/source-catalog';
 import { createLastingFiles } from '../strapi/media/lasting-files';
+import { createFormerSegments, type FormerSegments } from '../strapi/site/former-segments';
 import { visibleUrls } from '../strapi/site/visible';
 import { createFileReader } from '../strapi/store/file-reader';
 import { createPageReader, type PageReader, type Read } from '../strapi/store/page-reader';
+import { createSettingsStore } from '../strapi/store/settings-store';
 
 /** Runs work in a transaction that Strapi's own queries join. */
 export type Transact = <T>(work: (trx: Knex.Transaction) => Promise<T>) => Promise<T>;
@@ -21,6 +23,7 @@ export interface Ground {
   config: HubConfig;
   clock: Clock;
   urls: Urls;
+  formerSegments: FormerSegments;
   knex: Knex;
   transact: Transact;
   read: Read;
@@ -40,7 +43,8 @@ export function layGround(strapi: Core.Strapi): Ground {
   const read: Read = (work) => (strapi.db.inTransaction() ? transact(work) : work(knex));
   const clock: Clock = { now: () => new Date() };
   const apiPrefix: string = strapi.config.get('api.rest.prefix', '/api');
-  const urls = visibleUrls(createUrls({ ...config.hub, apiPrefix }), config.hub.hiddenKinds);
+  const formerSegments = createFormerSegments(createSettingsStore(knex), config.hub.segments);
+  const urls = visibleUrls(createUrls({ ...config.hub, apiPrefix }, formerSegments.kindOf), config.hub.hiddenKinds);
   const files = createLastingFiles(strapi, createFileReader(strapi, read), urls);
   const locales = createLocales(strapi, clock);
   const sources = createSourceCatalog(strapi, config.kinds);
@@ -49,6 +53,7 @@ export function layGround(strapi: Core.Strapi): Ground {
     config,
     clock,
     urls,
+    formerSegments,
     knex,
     transact,
     read,

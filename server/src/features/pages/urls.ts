@@ -59,7 +59,11 @@ export interface Urls {
   kindOfSegment(segment: string, locale: string): Kind | undefined;
 }
 
-export function createUrls(settings: UrlSettings): Urls {
+/** `former` knows words for kinds that settings no longer name. */
+export function createUrls(
+  settings: UrlSettings,
+  former: (segment: string, locale: string) => Kind | undefined = () => undefined,
+): Urls {
   const base = settings.publicUrl + settings.basePath;
   const segment = (kind: Kind, locale: string) => settings.segments[locale]?.[kind] ?? KIND_PLURALS[kind];
   const kinds = Object.keys(KIND_PLURALS) as Kind[];
@@ -75,7 +79,7 @@ export function createUrls(settings: UrlSettings): Urls {
     tags: (locale) => `${base}/${locale}/tags`,
     search: (locale) => `${base}/${locale}/search`,
     month: (locale, month) => `${base}/${locale}/${segment('event', locale)}?month=${month}`,
-    feed: (file, filters = {}) => `${base}/${file}${queryOf(filters)}`,
+    feed: (file, filters = {}) => `${base}/${file}${queryOf(inOrder(filters))}`,
     sitemapPart: (locale, part) => `${base}/sitemap-${locale}-${part}.xml`,
     itemCalendar: (kind, locale, slug) =>
       `${base}/calendar/${kind}/${fileName(slug, 'ics')}?locale=${encodeURIComponent(locale)}`,
@@ -93,12 +97,19 @@ export function createUrls(settings: UrlSettings): Urls {
     file: (url) => (/^https?:\/\//.test(url) ? url : settings.publicUrl + url),
     segment,
     kindOfSegment: (name, locale) =>
-      kinds.find((kind) => segment(kind, locale) === name) ?? kinds.find((kind) => KIND_PLURALS[kind] === name),
+      kinds.find((kind) => segment(kind, locale) === name) ??
+      former(name, locale) ??
+      kinds.find((kind) => KIND_PLURALS[kind] === name),
   };
 }
 
 function fileName(slug: string, extension: string): string {
   return `${encodeURIComponent(slug)}.${extension}`;
+}
+
+/** One address for one feed, in whatever order its filters were given. */
+function inOrder(filters: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(filters).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function queryOf(parameters: Readonly<Record<string, string>>): string {
