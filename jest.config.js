@@ -16,7 +16,7 @@ const js = [
 ];
 /** ESM-only packages that jest must transform. */
 const esm =
-  '@sindresorhus|escape-string-regexp|temporal-polyfill|temporal-utils|preact|preact-render-to-string|entities|uqr|takumi-js|@takumi-rs|@adobe|@marbec';
+  '@sindresorhus|escape-string-regexp|temporal-polyfill|temporal-utils|preact|preact-render-to-string|entities|uqr|takumi-js|@takumi-rs|unhead|hookable|@adobe|@marbec';
 
 const base = {
   testEnvironment: 'node',
