@@ -1,6 +1,6 @@
 import type { BrandView } from '../pages';
 import { FACES } from './fonts/faces';
-import { hubCss } from './stylesheet';
+import { hubCss, SHEET_NAMES } from './stylesheet';
 
 /** A file under `/assets/` of the hub. */
 export interface HubAsset {
@@ -17,7 +17,8 @@ export interface HubAsset {
 export function hubAsset(name: string, brand: Pick<BrandView, 'primaryColor' | 'accentColor'>): HubAsset | null {
   const face = FACES.find(({ file }) => file === name);
   if (face) return { mime: 'font/woff2', body: face.bytes, lasting: true };
-  if (!/^hub\.[a-z0-9]+\.css$/.test(name)) return null;
-  const sheet = hubCss(brand);
+  const sheetName = SHEET_NAMES.find((one) => new RegExp(`^${one}\\.[a-z0-9]+\\.css$`).test(name));
+  if (!sheetName) return null;
+  const sheet = hubCss(brand, sheetName);
   return { mime: 'text/css; charset=utf-8', body: sheet.css, lasting: sheet.path === `/assets/${name}` };
 }

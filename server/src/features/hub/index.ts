@@ -1,5 +1,6 @@
 export { renderGone, renderNotFound } from './absent';
 export { hubAsset } from './asset';
+export * from './frames/frames';
 export { renderHome } from './home';
 export type { HubPage } from './hub-page';
 export { renderItem } from './item';
@@ -8,6 +9,8 @@ export { addressWith, FILTER_NAMES, type FilterName, type ListFilters } from './
 export { renderMonth } from './lists/month';
 export { isMonth, monthFrom } from './lists/month-days';
 export { renderTags } from './lists/tags';
+export type { BareTheme } from './parts/bare-document';
 export { type NoPreview, renderNoPreview } from './preview/no-preview';
+export { renderScreen } from './screen/screen-page';
 export { hubCss } from './stylesheet';
 export { fill, hubTexts } from './texts';

@@ -2,6 +2,7 @@ import { adminControllers } from './admin';
 import { brand } from './public/brand';
 import { consent } from './public/consent';
 import { feeds } from './public/feeds';
+import { frames } from './public/frames';
 import { head } from './public/head';
 import { hub } from './public/hub';
 import { image } from './public/image';
@@ -17,6 +18,7 @@ export const controllers = {
   brand,
   consent,
   feeds,
+  frames,
   head,
   hub,
   image,

@@ -20,7 +20,7 @@ export interface HubParts {
 
 /** One answer of the built-in hub. */
 export type HubAnswer =
-  | { status: 200 | 404 | 410; html: string; locale: string }
+  | { status: 200 | 400 | 404 | 410; html: string; locale: string }
   | { status: 301 | 302; location: string };
 
 /** What every page shares: who speaks, the menu, the languages. */

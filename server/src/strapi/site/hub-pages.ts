@@ -2,12 +2,13 @@ import type { Clock } from '../../core/clock';
 import { isMonth, renderNotFound } from '../../features/hub';
 import type { Head } from '../../features/metadata';
 import type { PreviewLinks } from '../preview/preview-links';
-import type { HubAddress } from './addresses';
+import type { HubAddress, ListAddress } from './addresses';
 import { type HubAnswer, type HubParts, type HubTheme, hubFrame } from './hub-frame';
+import { createHubFrames, type HubFrames } from './hub-frames';
 import { homeHead, newestOf, showHome } from './hub-home';
 import { showItem } from './hub-item';
 import { listParts, showList } from './hub-lists';
-import { isNearMonth, showMonth } from './hub-month';
+import { isNearMonth, monthParts, showMonth } from './hub-month';
 import { type PreviewAnswer, showPreview } from './hub-preview';
 import { showTags, tagsHead } from './hub-tags';
 import { createListChoices } from './list-choices';
@@ -18,23 +19,25 @@ export type { HubAnswer } from './hub-frame';
 
 /** What a hub address shows: a page with its head, or why there is none. */
 export interface HubPages {
+  readonly frames: HubFrames;
   show(address: HubAddress, query: RawQuery): Promise<HubAnswer>;
   notFound(locale: string): Promise<HubAnswer>;
   /** The page behind a preview link, whether or not the hub is open. */
   preview(links: PreviewLinks, token: string): Promise<PreviewAnswer>;
   /** Head of an address; null when no page stands there. */
-  head(address: HubAddress): Promise<Head | null>;
+  head(address: HubAddress, query: RawQuery): Promise<Head | null>;
 }
 
 export function createHubPages(site: Site, clock: Clock, theme: HubTheme): HubPages {
   const parts: HubParts = { site, clock, theme, choices: createListChoices(site, clock) };
   return {
+    frames: createHubFrames(parts),
     show: (address, query) => show(parts, address, query),
     async notFound(locale) {
       return { status: 404, locale, html: renderNotFound(await hubFrame(parts, locale, [])) };
     },
     preview: (links, token) => showPreview(parts, links, token),
-    head: (address) => headOf(parts, address),
+    head: (address, query) => headOf(parts, address, query),
   };
 }
 
@@ -50,20 +53,17 @@ async function show(parts: HubParts, address: HubAddress, query: RawQuery): Prom
     case 'tags':
       return showTags(parts, address.locale);
     default: {
-      const { month } = query;
-      const asked = address.page === 'list' && address.kind === 'event' && typeof month === 'string' && isMonth(month);
-      return asked && isNearMonth(month, clock.now())
-        ? showMonth(parts, address.locale, month)
-        : showList(parts, address, query);
+      const month = monthOf(address, query, clock.now());
+      return month ? showMonth(parts, address.locale, month) : showList(parts, address, query);
     }
   }
 }
 
-async function headOf(parts: HubParts, address: HubAddress): Promise<Head | null> {
-  const { site } = parts;
+async function headOf(parts: HubParts, address: HubAddress, query: RawQuery): Promise<Head | null> {
+  const { site, clock } = parts;
   switch (address.page) {
     case 'root':
-      return headOf(parts, { page: 'home', locale: (await site.locales()).byDefault });
+      return headOf(parts, { page: 'home', locale: (await site.locales()).byDefault }, query);
     case 'home':
       return homeHead(parts, address.locale, await newestOf(parts, address.locale));
     case 'tags':
@@ -72,7 +72,15 @@ async function headOf(parts: HubParts, address: HubAddress): Promise<Head | null
       const answer = await site.item(address.kind, address.locale, address.slug);
       return answer.ok ? answer.value.head : null;
     }
-    default:
-      return (await listParts(parts, address, {})).head;
+    default: {
+      const month = monthOf(address, query, clock.now());
+      return (await (month ? monthParts(parts, address.locale, month) : listParts(parts, address, query))).head;
+    }
   }
+}
+
+/** The month that an address of events asks for; null where it asks for none that has a page. */
+function monthOf(address: ListAddress, { month }: RawQuery, now: Date): string | null {
+  if (address.page !== 'list' || address.kind !== 'event') return null;
+  return typeof month === 'string' && isMonth(month) && isNearMonth(month, now) ? month : null;
 }

@@ -1,3 +1,10 @@
+/** Colours that no brand chooses: texts, lines and states. */
+export const TONES = {
+  light:
+    '--text:#1b1d20;--muted:#585c62;--line:#e5e0d6;--stop:#a3281f;--stop-soft:#fbe9e6;--warn:#7a4d00;--warn-soft:#fdf1d8;--good:#1b6336;--good-soft:#e2f3e7;--shadow:0 1px 2px rgb(40 30 10/.05),0 8px 24px -12px rgb(40 30 10/.14);',
+  dark: '--text:#eceae6;--muted:#a9aeb4;--line:#2e343a;--stop:#ff9d92;--stop-soft:#3a1d1a;--warn:#f3c66b;--warn-soft:#35290f;--good:#8bd8a4;--good-soft:#15301f;--shadow:0 1px 2px rgb(0 0 0/.4);',
+} as const;
+
 /**
  * Ground, type and small parts. Phone first; sizes grow with the screen by `clamp`. Both colour
  * schemes are drawn from the same properties.
@@ -5,8 +12,7 @@
 export const BASE = `
 :root{
   color-scheme:light dark;
-  --text:#1b1d20;--muted:#585c62;--line:#e5e0d6;
-  --stop:#a3281f;--stop-soft:#fbe9e6;--warn:#7a4d00;--warn-soft:#fdf1d8;--good:#1b6336;--good-soft:#e2f3e7;
+  ${TONES.light}
   --display:"Hub Display",ui-serif,"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Georgia,"Noto Serif",serif;
   --body:"Hub Text",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif;
   --step--1:.875rem;--step-0:1.0625rem;
@@ -14,12 +20,10 @@ export const BASE = `
   --step-2:clamp(1.35rem,1.2rem + .7vw,1.75rem);
   --step-3:clamp(1.7rem,1.4rem + 1.4vw,2.4rem);
   --step-4:clamp(2.1rem,1.5rem + 2.8vw,3.6rem);
-  --radius:.9rem;--target:2.75rem;--shadow:0 1px 2px rgb(40 30 10/.05),0 8px 24px -12px rgb(40 30 10/.14);
+  --radius:.9rem;--target:2.75rem;
 }
 @media (prefers-color-scheme:dark){:root{
-  --text:#eceae6;--muted:#a9aeb4;--line:#2e343a;
-  --stop:#ff9d92;--stop-soft:#3a1d1a;--warn:#f3c66b;--warn-soft:#35290f;--good:#8bd8a4;--good-soft:#15301f;
-  --shadow:0 1px 2px rgb(0 0 0/.4);
+  ${TONES.dark}
 }}
 *,*::before,*::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth;scroll-padding-top:5rem}

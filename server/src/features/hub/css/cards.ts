@@ -1,3 +1,12 @@
+/** A leaf torn off a calendar. */
+export const LEAF = `
+.leaf{display:grid;justify-items:center;align-content:center;padding:.4rem .2rem .5rem;border-radius:.7rem;background:var(--card);box-shadow:inset 0 0 0 1px var(--line);line-height:1.1}
+.leaf-month,.leaf-weekday{font-size:.72rem;font-weight:600;text-transform:uppercase;letter-spacing:.05em}
+.leaf-month{color:var(--ink)}
+.leaf-weekday{color:var(--muted);font-weight:500;text-transform:none}
+.leaf-day{font:600 1.75rem/1.1 var(--display)}
+`.trim();
+
 /** Cards and the agenda. The whole card is a target: its title's link covers it. */
 export const CARDS = `
 .grid{display:grid;gap:1.4rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr))}
@@ -43,11 +52,7 @@ export const CARDS = `
   .agenda-picture{display:block!important}
   .agenda-picture img{width:100%;aspect-ratio:16/10;object-fit:cover;border-radius:.6rem}
 }
-.leaf{display:grid;justify-items:center;align-content:center;padding:.4rem .2rem .5rem;border-radius:.7rem;background:var(--card);box-shadow:inset 0 0 0 1px var(--line);line-height:1.1}
-.leaf-month,.leaf-weekday{font-size:.72rem;font-weight:600;text-transform:uppercase;letter-spacing:.05em}
-.leaf-month{color:var(--ink)}
-.leaf-weekday{color:var(--muted);font-weight:500;text-transform:none}
-.leaf-day{font:600 1.75rem/1.1 var(--display)}
+${LEAF}
 .agenda-long{grid-template-columns:1fr}
 .agenda-long .agenda-row{padding-block:1.3rem}
 @media (min-width:40rem){

@@ -1,3 +1,10 @@
+/** Whether a store is open now. */
+export const OPEN_STATE = `
+.open-state{display:inline-flex;align-items:center;gap:.6em;justify-self:start;padding:.4rem 1rem;border-radius:99px;background:var(--soft);font-weight:600}
+.open-state::before{content:"";width:.6em;height:.6em;border-radius:50%;background:currentColor}
+.open-now{background:var(--good-soft);color:var(--good)}
+`.trim();
+
 /** The page of one item: head, cover, facts beside the text, and what each kind adds. */
 export const ITEM = `
 .item-head{display:grid;gap:1.1rem;padding-block:clamp(1.6rem,4vw,3.2rem) clamp(1.2rem,2.5vw,2rem)}
@@ -76,9 +83,7 @@ figcaption{padding-top:.5rem;color:var(--muted);font-size:var(--step--1)}
 .hours-today :is(th,td){background:var(--soft);color:var(--text);font-weight:600}
 .hours-today th{border-start-start-radius:.4rem;border-end-start-radius:.4rem}
 .hours-today td{border-start-end-radius:.4rem;border-end-end-radius:.4rem}
-.open-state{display:inline-flex;align-items:center;gap:.6em;justify-self:start;padding:.4rem 1rem;border-radius:99px;background:var(--soft);font-weight:600}
-.open-state::before{content:"";width:.6em;height:.6em;border-radius:50%;background:currentColor}
-.open-now{background:var(--good-soft);color:var(--good)}
+${OPEN_STATE}
 .reach{display:grid;gap:.2rem}
 .reach a{display:inline-flex;align-items:center;min-height:2.25rem}
 .calendars>summary{list-style:none}

@@ -73,7 +73,7 @@ function Row({ scene, item, level, span, sign, place, children }: RowProps) {
 }
 
 /** A leaf torn off a calendar. */
-function Leaf({ span, locale }: { span: TimeSpan; locale: string }) {
+export function Leaf({ span, locale }: { span: TimeSpan; locale: string }) {
   const leaf = calendarLeaf(span, locale);
   return (
     <time class="leaf" dateTime={span.startsAt}>

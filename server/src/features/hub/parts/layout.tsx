@@ -7,7 +7,7 @@ import { escapeMarkup } from '../../../core/escape';
 import { type Head, renderHead } from '../../metadata';
 import { FACES } from '../fonts/faces';
 import type { HubPage, Scene } from '../hub-page';
-import { hubCss } from '../stylesheet';
+import { hubCss, type SheetName } from '../stylesheet';
 import { hubTexts } from '../texts';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -61,9 +61,10 @@ function Document({ scene, head, current, shared, above, children }: Frame) {
   );
 }
 
-function headHtml({ brand, urls, stylesheet }: Scene, head: Head): string {
+/** What stands in a document's head: one of our stylesheets, the app's own, the fonts and the tags. */
+export function headHtml({ brand, urls, stylesheet }: Scene, head: Head, sheet: SheetName = 'hub'): string {
   const { basePath } = urls.settings;
-  const sheets = [`${basePath}${hubCss(brand).path}`, ...(stylesheet ? [stylesheet] : [])];
+  const sheets = [`${basePath}${hubCss(brand, sheet).path}`, ...(stylesheet ? [stylesheet] : [])];
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -5,11 +5,13 @@ import type { ConsentDesk } from '../../consent/consent-desk';
 import type { HubDoor } from '../../hub-door';
 import type { MediaDoor } from '../../media/media-door';
 import { pathInHub, readAddress } from '../../site/addresses';
+import type { Answers } from '../../site/answers';
 import type { Feeds } from '../../site/feeds';
-import type { HubAnswer, HubPages } from '../../site/hub-pages';
+import type { HubPages } from '../../site/hub-pages';
 import type { PreviewAnswer } from '../../site/hub-preview';
 import type { ShareImageOf } from '../../site/share-image';
 import type { Site } from '../../site/site';
+import { sendPage } from './send-page';
 import { frontOf } from './site-of';
 
 /** Where a link in a post leads now; null for a key that was never given out. */
@@ -18,6 +20,7 @@ export type GoTarget = (key: string) => Promise<string | null>;
 /** What the hub's controller is composed from. */
 export interface HubFront {
   site: Site;
+  answers: Answers;
   pages: HubPages;
   feeds: Feeds;
   door: Pick<HubDoor, 'isOpen'>;
@@ -28,18 +31,6 @@ export interface HubFront {
   preview(token: string): Promise<PreviewAnswer>;
   consents: Pick<ConsentDesk, 'look' | 'answer' | 'picture'> & { admits(token: string, address: string): boolean };
 }
-
-/** No script, no other host, no frame around it: everything a page needs comes from here. */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data: https: http:",
-  "media-src 'self' https: http:",
-  "font-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
 
 const YEAR = 'public, max-age=31536000, immutable';
 
@@ -56,7 +47,7 @@ export const hub = ({ strapi }: { strapi: Core.Strapi }) => {
       const answer = address
         ? await pages.show(address, ctx.query)
         : await pages.notFound(localeIn(path, codes) ?? byDefault);
-      send(ctx, answer);
+      sendPage(ctx, answer);
     },
 
     async asset(ctx: Context) {
@@ -74,7 +65,7 @@ export const hub = ({ strapi }: { strapi: Core.Strapi }) => {
       const { site, pages, door, go } = front();
       if (!(await door.isOpen())) return absent(ctx);
       const target = await go(ctx.params.key);
-      if (target === null) return send(ctx, await pages.notFound((await site.locales()).byDefault));
+      if (target === null) return sendPage(ctx, await pages.notFound((await site.locales()).byDefault));
       ctx.set('Cache-Control', 'no-store');
       ctx.set('Referrer-Policy', 'no-referrer');
       ctx.status = 302;
@@ -91,20 +82,4 @@ function absent(ctx: Context): void {
 function localeIn(path: string | null, codes: readonly string[]): string | undefined {
   const first = path?.split('/').filter(Boolean)[0];
   return codes.find((code) => code === first);
-}
-
-function send(ctx: Context, answer: HubAnswer): void {
-  ctx.set('Content-Security-Policy', POLICY);
-  ctx.set('X-Content-Type-Options', 'nosniff');
-  ctx.set('Referrer-Policy', 'strict-origin-when-cross-origin');
-  if ('location' in answer) {
-    ctx.status = answer.status;
-    ctx.redirect(answer.location);
-    return;
-  }
-  ctx.status = answer.status;
-  ctx.type = 'text/html; charset=utf-8';
-  ctx.set('Content-Language', answer.locale);
-  ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');
-  ctx.body = answer.html;
 }
