@@ -12,6 +12,7 @@ import {
 import type { ItemView } from '../server/src/features/pages';
 import { eventItem, newsItem } from '../tests/fixtures/source-items';
 import { brandView, urls, viewOf } from '../tests/fixtures/views';
+import { writeFeedByFeedsmith } from './feedsmith-feed';
 import { importPeer } from './peers';
 
 /** One piece of work, done by us and by the peer; each answers how many characters it wrote. */
@@ -208,6 +209,13 @@ export async function subjects(): Promise<Subject[]> {
       aim: 1.5,
       ours: async () => repeated(20, () => writeFeed(news)),
       theirs: async () => repeated(20, () => writeFeedByPeer(feed, news)),
+    },
+    {
+      name: 'the same, with media and credits on both sides (20 times)',
+      peer: 'feedsmith@3',
+      aim: 1,
+      ours: async () => repeated(20, () => writeFeed(news)),
+      theirs: async () => repeated(20, () => writeFeedByFeedsmith(news)),
     },
     {
       name: `calendar of ${EVENTS.toLocaleString('en')} events`,
