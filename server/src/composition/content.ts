@@ -1,5 +1,6 @@
 import type { UID } from '@strapi/strapi';
 import { type PostPlanner, watchDocuments } from '../strapi/hooks/document-changes';
+import { watchFiles } from '../strapi/hooks/watch-files';
 import { createBrandWriter } from '../strapi/items/brand';
 import { type Comparison, comparePages } from '../strapi/items/compare-pages';
 import { createDependants } from '../strapi/items/dependants';
@@ -10,6 +11,7 @@ import { createRebuildJob, type RebuildJob } from '../strapi/items/rebuild-job';
 import { createSweep } from '../strapi/items/sweep';
 import { newShortId } from '../strapi/random';
 import { createBuilderGuard } from '../strapi/store/builder-guard';
+import { noteChange, pruneChanges } from '../strapi/store/changes';
 import { createItemFactsStore } from '../strapi/store/item-facts';
 import { createPageWriter } from '../strapi/store/page-writer';
 import { createPictureLinks, type PictureLinks } from '../strapi/store/picture-links';
@@ -29,6 +31,8 @@ export interface Content {
   extendDates(limit: number): Promise<number>;
   /** Takes pictures down whose consents have ended. Answers how many photos. */
   endConsents(limit: number): Promise<number>;
+  /** Forgets changes of long ago that no kept answer is older than. */
+  pruneChanges(): Promise<void>;
   pictures: PictureLinks;
   /** Makes all pages again, in the background. */
   rebuilds: RebuildJob;
@@ -52,7 +56,7 @@ export function composeContent(ground: Ground, planner: PostPlanner): Content {
     locales,
     fallback,
   });
-  const brand = createBrandWriter(strapi, () => locales.codes());
+  const brand = createBrandWriter(strapi, clock, () => locales.codes());
   const dependants = createDependants({
     clock,
     rebuilder,
@@ -82,7 +86,8 @@ export function composeContent(ground: Ground, planner: PostPlanner): Content {
   });
   return {
     rebuilds,
-    watch: (changed) =>
+    watch(changed) {
+      watchFiles(strapi, () => read((db) => noteChange(db, clock.now())));
       watchDocuments({
         strapi,
         sources,
@@ -93,7 +98,8 @@ export function composeContent(ground: Ground, planner: PostPlanner): Content {
         photos,
         planner,
         wake: changed,
-      }),
+      });
+    },
     async catchUp() {
       await transact((trx) => brand.rebuild(trx));
       await photos.catchUp();
@@ -104,6 +110,7 @@ export function composeContent(ground: Ground, planner: PostPlanner): Content {
     },
     refreshStale: (limit) => dependants.refreshStale(limit),
     extendDates: (limit) => transact((trx) => writer.extendDates(trx, clock.now(), limit)),
+    pruneChanges: () => pruneChanges(knex, clock.now()),
     endConsents: (limit) => photos.end(limit),
     pictures: createPictureLinks({
       transaction: transact,

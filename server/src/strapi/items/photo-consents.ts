@@ -4,6 +4,7 @@ import { PHOTO_UID } from '../../../../shared/kinds';
 import type { Clock } from '../../core/clock';
 import { dayOf, rightsOf } from '../../features/catalog';
 import { type PageRef, pictureName } from '../../features/pages';
+import { noteChange } from '../store/changes';
 import type { PictureRightsStore } from '../store/picture-rights';
 import type { Dependants } from './dependants';
 import { populateOf } from './populate';
@@ -72,6 +73,7 @@ async function recordRights(
   documentId: string,
 ): Promise<PageRef[]> {
   const uid = PHOTO_UID as UID.ContentType;
+  await noteChange(trx, clock.now());
   const row = await strapi.db.query(uid).findOne({ where: { documentId }, populate: populateOf(strapi, uid) });
   const photo = row ? toSourcePhoto(strapi, row) : null;
   if (!photo?.image) {

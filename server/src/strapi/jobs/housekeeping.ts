@@ -12,6 +12,7 @@ interface Parts {
     refreshStale(limit: number): Promise<number>;
     endConsents(limit: number): Promise<number>;
     extendDates(limit: number): Promise<number>;
+    pruneChanges(): Promise<void>;
     pictures: { remember(): Promise<void> };
   };
   /** Never rejects, and is not waited for: drawing takes its time. */
@@ -37,6 +38,7 @@ export function createHousekeeping({ content, images, wake, onError }: Parts): H
       while (!stopped && (await content.endConsents(STALE_BATCH)) > 0) wake();
       while (!stopped && (await content.refreshStale(STALE_BATCH)) > 0) wake();
       while (!stopped && (await content.extendDates(STALE_BATCH)) > 0);
+      await content.pruneChanges();
       await content.pictures.remember();
     } catch (error) {
       onError(error);

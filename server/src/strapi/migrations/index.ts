@@ -6,6 +6,7 @@ import { consents } from './0005-consents';
 import { rebuilds } from './0006-rebuilds';
 import { redirects } from './0007-redirects';
 import { identifiers } from './0008-identifiers';
+import { changes } from './0009-changes';
 import type { Migration } from './run';
 
 export { runMigrations } from './run';
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   rebuilds,
   redirects,
   identifiers,
+  changes,
 ];

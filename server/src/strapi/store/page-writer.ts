@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Kind } from '../../../../shared/kinds';
 import { toInstant } from '../../core/clock';
 import { type BuiltPage, datesUntil, type Page, type PageRef } from '../../features/pages';
+import { noteChange } from './changes';
 import { dateRows } from './date-rows';
 import { type PageOrigin, pageRow } from './page-row';
 
@@ -50,6 +51,7 @@ export function createPageWriter(): PageWriter {
       }));
     },
     async save(trx, built, origin, now) {
+      await noteChange(trx, now);
       await savePageRow(trx, built.page, origin, now);
       await replaceRows(trx, 'community_hub_page_dates', built.page, dateRows(built.page, now));
       await replaceRows(trx, 'community_hub_page_tags', built.page, tagRows(built.page, built.tags));
@@ -62,6 +64,7 @@ export function createPageWriter(): PageWriter {
         .update({ stale_since: toInstant(now) });
     },
     async remove(trx, documentId, locale, now) {
+      await noteChange(trx, now);
       const where = { document_id: documentId, locale };
       for (const table of ['pages', 'page_dates', 'page_tags', 'page_refs']) {
         await trx(`community_hub_${table}`).where(where).delete();
@@ -73,6 +76,7 @@ export function createPageWriter(): PageWriter {
     async extendDates(trx, now, limit) {
       const short = toInstant(new Date(now.getTime() + EXTEND_BEFORE_MS));
       const rows = await trx('community_hub_pages').where('dates_until', '<', short).limit(limit).select('id', 'data');
+      if (rows.length > 0) await noteChange(trx, now);
       for (const { id, data } of rows) {
         const page: Page = JSON.parse(data);
         const until = datesUntil(page, now)?.toISOString() ?? null;

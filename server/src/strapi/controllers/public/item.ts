@@ -1,33 +1,31 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { ItemsAnswer } from '../../../../../client/src/contract/answers';
 import { isKind, KINDS, type Kind, PLUGIN_ID } from '../../../../../shared/kinds';
 import { parseItemsQuery } from '../../../features/pages';
-import { siteOf } from './site-of';
+import type { WrittenAnswer } from '../../site/answers';
+import { frontOf, siteOf } from './site-of';
 
 /** The mixed feed and the item call. */
 export const item = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find(ctx: Context): Promise<ItemsAnswer> {
-    const site = siteOf(strapi);
+  async find(ctx: Context): Promise<void> {
+    const { site, answers } = frontOf(strapi);
     const asked = typeof ctx.query.locale === 'string' ? ctx.query.locale : undefined;
     const locale = await site.localeFor(asked);
     const parsed = parseItemsQuery(ctx.query, { locale });
     if (!parsed.ok) throw queryError(parsed.error);
-    const { items, limit, nextCursor } = await site.list({ ...parsed.value, locale });
-    return { data: items, meta: { pagination: { limit, nextCursor }, locale } };
+    send(ctx, await answers.list({ ...parsed.value, locale }));
   },
 
   async findOne(ctx: Context) {
-    const site = siteOf(strapi);
     const asked = await itemAsked(strapi, ctx);
     if (ctx.query.status === 'draft') {
       await strapi.auth.verify(ctx.state.auth, { scope: [DRAFT_SCOPE] });
       return draftAnswer(strapi, ctx, asked);
     }
     const { kind, locale, slug } = asked;
-    const answer = await site.item(kind, locale, slug);
-    if (answer.ok) return { data: answer.value };
+    const answer = await frontOf(strapi).answers.item(kind, locale, slug);
+    if (answer.ok) return send(ctx, answer.value);
     switch (answer.error.state) {
       case 'moved':
         ctx.status = 301;
@@ -76,6 +74,17 @@ async function draftAnswer(strapi: Core.Strapi, ctx: Context, { kind, locale, sl
   }
   if (!answer.ok) throw queryError(answer.error);
   return { data: answer.value };
+}
+
+function send(ctx: Context, { json, etag }: WrittenAnswer): void {
+  ctx.status = 200;
+  ctx.set('ETag', etag);
+  if (ctx.fresh) {
+    ctx.status = 304;
+    return;
+  }
+  ctx.type = 'application/json';
+  ctx.body = json;
 }
 
 /** The item call of another slug: the last segment of an address, beside the path that was asked. */
