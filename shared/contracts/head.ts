@@ -50,10 +50,23 @@ export interface HeadCheckInput {
   locale: string;
   /** Without it the form is of an item that was never saved. */
   documentId?: string;
+  /** Whose form it is, where the kind has several types and the item is not saved. */
+  contentType?: string;
   /** Form values of the content manager: overlay the saved draft. */
   values: Record<string, unknown>;
 }
 export interface HeadCheckResponse {
   /** `problems` name fields that must be filled before there is a page at all. */
-  data: { previews: HeadPreview[]; findings: HeadFinding[]; problems: { field: string; message: string }[] };
+  data: {
+    previews: HeadPreview[];
+    findings: HeadFinding[];
+    problems: { field: string; message: string }[];
+    /** Address in `previews` of the share image that will be drawn: nothing stands there before the item is published. */
+    drawn: string | null;
+  };
+}
+
+/** POST /heads/picture: HeadCheckInput. The share image as it would be drawn now; null where none is drawn. */
+export interface HeadPictureResponse {
+  data: { jpeg: string | null };
 }

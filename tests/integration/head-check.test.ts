@@ -12,7 +12,8 @@ describe('the check of a head', () => {
   let ground: Ground;
 
   beforeAll(async () => {
-    hub = await bootHub({ config: { hub: { publicUrl: 'https://hub.example.org' } } });
+    const config = { hub: { publicUrl: 'https://hub.example.org' }, shareImages: { enabled: false } };
+    hub = await bootHub({ config });
     ground = await layGround(hub.strapi);
     admin = await loginAs(hub, 'super-admin');
   });
@@ -60,5 +61,34 @@ describe('the check of a head', () => {
     expect(await problems({ kind: 'recipe', locale: 'en', values: {} })).toEqual(['kind']);
     expect(await problems({ kind: 'news', locale: 'xx', values: {} })).toEqual(['locale']);
     expect(await problems({ kind: 'news', locale: 'en', values: {}, more: 1 })).toEqual(['more']);
+  });
+});
+
+describe('the share image of a draft', () => {
+  let hub: BootedHub;
+  let admin: AdminSession;
+
+  beforeAll(async () => {
+    hub = await bootHub({ config: { hub: { publicUrl: 'https://hub.example.org' } } });
+    admin = await loginAs(hub, 'super-admin');
+  });
+  afterAll(() => hub?.stop());
+
+  const ask = async (call: 'check' | 'picture', values: object) =>
+    (await admin.call('post', `/community-hub/heads/${call}`, { kind: 'news', locale: 'en', values })).body.data;
+
+  it('stands in the cards before it is published, drawn from the form and kept nowhere', async () => {
+    const { previews, drawn } = await ask('check', { title: 'New', slug: 'new' });
+    expect(drawn).toMatch(/^https:\/\/hub\.example\.org\/hub\/image\/news\/new\.jpg\?/);
+    const facebook = previews.find(({ network }: HeadPreview) => network === 'facebook');
+    expect(facebook).toMatchObject({ look: 'large', picture: { url: drawn } });
+    const one = (await ask('picture', { title: 'New', slug: 'new' })).jpeg as string;
+    expect([...Buffer.from(one, 'base64').subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+    expect((await ask('picture', { title: 'Another title', slug: 'new' })).jpeg).not.toBe(one);
+    expect(await hub.strapi.db.connection('community_hub_share_images')).toEqual([]);
+  });
+
+  it('is none for an item that cannot be shown yet', async () => {
+    expect(await ask('picture', { title: '' })).toEqual({ jpeg: null });
   });
 });

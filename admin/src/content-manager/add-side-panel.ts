@@ -1,3 +1,4 @@
+import { HeadPanel } from './head/HeadPanel';
 import { ConsentsPanel } from './photos/ConsentsPanel';
 import { PhotosPanel } from './photos/PhotosPanel';
 import { type SidePanel, SocialPagesPanel } from './social-pages/SocialPagesPanel';
@@ -12,5 +13,5 @@ function hasPanels(apis: unknown): apis is PanelApi {
 
 /** Adds our panels to the edit view, below Strapi's own; nothing where the content manager has no panels. */
 export function addSidePanels(apis: unknown): void {
-  if (hasPanels(apis)) apis.addEditViewSidePanel([PhotosPanel, ConsentsPanel, SocialPagesPanel]);
+  if (hasPanels(apis)) apis.addEditViewSidePanel([PhotosPanel, ConsentsPanel, SocialPagesPanel, HeadPanel]);
 }

@@ -1,4 +1,6 @@
+import { head } from './head/en';
 import { photos } from './photos/en';
+import { rebuild } from './rebuild/en';
 
 /** Every sentence of the plugin's own screens. Names of fields of content stand in `content/`. */
 const en = {
@@ -366,7 +368,9 @@ const en = {
   'input.list.type': 'Type and press Enter',
   'input.list.remove': 'Remove {name}',
   'input.list.count': '{count, plural, =0 {Empty list} one {# entry} other {# entries}}',
+  ...head,
   ...photos,
+  ...rebuild,
 } as const satisfies Record<string, string>;
 
 /** A key that does not exist cannot compile. */

@@ -1,5 +1,7 @@
 import type { TradKey } from './en';
+import { head } from './head/fr';
 import { photos } from './photos/fr';
+import { rebuild } from './rebuild/fr';
 
 /** The same sentences in French; a missing one does not compile. */
 const fr: Record<TradKey, string> = {
@@ -365,7 +367,9 @@ const fr: Record<TradKey, string> = {
   'input.list.type': 'Saisissez puis Entrée',
   'input.list.remove': 'Retirer {name}',
   'input.list.count': '{count, plural, =0 {Liste vide} one {# entrée} other {# entrées}}',
+  ...head,
   ...photos,
+  ...rebuild,
 };
 
 export default fr;

@@ -16,6 +16,7 @@ import type { HubDoor } from '../strapi/hub-door';
 import { createImporter } from '../strapi/import/importer';
 import { createPreviewDrafts } from '../strapi/items/preview-draft';
 import type { RebuildJob } from '../strapi/items/rebuild-job';
+import { createDrawShareImage } from '../strapi/media/draw-share-image';
 import { newShortId } from '../strapi/random';
 import { createHeadDesk } from '../strapi/site/head-desk';
 import type { Redirects } from '../strapi/site/redirects';
@@ -52,7 +53,7 @@ interface HubParts {
   consents: Consents;
   rebuilds: RebuildJob;
   redirects: Redirects;
-  drawing: Pick<Drawing, 'state'>;
+  drawing: Drawing;
   wake(): void;
 }
 
@@ -107,7 +108,17 @@ export function composeHub(
       compose: (page, link) => composeDraft(page.view, page.brand, link),
       render,
     }),
-    heads: createHeadDesk({ drafts, site, clock }),
+    heads: createHeadDesk({
+      drafts,
+      site,
+      clock,
+      drawn: drawing.pictureOf,
+      async draw(facts) {
+        const engine = drawing.engine();
+        if (!engine) throw new Error('nothing draws here');
+        return createDrawShareImage({ engine, files: ground.files, bytes: syndication.bytes })(facts);
+      },
+    }),
     posts: postDesk,
     practice: { timeline: async () => practiceTimeline(ground, await practice.newest(PRACTICE_POSTS)) },
     door,

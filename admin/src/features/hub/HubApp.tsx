@@ -10,6 +10,7 @@ import { AccountsPage } from '../syndication/accounts/AccountsPage';
 import { PostsPage } from '../syndication/posts/PostsPage';
 import { PracticePage } from '../syndication/practice/PracticePage';
 import { OverviewPage } from './OverviewPage';
+import { RebuildPage } from './rebuild/RebuildPage';
 import { RedirectsPage } from './redirects/RedirectsPage';
 
 /** The plugin's own pages under `plugins/community-hub`. */
@@ -40,6 +41,7 @@ function Pages() {
         <Route path="posts" element={<PostsPage />} />
         <Route path="practice" element={<PracticePage />} />
         <Route path="import" element={<ImportPage />} />
+        <Route path="rebuild" element={<RebuildPage />} />
         <Route path="redirects" element={<RedirectsPage />} />
         <Route path="*" element={<Navigate to={ROOT} replace />} />
       </Routes>
@@ -63,6 +65,9 @@ function Menu({ access }: { access: Access }) {
                 access.import ? <SubNav.Link key="import" to={`${ROOT}/import`} label={t('import.title')} /> : null,
                 access.settings ? (
                   <SubNav.Link key="redirects" to={`${ROOT}/redirects`} label={t('redirects.title')} />
+                ) : null,
+                access.settings ? (
+                  <SubNav.Link key="rebuild" to={`${ROOT}/rebuild`} label={t('rebuild.title')} />
                 ) : null,
               ].filter((link) => link !== null)}
             </SubNav.Section>,

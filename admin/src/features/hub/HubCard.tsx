@@ -1,5 +1,6 @@
 import { Box, Flex, LinkButton, Status, Typography } from '@strapi/design-system';
 import { ExternalLink, House } from '@strapi/icons';
+import { Link } from 'react-router-dom';
 
 import type { SettingsResponse } from '../../../../shared/contracts/settings';
 import { useTranslate } from '../../translations/use-translate';
@@ -44,6 +45,9 @@ export function HubCard({ hub }: { hub: Hub }) {
           </LinkButton>
         ) : null}
         <HubSwitch hub={hub} />
+        <LinkButton tag={Link} to="rebuild" variant="tertiary">
+          {t('rebuild.open')}
+        </LinkButton>
       </Flex>
     </Panel>
   );

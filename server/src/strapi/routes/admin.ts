@@ -38,6 +38,7 @@ export const adminRouter = {
     guarded('posts.read', 'POST', '/plan/preview', 'admin-plan.preview'),
 
     guarded('posts.read', 'POST', '/heads/check', 'admin-heads.check'),
+    guarded('posts.read', 'POST', '/heads/picture', 'admin-heads.picture'),
 
     guarded('posts.read', 'GET', '/posts', 'admin-posts.list'),
     guarded('posts.read', 'GET', '/posts/:id/attempts', 'admin-posts.attempts'),

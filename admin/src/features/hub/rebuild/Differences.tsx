@@ -1,0 +1,75 @@
+import { Badge, Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+
+import type { RebuildDifference, RebuildState } from '../../../../../shared/contracts/rebuild';
+import { useTranslate } from '../../../translations/use-translate';
+import { StateBlock } from '../../../ui/StateBlock';
+
+const COLUMNS = ['item', 'change', 'fields'] as const;
+
+/** Pages that were not as they should be, the first hundred. */
+export function Differences({ rebuild: { status, changed, refused, differences } }: { rebuild: RebuildState }) {
+  const { t } = useTranslate();
+  if (differences.length === 0) {
+    return status === 'done' ? <StateBlock state="empty" content={t('rebuild.none')} /> : null;
+  }
+  return (
+    <Box>
+      <Box paddingBottom={3}>
+        <Typography tag="h2" variant="beta">
+          {t('rebuild.differed', { changed, refused })}
+        </Typography>
+      </Box>
+      <Table colCount={COLUMNS.length} rowCount={differences.length + 1}>
+        <Thead>
+          <Tr>
+            {COLUMNS.map((column) => (
+              <Th key={column}>
+                <Typography variant="sigma" textColor="neutral600">
+                  {t(`rebuild.column.${column}`)}
+                </Typography>
+              </Th>
+            ))}
+          </Tr>
+        </Thead>
+        <Tbody>
+          {differences.map((difference) => (
+            <Row key={`${difference.documentId}:${difference.locale}`} difference={difference} />
+          ))}
+        </Tbody>
+      </Table>
+      {differences.length < changed + refused ? (
+        <Box paddingTop={3}>
+          <Typography variant="pi" textColor="neutral600">
+            {t('rebuild.more', { count: changed + refused - differences.length })}
+          </Typography>
+        </Box>
+      ) : null}
+    </Box>
+  );
+}
+
+function Row({ difference: { kind, locale, title, change, fields, reasons } }: { difference: RebuildDifference }) {
+  const { t } = useTranslate();
+  return (
+    <Tr>
+      <Td>
+        <Typography tag="p" fontWeight="semiBold" textColor="neutral800">
+          {title}
+        </Typography>
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {t(`kinds.plural.${kind}`)} · {locale}
+        </Typography>
+      </Td>
+      <Td>
+        <Badge textColor={change === 'refused' ? 'danger600' : 'neutral700'}>{t(`rebuild.change.${change}`)}</Badge>
+      </Td>
+      <Td>
+        {(reasons.length > 0 ? reasons : fields).map((line) => (
+          <Typography key={line} tag="p" variant="pi" textColor="neutral700" style={{ whiteSpace: 'normal' }}>
+            {line}
+          </Typography>
+        ))}
+      </Td>
+    </Tr>
+  );
+}

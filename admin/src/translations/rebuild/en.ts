@@ -1,0 +1,33 @@
+/** Sentences about making all pages again. */
+export const rebuild = {
+  'rebuild.title': 'Rebuild',
+  'rebuild.subtitle': 'Makes every page again from what is published, and says what was not as it should be',
+  'rebuild.about':
+    'Pages follow each change by themselves. Rebuild them after an import of the whole database, a change of settings or of the types of the app.',
+  'rebuild.open': 'Rebuild the pages',
+  'rebuild.status.never': 'Never run',
+  'rebuild.status.running': 'Running',
+  'rebuild.status.stopping': 'Stopping…',
+  'rebuild.status.stopped': 'Stopped',
+  'rebuild.status.lost': 'Interrupted',
+  'rebuild.status.done': 'Done',
+  'rebuild.status.failed': 'Failed',
+  'rebuild.lost.text': 'The server that ran it ended. Another takes it up within a minute, or at once when you go on.',
+  'rebuild.command.start': 'Rebuild all pages',
+  'rebuild.command.resume': 'Go on',
+  'rebuild.command.stop': 'Stop',
+  'rebuild.progress': '{done} of {total, plural, one {# page} other {# pages}}',
+  'rebuild.started': 'Started',
+  'rebuild.ended': 'Ended',
+  'rebuild.none': 'Every page was as it should be.',
+  'rebuild.differed':
+    '{changed, plural, =0 {Nothing differed} one {# page differed} other {# pages differed}}{refused, plural, =0 {} one {, # refused} other {, # refused}}',
+  'rebuild.more': '{count, plural, one {and # more} other {and # more}}',
+  'rebuild.column.item': 'Item',
+  'rebuild.column.change': 'What happened',
+  'rebuild.column.fields': 'What differed',
+  'rebuild.change.added': 'Was missing',
+  'rebuild.change.changed': 'Made anew',
+  'rebuild.change.removed': 'Taken away',
+  'rebuild.change.refused': 'Refused',
+} as const;
