@@ -146,6 +146,12 @@ describe('tags', () => {
     expect(codes(head)).toContain(code);
   });
 
+  test('that only the browser of the page follows may be short', () => {
+    const link = (rel: string) => plus({ tag: 'link', attrs: { rel, href: '/hub/assets/hub.css' } });
+    expect(codes(link('stylesheet'))).not.toContain('relative-address');
+    expect(codes(link('alternate'))).toContain('relative-address');
+  });
+
   test('that name translations must name the page too', () => {
     const alternate = (hreflang: string) => ({
       tag: 'link' as const,

@@ -11,6 +11,8 @@ const REQUIRED = ['og:title', 'og:type', 'og:url', 'og:image'] as const;
 const ONCE = ['og:title', 'og:type', 'og:url', 'og:description', 'og:site_name', 'og:locale', 'robots', 'twitter:card'];
 const ADDRESS =
   /^(og:(url|image|video|audio)|twitter:image|article:(author|publisher)|og:(image|video|audio):(url|secure_url))$/;
+/** Links that only the page's own browser follows, which knows where the page stands. */
+const LOADED = /^(stylesheet|preload|modulepreload|manifest)$/;
 /** Tags that describe the picture, film or sound before them. */
 const STRUCTURED = /^(og:(?:image|video|audio)):\w+$/;
 
@@ -31,7 +33,7 @@ function tagFindings(tag: CheckedTag): Found[] {
   if (key === null) return [];
   const value = (tag.tag === 'link' ? tag.attrs.href : tag.attrs.content) ?? '';
   if (value.trim() === '') return [{ level: 'error', code: 'empty-tag', data: { key } }];
-  const isAddress = tag.tag === 'link' || ADDRESS.test(key);
+  const isAddress = tag.tag === 'link' ? !LOADED.test(key) : ADDRESS.test(key);
   return [...attributeFinding(tag, key), ...(isAddress ? absoluteFinding(key, value) : [])];
 }
 
