@@ -15,6 +15,9 @@ export type HubAddress =
 /** Addresses that show items found by a query. */
 export type ListAddress = Extract<HubAddress, { page: 'list' | 'tag' | 'search' }>;
 
+/** Stands for the public address while there is none. */
+const NOWHERE = 'http://hub.invalid';
+
 /** Reads the part of a path behind the hub's base. Null: no such page. */
 export function readAddress(urls: Urls, locales: readonly string[], path: string): HubAddress | null {
   const parts = path.split('/').filter(Boolean).map(decodeSegment);
@@ -41,9 +44,20 @@ function decodeSegment(segment: string): string | null {
 /** The path behind the hub's base of an absolute or relative address; null when it lies elsewhere. */
 export function pathInHub(urls: Urls, url: string): string | null {
   const { publicUrl, basePath } = urls.settings;
-  const origin = publicUrl || 'http://hub.invalid';
+  const origin = publicUrl || NOWHERE;
   const parsed = parseUrl(url, origin);
   if (parsed?.origin !== new URL(origin).origin) return null;
   if (parsed.pathname !== basePath && !parsed.pathname.startsWith(`${basePath}/`)) return null;
   return parsed.pathname.slice(basePath.length) || '/';
+}
+
+/** The query of an address of the hub; of a name that is repeated, all values. */
+export function queryIn(urls: Urls, url: string): Record<string, string | string[]> {
+  const parameters = parseUrl(url, urls.settings.publicUrl || NOWHERE)?.searchParams ?? new URLSearchParams();
+  return Object.fromEntries(
+    [...new Set(parameters.keys())].map((name) => {
+      const [first = '', ...more] = parameters.getAll(name);
+      return [name, more.length > 0 ? [first, ...more] : first];
+    }),
+  );
 }

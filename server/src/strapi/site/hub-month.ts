@@ -1,5 +1,6 @@
 import { fill, hubTexts, monthFrom, renderMonth } from '../../features/hub';
-import { buildListHead, formatMonths, kindLabel } from '../../features/metadata';
+import { buildListHead, formatMonths, type Head, kindLabel } from '../../features/metadata';
+import type { Alternate, DatedView } from '../../features/pages';
 import { everyLocale, type HubAnswer, type HubParts, hubFrame } from './hub-frame';
 
 /** Months that have links: further ones would lead robots on for ever. */
@@ -13,47 +14,51 @@ export function isNearMonth(month: string, now: Date): boolean {
   return month >= monthFrom(present, REACH.back) && month <= monthFrom(present, REACH.ahead);
 }
 
-/** Events of one month, each on the days it touches where it takes place. */
+/** One month of events with its head, ready to be rendered. */
+interface MonthParts {
+  title: string;
+  url: string;
+  /** Each on the days it touches where it takes place. */
+  runs: DatedView[];
+  alternates: Alternate[];
+  head: Head;
+}
+
 export async function showMonth(parts: HubParts, locale: string, month: string): Promise<HubAnswer> {
-  const { site, clock } = parts;
-  const now = clock.now();
+  const { alternates, ...shown } = await monthParts(parts, locale, month);
+  const neighbour = (away: number) => {
+    const other = monthFrom(month, away);
+    return isNearMonth(other, parts.clock.now()) ? other : null;
+  };
+  const frame = await hubFrame(parts, locale, alternates);
+  const html = renderMonth({ ...frame, ...shown, month, previous: neighbour(-1), next: neighbour(1) });
+  return { status: 200, locale, html };
+}
+
+/** Reads what the page of a month shows. */
+export async function monthParts({ site, clock }: HubParts, locale: string, month: string): Promise<MonthParts> {
   // A day more on both sides: somewhere the month began earlier, or still goes on.
   const from = new Date(Date.parse(`${month}-01T00:00:00Z`) - DAY_MS).toISOString();
   const to = new Date(Date.parse(`${monthFrom(month, 1)}-01T00:00:00Z`) + DAY_MS).toISOString();
-  const runs = await site.runs({ locale, from, to, kinds: ['event'], limit: MOST_RUNS });
-  const inMonth = runs.filter(
+  const near = await site.runs({ locale, from, to, kinds: ['event'], limit: MOST_RUNS });
+  const runs = near.filter(
     ({ run }) => run.startsAt.slice(0, 7) <= month && (run.endsAt ?? run.startsAt).slice(0, 7) >= month,
   );
   const name = formatMonths(`${month}-01`, null, locale) ?? month;
   const title = fill(hubTexts(locale).monthTitle, { kind: kindLabel('event', locale), month: name });
   const url = site.urls.month(locale, month);
   const alternates = await everyLocale(site, (code) => site.urls.month(code, month));
-  const frame = await hubFrame(parts, locale, alternates);
-  const neighbour = (away: number) => {
-    const other = monthFrom(month, away);
-    return isNearMonth(other, now) ? other : null;
-  };
   const head = buildListHead({
     page: { title },
     locale,
     url,
-    items: inMonth.map(({ item }) => item),
-    brand: frame.brand,
+    items: runs.map(({ item }) => item),
+    brand: await site.brand(locale),
     alternates,
     urls: site.urls,
-    now,
+    now: clock.now(),
     defaultLocale: (await site.locales()).byDefault,
     feedFilters: { kind: 'event' },
   });
-  const html = renderMonth({
-    ...frame,
-    head,
-    title,
-    url,
-    month,
-    runs: inMonth,
-    previous: neighbour(-1),
-    next: neighbour(1),
-  });
-  return { status: 200, locale, html };
+  return { title, url, runs, alternates, head };
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { pathInHub, readAddress } from '../../site/addresses';
+import { pathInHub, queryIn, readAddress } from '../../site/addresses';
 import { queryError } from './item';
 import { frontOf, siteOf } from './site-of';
 
@@ -19,7 +19,7 @@ export const head = ({ strapi }: { strapi: Core.Strapi }) => ({
       throw queryError([{ field: 'url', message }]);
     }
     const address = readAddress(site.urls, (await site.locales()).codes, path);
-    const found = address ? await frontOf(strapi).pages.head(address) : null;
+    const found = address ? await frontOf(strapi).pages.head(address, queryIn(site.urls, url)) : null;
     if (!found) throw new errors.NotFoundError('No page has this address.');
     return { data: found };
   },
