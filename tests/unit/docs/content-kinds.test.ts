@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { recurrenceProblem } from '../../../server/src/features/catalog/recurrence';
 import { TYPES } from '../../../server/src/strapi/content-types';
 import { closing, opening } from '../../../server/src/strapi/content-types/common';
 
@@ -23,4 +24,20 @@ describe('the guide to content', () => {
     expect(own.length).toBeGreaterThan(0);
     expect(listed(heading)).toEqual(own.sort());
   });
+});
+
+describe('the guide to recurring events', () => {
+  const page = readFileSync(resolve(__dirname, '../../../docs/guide/recurring-events.md'), 'utf8');
+  const rules = [...page.matchAll(/^\| (.*?) \| `(FREQ=.*?)` \|$/gm)].map(
+    ([, when = '', rule = '']) => [when, rule] as const,
+  );
+
+  it.each(rules)('gives a rule for %s that can be published', (_when, rule) => {
+    const event = { endsAt: null, timezone: 'Europe/Paris', allDay: false, recurrence: { rule, exceptions: [] } };
+    const days = Array.from({ length: 31 }, (_, index) => `2030-12-${String(index + 1).padStart(2, '0')}`);
+    const problems = days.map((day) => recurrenceProblem({ ...event, startsAt: `${day}T19:00:00` }));
+    expect(problems).toContain(null);
+  });
+
+  it('gives several', () => expect(rules.length).toBeGreaterThan(4));
 });
