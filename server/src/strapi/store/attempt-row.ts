@@ -3,6 +3,7 @@ import type { Attempt, AttemptOutcome } from '../../features/syndication/ports';
 import { TABLES } from './tables';
 
 interface AttemptRecord {
+  id: number;
   post_id: number;
   number: number;
   operation: string;
@@ -19,11 +20,17 @@ interface AttemptRecord {
  * it ends as unknown. Runs in the transaction that is given.
  */
 export async function recordAttempt(knex: Knex, attempt: Attempt): Promise<void> {
-  await knex<AttemptRecord>(TABLES.attempts)
+  const open = await knex<AttemptRecord>(TABLES.attempts)
     .where({ post_id: attempt.postId })
     .where('number', '<', attempt.number)
     .whereNull('ended_at')
-    .update({ ended_at: attempt.startedAt, outcome: 'unknown' });
+    .pluck('id');
+  // An update that meets no row locks the place for one on MySQL: lanes that write at once would wait for each other.
+  if (open.length > 0) {
+    await knex<AttemptRecord>(TABLES.attempts)
+      .whereIn('id', open)
+      .update({ ended_at: attempt.startedAt, outcome: 'unknown' });
+  }
   await knex<AttemptRecord>(TABLES.attempts)
     .insert(toRecord(attempt))
     .onConflict(['post_id', 'number'])
@@ -46,7 +53,7 @@ export async function readAttempts(knex: Knex, postId: number): Promise<Attempt[
   }));
 }
 
-function toRecord(attempt: Attempt): AttemptRecord {
+function toRecord(attempt: Attempt): Omit<AttemptRecord, 'id'> {
   return {
     post_id: attempt.postId,
     number: attempt.number,
