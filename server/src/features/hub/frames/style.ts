@@ -1,6 +1,6 @@
 /** Frames on other pages, from 220 by 180 pixels on: what does not fit is left out, nothing is cut in half. */
 export const FRAMES = `
-html,body{height:100%}
+html,body,main{height:100%}
 body{background:var(--card);font-size:1rem;line-height:1.4}
 .frame{display:flex;flex-direction:column;min-height:100%;box-shadow:inset 0 0 0 1px var(--line)}
 .frame-item{height:100%}

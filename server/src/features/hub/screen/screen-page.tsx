@@ -61,7 +61,7 @@ export function renderScreen(input: ScreenInput): string {
 function Next({ scene, runs, today }: { scene: Scene; runs: readonly DatedView[]; today: string }) {
   if (runs.length === 0) return null;
   return (
-    <section>
+    <section class="screen-next">
       <h2>{screenTexts(scene.locale).next}</h2>
       <ul class="screen-runs">
         {runs.slice(0, MOST.runs).map(({ run, item }) => (
