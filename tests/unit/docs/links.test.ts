@@ -18,7 +18,7 @@ function linksOf(page: string): string[] {
   return links.filter((address) => !/^([a-z]+:|#)/.test(address)).map((address) => address.replace(/#.*$/, ''));
 }
 
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'AGENTS.md', 'bench/README.md', ...pagesIn('docs')];
+const PAGES = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'AGENTS.md', 'bench/README.md', ...pagesIn('docs')];
 
 describe('the pages for developers', () => {
   it('link only to what is there', () => {
