@@ -9,6 +9,7 @@ import { composeDrawing, composeImages, type Drawing } from './composition/image
 import { composePreviewLinks, composePreviews } from './composition/previews';
 import { composeRedirects, reservedSegments } from './composition/redirects';
 import { composeDispatcher, composeSyndication, type Syndication } from './composition/syndication';
+import { createTemplates, type HubTemplates } from './features/hub';
 import { markCopies } from './features/syndication/copies';
 import type { GoTarget, HubFront } from './strapi/controllers/public/hub';
 import { withoutSharing } from './strapi/hooks/share-intent';
@@ -45,6 +46,7 @@ export interface Composition {
   hub: Hub;
   front: HubFront;
   publicService: PublicService;
+  templates: Pick<HubTemplates, 'replace'>;
   /** In `register()`: own tables, then the document middleware. */
   prepare(): Promise<void>;
   /** In `bootstrap()`: routes, catching up, the dispatcher. */
@@ -74,7 +76,8 @@ function compose(strapi: Core.Strapi): Composition {
   const dispatcher = composeDispatcher(ground, syndication, site);
   const { publicUrl } = ground.config.hub;
   const door = createHubDoor({ strapi, settings: syndication.settings, publicUrl, homeUrl: ground.urls.home() });
-  const pages = createHubPages(site, ground.clock, ground.config.hub);
+  const templates = createTemplates((message) => strapi.log.error(`community-hub: ${message}`));
+  const pages = createHubPages(site, ground.clock, { stylesheet: ground.config.hub.stylesheet, templates });
   const { hiddenKinds } = ground.config.hub;
   const feeds = createFeeds({
     site,
@@ -118,6 +121,7 @@ function compose(strapi: Core.Strapi): Composition {
       preview: (token) => pages.preview(previewLinks, token),
       consents: { ...consents.desk, admits: consents.admits },
     },
+    templates: { replace: templates.replace },
     publicService: { withoutSharing, openHub: () => door.open() },
     async prepare() {
       await runMigrations(strapi.db.connection as unknown as Knex, MIGRATIONS);

@@ -28,6 +28,8 @@ export default {
     ...restServices,
     hub: ({ strapi }: { strapi: Core.Strapi }) => composed(strapi).hub,
     front: ({ strapi }: { strapi: Core.Strapi }) => composed(strapi).front,
+    /** For the app's own code: parts of the hub that it draws itself. */
+    templates: ({ strapi }: { strapi: Core.Strapi }) => composed(strapi).templates,
     /** For the app's own code: seeds without posts, sharing on request. */
     syndication: ({ strapi }: { strapi: Core.Strapi }) => composed(strapi).publicService,
   },

@@ -7,13 +7,27 @@ import { Card } from './parts/card';
 import { FollowLinks } from './parts/join';
 import { renderDocument, sceneOf } from './parts/layout';
 import { Picture } from './parts/picture';
+import { replaceable } from './templates/replaceable';
 
 /** The hub's first page in one locale. */
 export function renderHome(input: HomeInput): string {
   const scene = sceneOf(input);
+  const shared = { title: input.brand.tagline ?? input.brand.name, url: input.urls.home(input.locale) };
+  return renderDocument({
+    scene,
+    head: input.head,
+    current: 'home',
+    shared,
+    children: <Home scene={scene} input={input} />,
+  });
+}
+
+const Home = replaceable(() => 'home', OurHome);
+
+function OurHome({ scene, input }: { scene: Scene; input: HomeInput }) {
   const { pinned, soon, upcoming, newest, stores } = input;
   const empty = [pinned, soon, upcoming, newest, stores].every((part) => part.length === 0);
-  const children = (
+  return (
     <>
       <Hero scene={scene} />
       <Pinned scene={scene} items={pinned} />
@@ -23,8 +37,6 @@ export function renderHome(input: HomeInput): string {
       {empty && <p class="wrap empty">{scene.texts.emptyHome}</p>}
     </>
   );
-  const shared = { title: input.brand.tagline ?? input.brand.name, url: input.urls.home(input.locale) };
-  return renderDocument({ scene, head: input.head, current: 'home', shared, children });
 }
 
 function Hero({ scene }: { scene: Scene }) {

@@ -2,6 +2,7 @@ import type { Kind } from '../../../../shared/kinds';
 import type { Head } from '../metadata';
 import type { Alternate, BrandView, DatedView, ItemView, JoinLink, ShareLink, SummaryView, Urls } from '../pages';
 import type { ListFilters } from './lists/list-filters';
+import type { HubTemplates } from './templates/templates';
 import type { HubTexts } from './texts';
 
 /** What every page of the hub is made from. */
@@ -22,6 +23,8 @@ export interface HubPage {
   kinds?: readonly Kind[];
   /** Replaces the built-in texts of the locale. */
   texts?: HubTexts;
+  /** Parts that an app draws itself. */
+  templates?: HubTemplates;
   /** Path of an app's own stylesheet, loaded after ours; none when absent. */
   stylesheet?: string;
 }

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { Kind } from '../../../../shared/kinds';
 import { htmlLang, kindLabel, trailOf } from '../metadata';
 import type { ItemView, ShareLink } from '../pages';
 import type { ItemInput, Scene } from './hub-page';
@@ -12,13 +13,22 @@ import { Picture } from './parts/picture';
 import { PrintedCode } from './parts/printed-code';
 import { TagLinks } from './parts/tag-links';
 import { DraftBanner } from './preview/draft-banner';
+import { replaceable } from './templates/replaceable';
 
 /** The page of one item, of any kind. */
 export function renderItem(input: ItemInput): string {
   const scene = sceneOf(input);
+  const item = <Item scene={scene} input={input} />;
+  const above = input.draft && <DraftBanner locale={scene.locale} draft={input.draft} />;
+  return renderDocument({ scene, head: input.head, current: input.view.kind, above, children: item });
+}
+
+const Item = replaceable<`item:${Kind}`>(({ input }) => `item:${input.view.kind}`, OurItem);
+
+function OurItem({ scene, input }: { scene: Scene; input: ItemInput }) {
   const { view } = input;
   const parts = partsOf(view, scene, input.here ?? null);
-  const children = (
+  return (
     <>
       <article class={`item item-${view.kind}`}>
         <ItemHeader scene={scene} view={view} parts={parts} />
@@ -43,8 +53,6 @@ export function renderItem(input: ItemInput): string {
       <Related scene={scene} items={input.related} />
     </>
   );
-  const above = input.draft && <DraftBanner locale={scene.locale} draft={input.draft} />;
-  return renderDocument({ scene, head: input.head, current: view.kind, above, children });
 }
 
 function ItemHeader({ scene, view, parts }: { scene: Scene; view: ItemView; parts: KindParts }) {

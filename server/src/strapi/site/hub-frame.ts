@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock';
-import type { HubPage } from '../../features/hub';
+import type { HubPage, HubTemplates } from '../../features/hub';
 import type { Alternate } from '../../features/pages';
 import type { ListChoices } from './list-choices';
 import type { Site } from './site';
@@ -8,6 +8,8 @@ import type { Site } from './site';
 export interface HubTheme {
   /** Path of a stylesheet loaded after ours; '' for none. */
   stylesheet: string;
+  /** Parts that the app draws itself. */
+  templates: HubTemplates;
 }
 
 /** What every page of the hub is made with. */
@@ -37,7 +39,8 @@ export async function hubFrame(
     site.kindsShown(locale),
   ]);
   const shared = { brand, urls: site.urls, locale, locales: locales.codes, alternates, menu, join, kinds };
-  return { ...shared, now: clock.now(), ...(theme.stylesheet ? { stylesheet: theme.stylesheet } : {}) };
+  const { templates } = theme;
+  return { ...shared, templates, now: clock.now(), ...(theme.stylesheet ? { stylesheet: theme.stylesheet } : {}) };
 }
 
 /** The same page in every locale of the hub. */

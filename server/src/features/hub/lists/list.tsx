@@ -4,6 +4,7 @@ import { AgendaRow } from '../parts/agenda';
 import { Card } from '../parts/card';
 import { renderDocument, sceneOf } from '../parts/layout';
 import { TagLinks } from '../parts/tag-links';
+import { replaceable } from '../templates/replaceable';
 import { fill } from '../texts';
 import { FilterForm } from './filter-form';
 import { addressWith } from './list-filters';
@@ -12,7 +13,19 @@ import { SearchForm } from './search-form';
 /** A list of one kind, a tag, or the results of a search. */
 export function renderList(input: ListInput): string {
   const scene = sceneOf(input);
-  const children = (
+  return renderDocument({
+    scene,
+    head: input.head,
+    current: input.kind,
+    shared: input,
+    children: <List scene={scene} input={input} />,
+  });
+}
+
+const List = replaceable(() => 'list', OurList);
+
+function OurList({ scene, input }: { scene: Scene; input: ListInput }) {
+  return (
     <div class="wrap page">
       <header class="page-head">
         <h1>{input.title}</h1>
@@ -28,7 +41,6 @@ export function renderList(input: ListInput): string {
       <Pager scene={scene} input={input} />
     </div>
   );
-  return renderDocument({ scene, head: input.head, current: input.kind, shared: input, children });
 }
 
 function Items({ scene, input }: { scene: Scene; input: ListInput }) {

@@ -2,6 +2,7 @@
 import { kindName } from '../../metadata';
 import type { SummaryView } from '../../pages';
 import type { Scene } from '../hub-page';
+import { replaceable } from '../templates/replaceable';
 import { cardLine, itemSign } from './card-line';
 import { Picture } from './picture';
 import { Badge } from './run-badge';
@@ -23,7 +24,9 @@ const SIZES = '(min-width: 62rem) 24rem, (min-width: 40rem) 50vw, 100vw';
 const WIDE_SIZES = '(min-width: 62rem) 26rem, (min-width: 40rem) 50vw, 100vw';
 
 /** One item of a grid. */
-export function Card({ scene, item, level, wide, first, mark }: Props) {
+export const Card = replaceable(() => 'card', OurCard);
+
+function OurCard({ scene, item, level, wide, first, mark }: Props) {
   const Title = `h${level}` as const;
   return (
     <article class={wide ? 'card card-wide' : 'card'}>

@@ -1,13 +1,16 @@
 /** @jsxImportSource preact */
 import type { BrandView, SummaryView } from '../../pages';
 import type { Scene } from '../hub-page';
+import { replaceable } from '../templates/replaceable';
 import { fill, type HubTexts } from '../texts';
 
 /** Roles whose pages the law or good manners want within one click, in this order. */
 const LEGAL = ['legal-notice', 'privacy', 'accessibility'];
 
 /** Who speaks, how to reach them, and what the law wants. */
-export function Footer({ scene }: { scene: Scene }) {
+export const Footer = replaceable(() => 'footer', OurFooter);
+
+function OurFooter({ scene }: { scene: Scene }) {
   const { brand, menu, texts } = scene;
   const year = scene.now.getUTCFullYear();
   const legal = LEGAL.flatMap((role) => menu.filter((info) => info.facts.role === role));

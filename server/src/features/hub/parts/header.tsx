@@ -2,6 +2,7 @@
 import type { Kind } from '../../../../../shared/kinds';
 import { directionOf, htmlLang, intlLocale, kindLabel } from '../../metadata';
 import type { Scene } from '../hub-page';
+import { replaceable } from '../templates/replaceable';
 import { Picture } from './picture';
 
 interface Props {
@@ -10,7 +11,9 @@ interface Props {
 }
 
 /** Brand, menu and languages. */
-export function Header({ scene, current }: Props) {
+export const Header = replaceable(() => 'header', OurHeader);
+
+function OurHeader({ scene, current }: Props) {
   return (
     <header class="top">
       <div class="wrap top-row">

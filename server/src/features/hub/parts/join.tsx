@@ -2,6 +2,7 @@
 import { shareLinks } from '../../metadata';
 import { cleanWebAddress, type JoinLink, type ShareLink } from '../../pages';
 import type { Scene } from '../hub-page';
+import { replaceable } from '../templates/replaceable';
 import { fill } from '../texts';
 
 /** Names of channels as their owners write them; another one is written as its id. */
@@ -67,7 +68,9 @@ export function ShareLinks({ scene: { texts }, links }: { scene: Scene; links: r
 }
 
 /** On every page: where to follow the brand, how to subscribe, and how to share the page. */
-export function JoinBand({ scene, shared }: { scene: Scene; shared: { title: string; url: string } | null }) {
+export const JoinBand = replaceable(() => 'join', OurJoinBand);
+
+function OurJoinBand({ scene, shared }: { scene: Scene; shared: { title: string; url: string } | null }) {
   const { texts, urls, locale } = scene;
   const calendar = urls.feed('calendar.ics', { locale }).replace(/^https?:/, 'webcal:');
   return (
