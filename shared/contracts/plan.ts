@@ -33,6 +33,13 @@ export interface PlanInput {
   accounts: { id: number; ticked: boolean; text: string | null }[];
 }
 
+/** POST /plan/share: shares an item that is public already, as publishing it anew would. Answers PlanResponse. */
+export interface ShareNowInput {
+  kind: SharedKind;
+  locale: string;
+  documentId: string;
+}
+
 /** POST /plan/preview */
 export interface PreviewInput {
   kind: SharedKind;

@@ -122,6 +122,30 @@ describe.each(DATABASES)('sharing on %s', (database) => {
     expect(onNetwork(data.title)).toHaveLength(0);
   });
 
+  it('shares an item that is public already when somebody asks, on what is ticked alone, and once', async () => {
+    const data = event();
+    const item = hub.strapi.documents(EVENT as never);
+    const withoutSharing = hub.strapi.plugin('community-hub').service('syndication').withoutSharing;
+    const share = (documentId: string, locale = 'en') =>
+      admin.call('post', '/community-hub/plan/share', { kind: 'event', locale, documentId });
+    const { documentId } = await item.create({ locale: 'en', data: data as never });
+    expect(await share(documentId)).toMatchObject({ status: 400, body: { error: { name: 'ValidationError' } } });
+    await withoutSharing(() => item.publish({ documentId, locale: 'en' }));
+    expect((await share(documentId)).status).toBe(200);
+    expect(await postsOf(documentId)).toEqual([]);
+
+    const plan = { kind: 'event', locale: 'en', documentId };
+    const { accounts } = (await admin.call('get', `/community-hub/plan?${new URLSearchParams(plan)}`)).body.data;
+    const [mastodon] = accounts.filter((one: { account: { channel: string } }) => one.account.channel === 'mastodon');
+    const ticks = [{ id: mastodon.account.id, ticked: true, text: null }];
+    await admin.call('put', '/community-hub/plan', { ...plan, accounts: ticks });
+    expect((await share(documentId)).status).toBe(200);
+    await settled(documentId, { presence: 'live', work: 'idle' }, 1);
+    expect((await share(documentId)).status).toBe(200);
+    await settled(documentId, { presence: 'live', work: 'idle' }, 1);
+    expect(onNetwork(data.title)).toHaveLength(1);
+  });
+
   it('makes two posts of two locales, each on the account of its language', async () => {
     const documentId = await publishNew(event({ title: 'Welcome evening' }));
     await publish(documentId, event({ title: 'Soirée de bienvenue' }), 'fr');

@@ -1,4 +1,10 @@
-import type { PlanInput, PlanResponse, PreviewInput, PreviewResponse } from '../../../shared/contracts/plan';
+import type {
+  PlanInput,
+  PlanResponse,
+  PreviewInput,
+  PreviewResponse,
+  ShareNowInput,
+} from '../../../shared/contracts/plan';
 import type { SharedKind } from '../../../shared/kinds';
 import { HUB_PATH, hubApi } from './hub-api';
 
@@ -31,6 +37,10 @@ const planApi = hubApi.injectEndpoints({
       },
       invalidatesTags: ['HubPlan'],
     }),
+    shareHubItemNow: build.mutation<PlanResponse, ShareNowInput>({
+      query: (data) => ({ url: `${HUB_PATH}/plan/share`, method: 'POST', data }),
+      invalidatesTags: ['HubPlan', 'HubPost', 'HubAccount'],
+    }),
     getHubPreview: build.query<PreviewResponse, PreviewInput>({
       query: (data) => ({ url: `${HUB_PATH}/plan/preview`, method: 'POST', data }),
       // Every pause in typing asks with other values: old answers are of no use.
@@ -40,4 +50,5 @@ const planApi = hubApi.injectEndpoints({
   }),
 });
 
-export const { useGetHubPlanQuery, useSaveHubPlanMutation, useGetHubPreviewQuery } = planApi;
+export const { useGetHubPlanQuery, useSaveHubPlanMutation, useShareHubItemNowMutation, useGetHubPreviewQuery } =
+  planApi;

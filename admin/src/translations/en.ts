@@ -305,6 +305,9 @@ const en = {
   'panel.outcome.stopped':
     '{count, plural, one {# account cannot take posts now: its post waits} other {# accounts cannot take posts now: their posts wait}}',
   'panel.outcome.when': 'When you publish, not before.',
+  'panel.share-now': 'Share now',
+  'panel.share-now.text':
+    '{count, plural, one {The item is public. It is sent to one account now.} other {The item is public. It is sent to # accounts now.}}',
   'panel.tick': 'Share on {name} ({channel})',
   'panel.counter': '{used} of {max} characters',
   'panel.text.edit': 'Write my own',

@@ -304,6 +304,9 @@ const fr: Record<TradKey, string> = {
   'panel.outcome.stopped':
     '{count, plural, one {# compte ne peut rien recevoir : sa publication attend} other {# comptes ne peuvent rien recevoir : leurs publications attendent}}',
   'panel.outcome.when': 'Quand vous publiez, pas avant.',
+  'panel.share-now': 'Partager maintenant',
+  'panel.share-now.text':
+    '{count, plural, one {L’élément est public. Il part maintenant vers un compte.} other {L’élément est public. Il part maintenant vers # comptes.}}',
   'panel.tick': 'Partager sur {name} ({channel})',
   'panel.counter': '{used} caractères sur {max}',
   'panel.text.edit': 'Écrire mon texte',

@@ -11,6 +11,7 @@ import { createPostDecisions } from '../features/syndication/post-actions';
 import { createPosts } from '../features/syndication/posts';
 import { createPreviews, type PreviewPage } from '../features/syndication/previews';
 import { isRealNetwork } from '../features/syndication/public-address';
+import { createShareNow } from '../strapi/hooks/share-now';
 import type { Hub } from '../strapi/hub';
 import type { HubDoor } from '../strapi/hub-door';
 import { createImporter } from '../strapi/import/importer';
@@ -99,6 +100,7 @@ export function composeHub(
     }),
     moves: createMoves({ ...copies, wake }),
     plans: createPlans({ ...planning, posts: postDesk, publicUrl, allowedPrivate }),
+    shareNow: createShareNow({ transaction: ground.transact, pages: ground.pages, planner: syndication.planner, wake }),
     previews: createPreviews({
       ...planning,
       posts,

@@ -8,6 +8,7 @@ import type { Plans } from '../features/syndication/plans';
 import type { Posts } from '../features/syndication/posts';
 import type { Previews } from '../features/syndication/previews';
 import type { ConsentDesk } from './consent/consent-desk';
+import type { ShareNow } from './hooks/share-now';
 import type { HubDoor } from './hub-door';
 import type { Importer } from './import/importer';
 import type { RebuildJob } from './items/rebuild-job';
@@ -22,6 +23,7 @@ export interface Hub {
   /** Whether this installation is the one that speaks (P10). */
   moves: Moves;
   plans: Plans;
+  shareNow: ShareNow;
   previews: Previews;
   heads: HeadDesk;
   posts: Posts;

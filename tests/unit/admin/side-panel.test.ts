@@ -4,6 +4,7 @@ import {
   outcomeOf,
   ownText,
   rootField,
+  shareableNow,
 } from '../../../admin/src/content-manager/social-pages/panel-state';
 import type { PlanAccount } from '../../../shared/contracts/plan';
 import type { PostRow, Presence } from '../../../shared/contracts/posts';
@@ -85,5 +86,23 @@ describe('a field that is needed for the texts', () => {
   it('inside a component is told with its message, under the name of the component', () => {
     expect(rootField('sessions.0.startsAt')).toBe('sessions');
     expect(isEmptyField({ sessions: [{}] }, 'sessions.0.startsAt')).toBe(false);
+  });
+});
+
+describe('sharing what is public already', () => {
+  it('counts ticked accounts where nothing stands or is on its way', () => {
+    const waiting: PostRow = { ...post('none'), work: 'due' };
+    const cancelled: PostRow = { ...post('none'), work: 'cancelled' };
+    const accounts = [
+      entry(1, {}),
+      entry(2, { ticked: false }),
+      entry(3, { state: 'paused' }),
+      entry(4, { post: post('live') }),
+      entry(5, { post: waiting }),
+      entry(6, { post: cancelled }),
+      entry(7, { post: post('removed') }),
+    ];
+    expect(shareableNow(accounts)).toBe(3);
+    expect(shareableNow(accounts.slice(1, 5))).toBe(0);
   });
 });

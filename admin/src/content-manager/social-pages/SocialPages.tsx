@@ -16,6 +16,7 @@ import { OutcomeLine } from './OutcomeLine';
 import { PlanCard } from './PlanCard';
 import { Problems } from './Problems';
 import { choicesWith } from './panel-state';
+import { ShareNow } from './ShareNow';
 
 /** Pause in typing after which the texts are composed again, in milliseconds. */
 const PAUSE = 500;
@@ -27,10 +28,12 @@ interface Props {
   /** Changes when the document was saved or published. */
   revision: string;
   manage: boolean;
+  /** The item is public and its draft holds nothing more. */
+  isPublic: boolean;
 }
 
 /** The accounts of an item's language with their ticks, texts and posts. */
-export function SocialPages({ plan, contentType, revision, manage }: Props) {
+export function SocialPages({ plan, contentType, revision, manage, isPublic }: Props) {
   const [interval, setInterval] = useState(0);
   const { data, error, refetch } = useGetHubPlanQuery(plan, {
     pollingInterval: interval,
@@ -51,6 +54,7 @@ export function SocialPages({ plan, contentType, revision, manage }: Props) {
         accounts={data.data.accounts}
         revision={revision}
         manage={manage}
+        isPublic={isPublic}
       />
     </Flex>
   );
@@ -78,7 +82,7 @@ interface AccountsProps extends Props {
   accounts: readonly PlanAccount[];
 }
 
-function Accounts({ plan, contentType, accounts, revision, manage }: AccountsProps) {
+function Accounts({ plan, contentType, accounts, revision, manage, isPublic }: AccountsProps) {
   const { t } = useTranslate();
   const preview = usePreview(plan, contentType, revision);
   const [save] = useSaveHubPlanMutation();
@@ -89,6 +93,7 @@ function Accounts({ plan, contentType, accounts, revision, manage }: AccountsPro
   return (
     <>
       <OutcomeLine accounts={accounts} />
+      {manage && isPublic ? <ShareNow plan={plan} accounts={accounts} /> : null}
       <Problems contentType={contentType} problems={preview.data?.data.problems ?? []} />
       {preview.error && !preview.data ? (
         <StateBlock state="error" compact error={preview.error} onRetry={() => void preview.refetch()} />

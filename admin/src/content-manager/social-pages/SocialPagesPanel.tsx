@@ -41,6 +41,7 @@ export const SocialPagesPanel: SidePanel = ({ model, documentId, document }) => 
         revision={`${document?.updatedAt ?? ''}:${document?.status ?? ''}`}
         contentType={model}
         manage={access.posts.manage}
+        isPublic={document?.status === 'published'}
       />
     ),
   };

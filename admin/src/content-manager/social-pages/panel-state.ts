@@ -21,6 +21,16 @@ export function outcomeOf(accounts: readonly PlanAccount[]): Outcome {
   return { fresh: able.length - updated, updated, stopped: ticked.length - able.length };
 }
 
+/** Ticked accounts where nothing of the item stands or is on its way: an item that is public already can be shared there now. */
+export function shareableNow(accounts: readonly PlanAccount[]): number {
+  return accounts.filter(({ account, ticked, post }) => ticked && account.state === 'ready' && !isThere(post)).length;
+}
+
+function isThere(post: PlanAccount['post']): boolean {
+  if (post === null || post.presence === 'removed') return false;
+  return post.presence !== 'none' || !['cancelled', 'skipped', 'held'].includes(post.work);
+}
+
 /** All choices of the panel with one of them changed: the API takes them together. */
 export function choicesWith(
   accounts: readonly PlanAccount[],

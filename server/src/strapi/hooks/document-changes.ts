@@ -2,6 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import type { Kind } from '../../../../shared/kinds';
+import { languageOf } from '../../core/locale';
+import { refusalIn } from '../../features/catalog';
+import { adminLanguage } from '../admin-language';
 import type { BrandWriter } from '../items/brand';
 import type { Dependants } from '../items/dependants';
 import type { KindSources } from '../items/kind-sources';
@@ -116,31 +119,34 @@ async function applyPublished(
   // What an app's own type says in each language is the app's affair.
   if (own) for (const locale of locales) await syncLocales(strapi, kind, documentId, locale);
   const rebuilt = await rebuilder.rebuild(trx, kind, documentId, locales);
-  if (!rebuilt.ok) throw refusal(rebuilt.error);
+  if (!rebuilt.ok) throw refusal(strapi, rebuilt.error);
   await planner.published(trx, { kind, documentId, locales, rebuilt: rebuilt.value, intent });
   if (kind === 'store') await dependants.markStale(trx, { type: 'store', id: documentId });
 }
 
 async function applyRemoved(
-  { rebuilder, planner, dependants }: ChangeParts,
+  { strapi, rebuilder, planner, dependants }: ChangeParts,
   trx: Knex.Transaction,
   { type, kind, documentId }: Extract<Change, { type: 'unpublished' | 'deleted' }>,
 ): Promise<void> {
   const rebuilt = await rebuilder.rebuild(trx, kind, documentId, []);
-  if (!rebuilt.ok) throw refusal(rebuilt.error);
+  if (!rebuilt.ok) throw refusal(strapi, rebuilt.error);
   await planner.removed(trx, { documentId, locales: rebuilt.value.removed, because: type });
   if (kind === 'store') await dependants.markStale(trx, { type: 'store', id: documentId });
 }
 
 /** Says which item and which fields, so that one refused item of a bulk publish can be found. */
-function refusal(refused: RefusedPage): Error {
+function refusal(strapi: Core.Strapi, refused: RefusedPage): Error {
+  const language = adminLanguage(strapi);
   const name = `"${refused.title}" (${refused.locale})`;
-  const messages = refused.refusals.map(({ message }) => message);
-  return new errors.ValidationError(`${name} cannot be published: ${messages.join('; ')}`, {
+  const refusals = refused.refusals.map(({ field, message }) => ({ field, message: refusalIn(language, message) }));
+  const messages = refusals.map(({ message }) => message);
+  const stop = languageOf(language) === 'fr' ? 'ne peut pas être publié :' : 'cannot be published:';
+  return new errors.ValidationError(`${name} ${stop} ${messages.join('; ')}`, {
     kind: refused.kind,
     documentId: refused.documentId,
     locale: refused.locale,
-    errors: refused.refusals.map(({ field, message }) => ({
+    errors: refusals.map(({ field, message }) => ({
       path: field.split('.'),
       name: 'ValidationError',
       message,

@@ -36,6 +36,7 @@ export const adminRouter = {
     guarded('posts.read', 'GET', '/plan', 'admin-plan.read'),
     guarded('posts.manage', 'PUT', '/plan', 'admin-plan.write'),
     guarded('posts.read', 'POST', '/plan/preview', 'admin-plan.preview'),
+    guarded('posts.manage', 'POST', '/plan/share', 'admin-plan.share'),
 
     guarded('posts.read', 'POST', '/heads/check', 'admin-heads.check'),
     guarded('posts.read', 'POST', '/heads/picture', 'admin-heads.picture'),

@@ -3,13 +3,18 @@ import { z } from 'zod';
 import type { PlanResponse, PreviewResponse } from '../../../../../shared/contracts/plan';
 import { SHARED_KINDS, type SharedKind } from '../../../../../shared/kinds';
 import type { PlanTarget } from '../../../features/syndication/ports';
-import { checkLocale, draftTarget } from './draft-target';
+import { checkLocale, draftTarget, inAdminLanguage } from './draft-target';
 import { badRequest, parseInput } from './input';
 import { type AdminRequest, type Deps, hubOf } from './request';
 
 const target = draftTarget(SHARED_KINDS);
 
 const planQuery = z.strictObject(target);
+
+const shareInput = z.strictObject({
+  ...target,
+  documentId: target.documentId.nonoptional('must be the id of an item'),
+});
 
 const planInput = z.strictObject({
   ...target,
@@ -45,12 +50,24 @@ export const adminPlan = (deps: Deps) => ({
     if (!written.ok) throw badRequest([written.error]);
     return { data: written.value };
   },
+  async share(request: AdminRequest): Promise<PlanResponse> {
+    const input = parseInput(shareInput, request.request.body);
+    await checkLocale(deps, input.locale);
+    const target = targetOf(request, input);
+    const shared = await hubOf(deps).shareNow(target);
+    if (!shared.ok) {
+      const message = `documentId names an item that is not public in ${input.locale}: publish it, and it is shared then`;
+      throw badRequest([{ path: ['documentId'], message }]);
+    }
+    return { data: await hubOf(deps).plans.read(target) };
+  },
   async preview(request: AdminRequest): Promise<PreviewResponse> {
     const { values, ...input } = parseInput(previewInput, request.request.body);
     await checkLocale(deps, input.locale);
     const saved = input.documentId ?? null;
     const target = { ...targetOf(request, input), contentType: input.contentType };
-    return { data: await hubOf(deps).previews.preview(target, saved, values) };
+    const preview = await hubOf(deps).previews.preview(target, saved, values);
+    return { data: { ...preview, problems: inAdminLanguage(deps, preview.problems) } };
   },
 });
 
