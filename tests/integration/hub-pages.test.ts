@@ -90,6 +90,15 @@ describe.each(DATABASES)('the hub on %s', (database) => {
     );
   });
 
+  it('is sent compressed, and not again to those who have it', async () => {
+    const get = () => hub.request.get('/hub/en').set('Accept-Encoding', 'gzip');
+    const { headers } = await get().expect(200);
+    expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: expect.stringContaining('Accept-Encoding') });
+    await get().set('If-None-Match', String(headers.etag)).expect(304);
+    const plain = await hub.request.get('/hub/en').set('Accept-Encoding', 'identity').expect(200);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+  });
+
   it('loads the stylesheet of the app after its own', async () => {
     const { text: html } = await hub.request.get('/hub/en').expect(200);
     const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, href]) => href);

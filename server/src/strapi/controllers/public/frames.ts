@@ -14,7 +14,7 @@ export const frames = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.status = 404;
       return;
     }
-    sendPage(ctx, await show(ctx), { framed });
+    await sendPage(ctx, await show(ctx), { framed });
     ctx.set('X-Robots-Tag', 'noindex');
   };
   const of = () => frontOf(strapi).pages.frames;

@@ -47,7 +47,7 @@ export const hub = ({ strapi }: { strapi: Core.Strapi }) => {
       const answer = address
         ? await pages.show(address, ctx.query)
         : await pages.notFound(localeIn(path, codes) ?? byDefault);
-      sendPage(ctx, answer);
+      await sendPage(ctx, answer);
     },
 
     async asset(ctx: Context) {

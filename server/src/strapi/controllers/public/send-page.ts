@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import type { HubAnswer } from '../../site/hub-pages';
+import { sendBody, wholeBody } from './send-body';
 
 /** What a page needs that the others are denied. */
 export interface PageRights {
@@ -10,7 +11,7 @@ export interface PageRights {
 }
 
 /** Answers with a page of the hub. */
-export function sendPage(ctx: Context, answer: HubAnswer, rights: PageRights = {}): void {
+export async function sendPage(ctx: Context, answer: HubAnswer, rights: PageRights = {}): Promise<void> {
   ctx.set('Content-Security-Policy', policy(rights));
   ctx.set('Permissions-Policy', `geolocation=${rights.position ? '(self)' : '()'}, camera=(), microphone=()`);
   ctx.set('X-Content-Type-Options', 'nosniff');
@@ -26,7 +27,7 @@ export function sendPage(ctx: Context, answer: HubAnswer, rights: PageRights = {
   ctx.type = 'text/html; charset=utf-8';
   ctx.set('Content-Language', answer.locale);
   ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');
-  ctx.body = answer.html;
+  await sendBody(ctx, wholeBody(answer.html));
 }
 
 /** No other host, no frame around it, no script but on one page: everything a page needs comes from here. */
