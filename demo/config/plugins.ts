@@ -13,6 +13,8 @@ export default () => ({
       hub: {
         publicUrl: demoUrl(),
         basePath: '/hub',
+        // Where another front end, such as examples/next, is to be the canonical one.
+        pageAddress: process.env.DEMO_PAGE_ADDRESS ?? null,
         segments: {
           fr: {
             news: 'actualites',

@@ -7,9 +7,9 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 describe('the README', () => {
   const readme = read('README.md');
 
-  it('shows the page of examples/next-page as it is built there', () => {
+  it('shows the page of examples/next as it is built there', () => {
     const [, block] = /```tsx\n([\s\S]*?)```/.exec(readme) ?? [];
-    expect(block).toBe(read('examples/next-page/app/[locale]/[kinds]/[slug]/page.tsx'));
+    expect(block).toBe(read('examples/next/app/[locale]/[kinds]/[slug]/page.tsx'));
   });
 
   it('names only commands that exist', () => {
