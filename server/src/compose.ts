@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import { PLUGIN_ID } from '../../shared/kinds';
 import { composeCopies, composeHub } from './composition/admin';
 import { composeConsents } from './composition/consents';
@@ -30,6 +29,7 @@ import { createSite, type Site, type SiteParts } from './strapi/site/site';
 import { visibleItems, visiblePages } from './strapi/site/visible';
 import { readRevision } from './strapi/store/changes';
 import { createItemsReader } from './strapi/store/items-reader';
+import { readCommitted } from './strapi/store/mysql';
 import { createSitemapReader } from './strapi/store/sitemap-reader';
 import { createTagReader } from './strapi/store/tag-reader';
 
@@ -124,7 +124,8 @@ function compose(strapi: Core.Strapi): Composition {
     templates: { replace: templates.replace },
     publicService: { withoutSharing, openHub: () => door.open() },
     async prepare() {
-      await runMigrations(strapi.db.connection as unknown as Knex, MIGRATIONS);
+      readCommitted(ground.knex);
+      await runMigrations(ground.knex, MIGRATIONS);
       content.watch(() => housekeeping.changed());
       composePreviews(ground, previewLinks);
     },
