@@ -2,6 +2,12 @@ import { join } from 'node:path';
 import { elsewhere, installPlainApp, type Packed, type PlainApp, pack } from './plain-app';
 
 const MINUTE = 60_000;
+const CLIENT = [
+  'dist/client/index.js',
+  'dist/client/index.mjs',
+  'dist/client/index.d.ts',
+  'dist/client/contract/views.d.ts',
+];
 /** Strapi hands these to plugins by their module: a second copy is another class, another context. */
 const ONE_COPY = ['@strapi/utils', '@strapi/design-system', '@strapi/icons', 'react', 'react-intl', 'react-router-dom'];
 
@@ -20,7 +26,7 @@ describe('the packed plugin', () => {
       'README.md',
       'package.json',
     ]);
-    expect(packed.files).toEqual(expect.arrayContaining(['dist/server/index.js', 'dist/admin/index.mjs']));
+    expect(packed.files).toEqual(expect.arrayContaining(['dist/server/index.js', 'dist/admin/index.mjs', ...CLIENT]));
     expect(packed.files.filter((file) => /\.test\.|\.tsx?$/.test(file.replace(/\.d\.ts$/, '')))).toEqual([]);
   });
 
