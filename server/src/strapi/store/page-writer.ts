@@ -67,7 +67,7 @@ export function createPageWriter(): PageWriter {
       await noteChange(trx, now);
       const where = { document_id: documentId, locale };
       for (const table of ['pages', 'page_dates', 'page_tags', 'page_refs']) {
-        await trx(`community_hub_${table}`).where(where).delete();
+        await deleteRows(trx, `community_hub_${table}`, where);
       }
       await trx('community_hub_addresses')
         .where(where)
@@ -115,10 +115,16 @@ export function refRows(refs: readonly PageRef[]) {
 
 async function replaceRows(trx: Knex.Transaction, table: string, page: Page, rows: readonly object[]): Promise<void> {
   const where = { document_id: page.documentId, locale: page.locale };
-  await trx(table).where(where).delete();
+  await deleteRows(trx, table, where);
   for (let start = 0; start < rows.length; start += BATCH) {
     await trx(table).insert(rows.slice(start, start + BATCH).map((row) => ({ ...row, ...where })));
   }
+}
+
+/** By id: in a small table MySQL looks for them along an index of the locale, and locks every row it passes. */
+async function deleteRows(trx: Knex.Transaction, table: string, where: object): Promise<void> {
+  const ids = await trx(table).where(where).pluck('id');
+  if (ids.length > 0) await trx(table).whereIn('id', ids).delete();
 }
 
 /** The page's address becomes current; the ones it had before lead to it for ever. */
