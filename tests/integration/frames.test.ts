@@ -104,4 +104,53 @@ describe('frames and screens', () => {
     const { text } = await hub.request.get(source.replace('https://hub.example.org', '')).expect(200);
     expect(text).toContain('Bench night');
   });
+
+  it('finds what is near by a position in the body, and keeps it nowhere', async () => {
+    await publish('store', {
+      title: 'Nantes',
+      slug: 'nantes-quai',
+      role: 'store',
+      timezone: 'Europe/Paris',
+      address: { city: 'Nantes', country: 'FR' },
+      geo: { lat: 47.2, lng: -1.56 },
+    });
+    const page = await hub.request.get('/hub/en/near').expect(200);
+    expect(page.headers['content-security-policy']).toContain("script-src 'self'");
+    expect(page.headers['permissions-policy']).toContain('geolocation=(self)');
+    const script = /<script src="([^"]+)"/.exec(page.text)?.[1] ?? '';
+    await hub.request
+      .get(script)
+      .expect(200)
+      .expect('content-type', /javascript/);
+    const found = await hub.request
+      .post('/hub/en/near')
+      .type('form')
+      .send({ near: '47.21,-1.55', radius: '5' })
+      .expect(200);
+    expect(visibleText(found.text)).toMatch(/1 km · Store .*Nantes/);
+    expect(found.text).not.toContain('47.21');
+    expect(found.headers['cache-control']).toBe('no-store');
+    expect(found.headers['referrer-policy']).toBe('no-referrer');
+    const town = await hub.request.get('/hub/en/near?around=nantes-quai').expect(200);
+    expect(visibleText(town.text)).toContain('Places nearby');
+    const far = await hub.request.post('/hub/en/near').type('form').send({ near: '10,10' }).expect(200);
+    expect(visibleText(far.text)).toContain('Nothing near enough');
+    await hub.request.post('/hub/en/near').type('form').send({ near: 'x' }).expect(200);
+    await hub.request.post('/hub/xx/near').type('form').send({ near: '1,1' }).expect(404);
+  });
+
+  it('shows a part as the app draws it, with what people wrote as text', async () => {
+    await publish('news-item', { title: '<script>alert(1)</script>', slug: 'hostile' });
+    const templates = hub.strapi.plugin('community-hub').service('templates');
+    templates.replace('card', ({ item }: { item: { title: string } }, { html }: { html: typeof String.raw }) => {
+      return html`<div class="mine">${item.title}</div>`;
+    });
+    const { text } = await hub.request.get('/hub/en/news').expect(200);
+    expect(text).toContain('<div class="mine">&lt;script&gt;alert(1)&lt;/script&gt;</div>');
+    templates.replace('card', () => {
+      throw new Error('broken');
+    });
+    const ours = await hub.request.get('/hub/en/news').expect(200);
+    expect(ours.text).toContain('<article class="card');
+  });
 });

@@ -1,5 +1,6 @@
 import type { BrandView } from '../pages';
 import { FACES } from './fonts/faces';
+import { NEAR_SCRIPT, NEAR_SCRIPT_PATH } from './near/script';
 import { hubCss, SHEET_NAMES } from './stylesheet';
 
 /** A file under `/assets/` of the hub. */
@@ -17,6 +18,9 @@ export interface HubAsset {
 export function hubAsset(name: string, brand: Pick<BrandView, 'primaryColor' | 'accentColor'>): HubAsset | null {
   const face = FACES.find(({ file }) => file === name);
   if (face) return { mime: 'font/woff2', body: face.bytes, lasting: true };
+  if (`/assets/${name}` === NEAR_SCRIPT_PATH) {
+    return { mime: 'text/javascript; charset=utf-8', body: NEAR_SCRIPT, lasting: true };
+  }
   const sheetName = SHEET_NAMES.find((one) => new RegExp(`^${one}\\.[a-z0-9]+\\.css$`).test(name));
   if (!sheetName) return null;
   const sheet = hubCss(brand, sheetName);

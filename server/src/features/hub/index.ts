@@ -9,6 +9,7 @@ export { addressWith, FILTER_NAMES, type FilterName, type ListFilters } from './
 export { renderMonth } from './lists/month';
 export { isMonth, monthFrom } from './lists/month-days';
 export { renderTags } from './lists/tags';
+export { type FoundNear, renderNear } from './near/near-page';
 export type { BareTheme } from './parts/bare-document';
 export { type NoPreview, renderNoPreview } from './preview/no-preview';
 export { renderScreen } from './screen/screen-page';

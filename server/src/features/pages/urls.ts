@@ -28,6 +28,8 @@ export interface Urls {
   /** Every tag of a locale. */
   tags(locale: string): string;
   search(locale: string): string;
+  /** What is near a visitor. */
+  near(locale: string): string;
   /** Events of one month, `YYYY-MM`. */
   month(locale: string, month: string): string;
   /** A feed or calendar of the hub, with filters of the items call; `locale` is one of them. */
@@ -78,6 +80,7 @@ export function createUrls(
     tag: (tag, locale) => `${base}/${locale}/tags/${encodeURIComponent(tag)}`,
     tags: (locale) => `${base}/${locale}/tags`,
     search: (locale) => `${base}/${locale}/search`,
+    near: (locale) => `${base}/${locale}/near`,
     month: (locale, month) => `${base}/${locale}/${segment('event', locale)}?month=${month}`,
     feed: (file, filters = {}) => `${base}/${file}${queryOf(inOrder(filters))}`,
     sitemapPart: (locale, part) => `${base}/sitemap-${locale}-${part}.xml`,

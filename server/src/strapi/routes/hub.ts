@@ -36,6 +36,7 @@ export function hubRouter(basePath: string) {
       get('/consent/:token/picture.jpg', 'consent.picture'),
       { ...get('/consent/:token', 'consent.answer'), method: 'POST' as const },
       ...(basePath === '' ? [] : [get('', 'hub.page')]),
+      { ...get('/:locale/near', 'hub.near'), method: 'POST' as const },
       get('/:locale', 'hub.page'),
       get('/:locale/:segment', 'hub.page'),
       get('/:locale/:segment/:slug', 'hub.page'),

@@ -10,7 +10,8 @@ export type HubAddress =
   | { page: 'item'; locale: string; kind: Kind; slug: string }
   | { page: 'tags'; locale: string }
   | { page: 'tag'; locale: string; tag: string }
-  | { page: 'search'; locale: string };
+  | { page: 'search'; locale: string }
+  | { page: 'near'; locale: string };
 
 /** Addresses that show items found by a query. */
 export type ListAddress = Extract<HubAddress, { page: 'list' | 'tag' | 'search' }>;
@@ -27,6 +28,7 @@ export function readAddress(urls: Urls, locales: readonly string[], path: string
   if (!locales.includes(locale) || rest.length > 0) return null;
   if (segment === undefined) return { page: 'home', locale };
   if (segment === 'search') return name === undefined ? { page: 'search', locale } : null;
+  if (segment === 'near') return name === undefined ? { page: 'near', locale } : null;
   if (segment === 'tags') return name === undefined ? { page: 'tags', locale } : { page: 'tag', locale, tag: name };
   const kind = urls.kindOfSegment(segment, locale);
   if (!kind) return null;

@@ -9,6 +9,7 @@ import { homeHead, newestOf, showHome } from './hub-home';
 import { showItem } from './hub-item';
 import { listParts, showList } from './hub-lists';
 import { isNearMonth, monthParts, showMonth } from './hub-month';
+import { showNear } from './hub-near';
 import { type PreviewAnswer, showPreview } from './hub-preview';
 import { showTags, tagsHead } from './hub-tags';
 import { createListChoices } from './list-choices';
@@ -22,6 +23,8 @@ export interface HubPages {
   readonly frames: HubFrames;
   show(address: HubAddress, query: RawQuery): Promise<HubAnswer>;
   notFound(locale: string): Promise<HubAnswer>;
+  /** What is near the position in the body of a form. */
+  near(locale: string, body: unknown): Promise<HubAnswer>;
   /** The page behind a preview link, whether or not the hub is open. */
   preview(links: PreviewLinks, token: string): Promise<PreviewAnswer>;
   /** Head of an address; null when no page stands there. */
@@ -36,6 +39,7 @@ export function createHubPages(site: Site, clock: Clock, theme: HubTheme): HubPa
     async notFound(locale) {
       return { status: 404, locale, html: renderNotFound(await hubFrame(parts, locale, [])) };
     },
+    near: (locale, body) => showNear(parts, locale, { body, query: {} }),
     preview: (links, token) => showPreview(parts, links, token),
     head: (address, query) => headOf(parts, address, query),
   };
@@ -50,6 +54,8 @@ async function show(parts: HubParts, address: HubAddress, query: RawQuery): Prom
       return showHome(parts, address.locale);
     case 'item':
       return showItem(parts, address);
+    case 'near':
+      return showNear(parts, address.locale, { query });
     case 'tags':
       return showTags(parts, address.locale);
     default: {
@@ -66,6 +72,8 @@ async function headOf(parts: HubParts, address: HubAddress, query: RawQuery): Pr
       return headOf(parts, { page: 'home', locale: (await site.locales()).byDefault }, query);
     case 'home':
       return homeHead(parts, address.locale, await newestOf(parts, address.locale));
+    case 'near':
+      return null;
     case 'tags':
       return tagsHead(parts, address.locale);
     case 'item': {

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { ListInput, Scene } from '../hub-page';
+import { nearTexts } from '../near/texts';
 import { AgendaRow } from '../parts/agenda';
 import { Card } from '../parts/card';
 import { renderDocument, sceneOf } from '../parts/layout';
@@ -29,6 +30,13 @@ function OurList({ scene, input }: { scene: Scene; input: ListInput }) {
     <div class="wrap page">
       <header class="page-head">
         <h1>{input.title}</h1>
+        {input.kind === 'store' && (
+          <p>
+            <a class="turn" href={scene.urls.near(scene.locale)}>
+              {nearTexts(scene.locale).title}
+            </a>
+          </p>
+        )}
         {input.q !== undefined && <SearchForm scene={scene} q={input.q} />}
         {(input.when || input.filters) && (
           <div class="bar">

@@ -47,7 +47,19 @@ export const hub = ({ strapi }: { strapi: Core.Strapi }) => {
       const answer = address
         ? await pages.show(address, ctx.query)
         : await pages.notFound(localeIn(path, codes) ?? byDefault);
-      await sendPage(ctx, answer);
+      await sendPage(ctx, answer, { position: address?.page === 'near' });
+    },
+
+    /** A position came in the body: nothing on the way keeps the answer, and no link tells where it was. */
+    async near(ctx: Context) {
+      const { site, pages, door } = front();
+      if (!(await door.isOpen())) return absent(ctx);
+      const { codes } = await site.locales();
+      const locale = codes.find((code) => code === ctx.params.locale);
+      if (locale === undefined) return absent(ctx);
+      await sendPage(ctx, await pages.near(locale, ctx.request.body), { position: true });
+      ctx.set('Cache-Control', 'no-store');
+      ctx.set('Referrer-Policy', 'no-referrer');
     },
 
     async asset(ctx: Context) {
