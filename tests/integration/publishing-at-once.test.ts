@@ -47,6 +47,14 @@ describe.each(DATABASES)('many who publish at once on %s', (database) => {
     expect(await answers((index) => `first-${index}`)).toEqual(Array(MANY).fill(200));
   });
 
+  it('may write a text of a hundred thousand letters each', async () => {
+    const long = 'word '.repeat(20_000);
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text: long }] }];
+    await documents().create({ data: { ...event('long'), body }, status: 'published' });
+    const { body: answer } = await hub.request.get('/api/community-hub/items/event/long').expect(200);
+    expect(answer.data.item.body.text).toContain(long.trim());
+  });
+
   it('rename theirs, and the old addresses lead to the new', async () => {
     await each((index) =>
       documents().update({ documentId: ids[index], data: { slug: `second-${index}` }, status: 'published' }),

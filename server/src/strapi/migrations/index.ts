@@ -7,6 +7,7 @@ import { rebuilds } from './0006-rebuilds';
 import { redirects } from './0007-redirects';
 import { identifiers } from './0008-identifiers';
 import { changes } from './0009-changes';
+import { longTexts } from './0010-long-texts';
 import type { Migration } from './run';
 
 export { runMigrations } from './run';
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   redirects,
   identifiers,
   changes,
+  longTexts,
 ];
