@@ -7,7 +7,17 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** Suites that need no second database beside them. */
-const SUITES = ['reading', 'pages', 'sharing', 'redirects', 'upsert', 'rebuild', 'consent-links', 'item-way', 'publishing-at-once'];
+const SUITES = [
+  'reading',
+  'pages',
+  'sharing',
+  'redirects',
+  'upsert',
+  'rebuild',
+  'consent-links',
+  'item-way',
+  'publishing-at-once',
+];
 const asRoot = process.getuid?.() === 0;
 
 const programs = findPrograms(['mariadbd', 'mariadb-install-db']);
