@@ -79,7 +79,12 @@ function itemAt(index: number, now: Date): SourceItem {
     title: titleOf(index),
     slug: `bench-${index}`,
     body: bodyOf(index),
-    tags: ['bench', ...(index % 7 === 0 ? ['common'] : []), ...(index % 1000 === 0 ? ['rare'] : [])],
+    tags: [
+      'bench',
+      ...(index % 7 === 0 ? ['common'] : []),
+      ...(index % 1000 === 0 ? ['rare'] : []),
+      ...(kind === 'news' && index % 4 === 0 ? ['newsonly'] : []),
+    ],
     createdAt: published,
     publishedAt: published,
     updatedAt: published,
@@ -125,7 +130,7 @@ async function insertAll(
     const waiting = new Map<string, object[]>();
     const flush = async (table: string, rows: object[]) => {
       for (let start = 0; start < rows.length; start += BATCH) {
-        await trx.batchInsert(table, rows.slice(start, start + BATCH), 40);
+        await trx(table).insert(rows.slice(start, start + BATCH));
       }
       waiting.set(table, []);
     };

@@ -9,6 +9,7 @@ export const STOCK_LIST = "Strapi's list of events";
 export const STOCK_ITEM = "Strapi's findOne, same data";
 export const ITEM = 'item call';
 export const FEED = 'items';
+const ITEM_EACH = 'item call, another item each time';
 
 /** Lists of the mixed feed; each first page. */
 const LISTS = {
@@ -19,7 +20,9 @@ const LISTS = {
   'items, a common tag': 'items?tag=common',
   'items, a rare tag': 'items?tag=rare',
   'items, upcoming with a tag': 'items?when=upcoming&tag=common',
+  'items, upcoming with a tag of none': 'items?when=upcoming&tag=newsonly',
   'items, search': 'items?q=solar%20mark',
+  'items, search that finds nothing': 'items?q=solar%20zebra',
 } as const;
 
 /** Opens a hub with so many items and one of which everything is filled in. Answers paths by what they are. */
@@ -39,6 +42,7 @@ export async function prepareReads(hub: BootedHub, size: number): Promise<Map<st
     [STOCK_LIST, `${API}/events?pagination[pageSize]=20&sort=startsAt:desc`],
     [STOCK_ITEM, `${API}/events/${documentId}?${populate}`],
     [ITEM, `${API}/items/event/rich-night`],
+    [ITEM_EACH, `${API}/items/event/bench-{n}1`],
     ...Object.entries(LISTS).map(([name, path]): [string, string] => [name, `${API}/${path}`]),
   ]);
 }

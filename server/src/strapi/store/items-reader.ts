@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { toInstant } from '../../core/clock';
 import { type DATED_KINDS, encodeCursor, type ItemsQuery, type Page } from '../../features/pages';
+import { fewMatches, unordered } from './few-matches';
 import { branchesOf, overlapping } from './list-branches';
 import type { Read } from './page-reader';
 
@@ -85,14 +86,16 @@ export function createItemsReader(read: Read): ItemsReader {
 
 /** One more than the limit, to tell whether there is more. */
 async function rowsOf(db: Knex, query: ItemsQuery, now: string): Promise<Row[]> {
-  const branches = branchesOf(db, query, now, query.limit + 1);
+  const few = await fewMatches(db, query, now);
+  if (few?.length === 0) return [];
+  const branches = branchesOf(db, { ...query, few }, now, query.limit + 1);
   const [first, ...others] = branches.map((branch, index) => db.select('*').from(branch.as(`branch_${index}`)));
   if (!first) return [];
   const order = query.sort === 'next-start' ? 'asc' : 'desc';
-  return db
+  const found = db
     .from((others.length > 0 ? first.union(others) : first).as('found'))
-    .join(`${PAGES} as page`, 'page.document_id', 'found.document_id')
-    .where('page.locale', query.locale)
+    .join(`${PAGES} as page`, 'page.document_id', 'found.document_id');
+  return unordered(found, 'page.locale', query.locale)
     .orderBy([
       { column: 'found.sort_key', order },
       { column: 'found.document_id', order },

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { KINDS, type Kind } from '../../../../shared/kinds';
 import { type CursorPosition, DATED_KINDS, type ItemsQuery } from '../../features/pages';
 import { earliestStart, RUN_SPANS } from './date-rows';
+import { unordered } from './few-matches';
 import { filterNear } from './near';
 import { filterBySearch } from './search';
 
@@ -9,11 +10,14 @@ import { filterBySearch } from './search';
 const MIXED_KINDS: readonly Kind[] = KINDS.filter((kind) => kind !== 'info');
 const isDated = (kind: Kind) => (DATED_KINDS as readonly Kind[]).includes(kind);
 
+/** A list, and the few documents it can be of where that is known. */
+export type ListQuery = ItemsQuery & { few?: readonly string[] | null };
+
 /**
  * The walks that together are a list: each follows one index in the list's order and stops after
  * `limit` documents, so that none looks at more than it shows. Columns `document_id`, `sort_key`.
  */
-export function branchesOf(db: Knex, query: ItemsQuery, now: string, limit: number): Knex.QueryBuilder[] {
+export function branchesOf(db: Knex, query: ListQuery, now: string, limit: number): Knex.QueryBuilder[] {
   if (query.sort === 'recent') return recent(db, query, now).map((branch) => branch.limit(limit));
   const kinds = query.kinds.length > 0 ? query.kinds.filter(isDated) : [...DATED_KINDS];
   if (kinds.length === 0) return [];
@@ -27,18 +31,18 @@ export function branchesOf(db: Knex, query: ItemsQuery, now: string, limit: numb
 }
 
 /** Newest first by first publication: one walk for each tag, or else for each kind. */
-function recent(db: Knex, query: ItemsQuery, now: string): Knex.QueryBuilder[] {
+function recent(db: Knex, query: ListQuery, now: string): Knex.QueryBuilder[] {
   if (query.tags.length > 0) return query.tags.map((tag) => tagged(db, query, now, tag));
   if (query.kinds.length === 0) return [published(db, query, now).whereNot('page.kind', 'info')];
   return query.kinds.map((kind) => published(db, query, now).where('page.kind', kind));
 }
 
-function published(db: Knex, query: ItemsQuery, now: string): Knex.QueryBuilder {
-  const list = db('community_hub_pages as page').where('page.locale', query.locale);
+function published(db: Knex, query: ListQuery, now: string): Knex.QueryBuilder {
+  const list = among(db('community_hub_pages as page'), 'page', query);
   return inRecentOrder(db, list, query, now, 'page');
 }
 
-function tagged(db: Knex, query: ItemsQuery, now: string, tag: string): Knex.QueryBuilder {
+function tagged(db: Knex, query: ListQuery, now: string, tag: string): Knex.QueryBuilder {
   const list = db('community_hub_page_tags as tagged')
     .join('community_hub_pages as page', (on) =>
       on.on('page.document_id', 'tagged.document_id').on('page.locale', 'tagged.locale'),
@@ -52,7 +56,7 @@ function tagged(db: Knex, query: ItemsQuery, now: string, tag: string): Knex.Que
 function inRecentOrder(
   db: Knex,
   list: Knex.QueryBuilder,
-  query: ItemsQuery,
+  query: ListQuery,
   now: string,
   by: 'page' | 'tagged',
 ): Knex.QueryBuilder {
@@ -67,11 +71,11 @@ function inRecentOrder(
  * The run of each document that is first not to be over: those before it ended. From a later day on,
  * the first that is not over then.
  */
-function upcoming(db: Knex, query: ItemsQuery, now: string): Knex.QueryBuilder[] {
+function upcoming(db: Knex, query: ListQuery, now: string): Knex.QueryBuilder[] {
   const moment = query.from !== null && query.from > now ? query.from : now;
   return RUN_SPANS.map((_, span) => {
-    const list = db('community_hub_page_dates as run')
-      .where({ 'run.locale': query.locale, 'run.span': span })
+    const list = among(db('community_hub_page_dates as run'), 'run', query)
+      .where('run.span', span)
       .where('run.starts_at', '>=', earliestStart(span, moment))
       .where('run.ends_at', '>', moment)
       .where('run.previous_ends_at', '<=', moment);
@@ -81,10 +85,8 @@ function upcoming(db: Knex, query: ItemsQuery, now: string): Knex.QueryBuilder[]
 }
 
 /** The last run of each document whose runs are all over; in a stretch of time, its last one in there. */
-function past(db: Knex, query: ItemsQuery, now: string): Knex.QueryBuilder {
-  const list = db('community_hub_page_dates as run')
-    .where('run.locale', query.locale)
-    .where('run.starts_at', '<=', now);
+function past(db: Knex, query: ListQuery, now: string): Knex.QueryBuilder {
+  const list = among(db('community_hub_page_dates as run'), 'run', query).where('run.starts_at', '<=', now);
   if (!query.from && !query.to) list.where('run.is_last', 1).where('run.over_at', '<=', now);
   else {
     const over = db('community_hub_page_dates').where({ locale: query.locale, is_last: 1 }).where('over_at', '<=', now);
@@ -98,6 +100,12 @@ function past(db: Knex, query: ItemsQuery, now: string): Knex.QueryBuilder {
     list.whereNotExists(overlapping(later, 'later', query).select(db.raw('1')));
   }
   return inOrder(list, query.after, { key: 'run.starts_at', id: 'run.document_id', order: 'desc' });
+}
+
+/** Rows of the list's locale: in its order, or those of the few documents it can be of. */
+function among(list: Knex.QueryBuilder, table: string, { locale, few }: ListQuery): Knex.QueryBuilder {
+  if (!few) return list.where(`${table}.locale`, locale);
+  return unordered(list.whereIn(`${table}.document_id`, [...few]), `${table}.locale`, locale);
 }
 
 interface Order {
@@ -161,15 +169,16 @@ function filterByTime(db: Knex, list: Knex.QueryBuilder, query: ItemsQuery): voi
 
 function filterByTag(db: Knex, list: Knex.QueryBuilder, { tags, locale }: ItemsQuery, id: string): void {
   if (tags.length === 0) return;
-  list.whereIn(id, db('community_hub_page_tags').where({ locale }).whereIn('tag', tags).select('document_id'));
+  const named = db('community_hub_page_tags').whereRaw('document_id = ??', [id]).where({ locale }).whereIn('tag', tags);
+  list.whereExists(named.select(db.raw('1')));
 }
 
 /** Stores, position and words: whatever the order. */
 function filterOthers(db: Knex, list: Knex.QueryBuilder, query: ItemsQuery, id: string): void {
   const { stores, locale, near, q } = query;
   if (stores.length > 0) {
-    const naming = db('community_hub_page_refs').where({ type: 'store', locale }).whereIn('ref', stores);
-    list.whereIn(id, naming.select('document_id'));
+    const naming = db('community_hub_page_refs').whereRaw('document_id = ??', [id]).where({ type: 'store', locale });
+    list.whereExists(naming.whereIn('ref', stores).select(db.raw('1')));
   }
   if (near) filterNear(db, list, near, id);
   if (q !== null) {

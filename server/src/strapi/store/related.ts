@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { type Page, plainQuery, storeIdsOf } from '../../features/pages';
+import { unordered } from './few-matches';
 import { branchesOf } from './list-branches';
 
 /** Looked at for each reason to be related; ranked among themselves, few are shown. */
@@ -23,13 +24,16 @@ export async function findRelated(db: Knex, page: Page, limit: number, now: stri
     db.select('*').from(branch.as(`reason_${index}`)),
   );
   if (!first) return [];
-  const rows: Candidate[] = await db
+  const found = db
     .from(first.union(others).as('found'))
     .join('community_hub_pages as page', 'page.document_id', 'found.document_id')
     .leftJoin('community_hub_page_dates as run', (on) =>
-      on.on('run.document_id', 'page.document_id').on('run.locale', 'page.locale').on('run.is_last', db.raw('1')),
-    )
-    .where('page.locale', page.locale)
+      on
+        .on('run.document_id', 'page.document_id')
+        .on(db.raw("coalesce(run.locale, '') = page.locale"))
+        .on('run.is_last', db.raw('1')),
+    );
+  const rows: Candidate[] = await unordered(found, 'page.locale', page.locale)
     .whereNot('page.kind', 'info')
     .whereNot('page.document_id', page.documentId)
     .select('page.document_id', 'found.shares', 'page.first_published_at', 'page.listed_until', 'run.over_at');
@@ -38,8 +42,8 @@ export async function findRelated(db: Knex, page: Page, limit: number, now: stri
     .where({ locale: page.locale })
     .whereIn('document_id', ids)
     .select('document_id', 'data');
-  const found = new Map(data.map((row) => [row.document_id, JSON.parse(row.data) as Page]));
-  return ids.flatMap((id) => found.get(id) ?? []);
+  const pages = new Map(data.map((row) => [row.document_id, JSON.parse(row.data) as Page]));
+  return ids.flatMap((id) => pages.get(id) ?? []);
 }
 
 /** Short walks along indexes: one for each reason why another item may be related. */
