@@ -14,7 +14,7 @@ interface Example {
   shown: unknown;
 }
 
-const GUIDES = ['hub-and-api', 'lists-and-search', 'importing', 'lasting-addresses'];
+const GUIDES = ['hub-and-api', 'lists-and-search', 'importing', 'lasting-addresses', 'frames'];
 const pageOf = (guide: string) => readFileSync(resolve(__dirname, `../../docs/guide/${guide}.md`), 'utf8');
 const FENCE = /^```http ?(\d+)?\n([\s\S]*?)\n```\n(?:\n```json\n([\s\S]*?)\n```\n)?/gm;
 const examples = GUIDES.flatMap((guide) => [...pageOf(guide).matchAll(FENCE)].map(readExample));
