@@ -3,6 +3,15 @@ import { jsonLdOf } from './json-ld';
 
 type Attributes = Record<string, string>;
 
+interface UnheadLink {
+  rel: string;
+  href: string;
+  hreflang?: string;
+  type?: string;
+  title?: string;
+  sizes?: string;
+}
+
 /** What `useHead` of Unhead (Nuxt, Vue, React, Svelte, Solid) takes. */
 export interface UnheadInput {
   title: string;
@@ -10,7 +19,7 @@ export interface UnheadInput {
   titleTemplate: null;
   htmlAttrs: { lang: string; dir: 'ltr' | 'rtl' };
   meta: Attributes[];
-  link: Attributes[];
+  link: UnheadLink[];
   script: { type: 'application/ld+json'; key: string; innerHTML: string }[];
 }
 
@@ -22,7 +31,7 @@ export function headToUnhead(head: Head): UnheadInput {
     titleTemplate: null,
     htmlAttrs: { lang: head.lang, dir: head.dir },
     meta: of('meta'),
-    link: of('link'),
+    link: of('link').map((attrs) => ({ rel: '', href: '', ...attrs })),
     script: [{ type: 'application/ld+json', key: 'community-hub', innerHTML: jsonLdOf(head) }],
   };
 }

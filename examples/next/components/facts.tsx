@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Address, FactsView, ItemView, Offer, StoreView } from 'strapi-plugin-community-hub/client';
-import { listPath, type Words } from '@/lib/site';
+import { listPath, type Words, wordFor } from '@/lib/site';
 import { formatMoment, formatMoney, formatSpan } from './dates';
 
 /** What each kind knows beyond its text, as names and values; what nobody filled in is left out. */
@@ -39,7 +39,7 @@ function rowsOf(item: ItemView, words: Words): Row[] {
     case 'training':
       return [
         [words.duration, item.facts.durationMinutes && `${item.facts.durationMinutes} ${words.minutes}`],
-        [words.level, item.facts.level],
+        [words.level, item.facts.level && wordFor(words.levels, item.facts.level)],
         [words.price, priceOf(item.facts.offers, locale, words)],
       ];
     case 'album':
@@ -62,7 +62,7 @@ function jobRows(facts: FactsView<'job'>, locale: string, words: Words): Row[] {
   const amounts = salary && [salary.min, salary.max].filter((amount) => amount !== null);
   return [
     [words.where, places.filter(Boolean).join(', ')],
-    [words.contract, facts.employmentTypes.map((type) => type.toLowerCase().replaceAll('_', ' ')).join(', ')],
+    [words.contract, facts.employmentTypes.map((type) => wordFor(words.contracts, type)).join(', ')],
     [words.salary, amounts ? amounts.map((amount) => formatMoney(amount, salary.currency, locale)).join(' – ') : null],
     [words.until, facts.validThrough && formatMoment(facts.validThrough.slice(0, 10), locale)],
   ];

@@ -1,5 +1,5 @@
 import type { ItemAnswer, ItemView } from 'strapi-plugin-community-hub/client';
-import { type Words, wordsOf } from '@/lib/site';
+import { type Words, wordFor, wordsOf } from '@/lib/site';
 import { Cards } from './cards';
 import { formatSpan } from './dates';
 import { Facts } from './facts';
@@ -129,7 +129,7 @@ function Sessions({ item, words }: { item: ItemView; words: Words }) {
           <li key={subject}>
             {formatSpan(startsAt, endsAt, item.locale, timezone)}
             {store && ` · ${store.title}`}
-            {state !== 'scheduled' && <strong> {words.states[state as keyof Words['states']] ?? state}</strong>}
+            {state !== 'scheduled' && <strong> {wordFor(words.states, state)}</strong>}
           </li>
         ))}
       </ul>

@@ -58,6 +58,8 @@ const WORDS = {
     gone: 'This page was removed.',
     notFound: 'No page has this address.',
     home: 'Home',
+    levels: { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced', all: 'Everybody' },
+    contracts: { FULL_TIME: 'Full time', PART_TIME: 'Part time', CONTRACTOR: 'Freelance', TEMPORARY: 'Fixed term', INTERN: 'Internship' },
     states: { rescheduled: 'New date', postponed: 'Postponed', cancelled: 'Cancelled', 'moved-online': 'Moved online', full: 'Full' },
   },
   fr: {
@@ -108,6 +110,8 @@ const WORDS = {
     gone: 'Cette page a été retirée.',
     notFound: 'Aucune page à cette adresse.',
     home: 'Accueil',
+    levels: { beginner: 'Débutant', intermediate: 'Intermédiaire', advanced: 'Avancé', all: 'Tout le monde' },
+    contracts: { FULL_TIME: 'Temps plein', PART_TIME: 'Temps partiel', CONTRACTOR: 'Indépendant', TEMPORARY: 'CDD', INTERN: 'Stage' },
     states: {
       rescheduled: 'Nouvelle date',
       postponed: 'Reporté',
@@ -119,6 +123,9 @@ const WORDS = {
 } as const;
 
 export type Words = (typeof WORDS)[Locale];
+
+/** The word for a value that the hub says as a code; the code where we have none. */
+export const wordFor = (words: Readonly<Record<string, string>>, code: string) => words[code] ?? code;
 
 export const isLocale = (text: string): text is Locale => (LOCALES as readonly string[]).includes(text);
 export const wordsOf = (locale: string): Words => WORDS[isLocale(locale) ? locale : 'en'];
