@@ -111,10 +111,13 @@ function pageOf(row: { data: string } | undefined): Page | null {
 }
 
 async function findAddress(db: Knex, kind: Kind, locale: string, slug: string): Promise<Found> {
-  const address = await db('community_hub_addresses').where({ kind, locale, slug }).first('document_id', 'state');
+  const rows: { state: string; data: string | null }[] = await db('community_hub_addresses as address')
+    .leftJoin(`${PAGES} as page`, 'page.document_id', 'address.document_id')
+    .where({ 'address.kind': kind, 'address.locale': locale, 'address.slug': slug })
+    .select('address.state', 'page.data');
+  const [address] = rows;
   if (!address) return { state: 'unknown' };
-  const rows = await db(PAGES).where({ document_id: address.document_id }).select('data');
-  const translations = pagesOf(rows);
+  const translations = pagesOf(rows.flatMap(({ data }) => (data === null ? [] : [{ data }])));
   const page = translations.find((candidate) => candidate.locale === locale);
   if (!page || address.state === 'gone') return { state: 'gone' };
   return address.state === 'old' ? { state: 'moved', slug: page.slug } : { state: 'current', page, translations };
