@@ -55,6 +55,12 @@ describe('the panel of heads', () => {
     expect(findingLines(findings, 'fr')[0]?.text).toContain('Pas de titre');
   });
 
+  it('says once what is wrong with several tags', () => {
+    const keys = ['canonical', 'og:url', 'og:image'];
+    const findings = keys.map((key) => finding({ level: 'hint', code: 'plain-http', field: null, data: { key } }));
+    expect(findingLines(findings, 'en')).toHaveLength(1);
+  });
+
   it('names every network', () => {
     expect(Object.keys(NETWORK_NAMES).sort()).toEqual([...HEAD_NETWORKS].sort());
   });

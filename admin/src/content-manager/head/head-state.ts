@@ -62,7 +62,9 @@ export function findingLines(findings: readonly HeadFinding[], language: string)
   for (const level of LEVELS) {
     for (const finding of findings.filter((one) => one.level === level)) {
       const text = headText(finding, language);
-      if (!lines.has(text)) lines.set(text, { level, text, field: finding.field });
+      // What is wrong with one tag is wrong with its neighbours: no editor needs each of their names.
+      const about = 'key' in finding.data ? finding.code : text;
+      if (!lines.has(about)) lines.set(about, { level, text, field: finding.field });
     }
   }
   return [...lines.values()];

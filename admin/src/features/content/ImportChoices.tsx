@@ -30,7 +30,7 @@ export function ImportChoices({ choice, locales, disabled, onChange }: Props) {
       hasRadius
       padding={6}
     >
-      <Flex gap={4} wrap="wrap" alignItems="flex-end">
+      <Flex gap={4} wrap="wrap" alignItems="flex-start">
         <Choice
           label={t('import.kind')}
           value={choice.kind}

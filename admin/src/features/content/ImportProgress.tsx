@@ -1,7 +1,8 @@
-import { Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 
 import type { ImportOutcome } from '../../../../shared/contracts/import';
 import { useTranslate } from '../../translations/use-translate';
+import { Progress } from '../../ui/Progress';
 
 interface Props {
   dryRun: boolean;
@@ -20,9 +21,9 @@ export function ImportProgress({ dryRun, outcomes, total, onStop }: Props) {
       <Typography fontWeight="semiBold">{t(dryRun ? 'import.trying' : 'import.importing')}</Typography>
       {total === null ? null : (
         <>
-          <ProgressBar
+          <Progress
             value={Math.round((done / Math.max(1, total)) * 100)}
-            aria-label={t('import.progress', { done, total })}
+            label={t('import.progress', { done, total })}
           />
           <Typography variant="pi" textColor="neutral600">
             {t('import.progress', { done, total })}

@@ -2,7 +2,7 @@
 export const head = {
   'head.title': 'How it looks elsewhere',
   'head.network': 'Network',
-  'head.open': 'See all networks',
+  'head.open': 'All networks',
   'head.fine': 'Nothing to improve.',
   'head.more': '{count, plural, one {and # remark more} other {and # remarks more}}',
 } as const;

@@ -4,7 +4,7 @@ import type { head as en } from './en';
 export const head: Readonly<Record<keyof typeof en, string>> = {
   'head.title': 'L’apparence ailleurs',
   'head.network': 'Réseau',
-  'head.open': 'Voir tous les réseaux',
+  'head.open': 'Tous les réseaux',
   'head.fine': 'Rien à améliorer.',
   'head.more': '{count, plural, one {et # remarque de plus} other {et # remarques de plus}}',
 };

@@ -1,4 +1,4 @@
-import { Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowsCounterClockwise } from '@strapi/icons';
 
 import type { RebuildState } from '../../../../../shared/contracts/rebuild';
@@ -6,6 +6,7 @@ import { useCommandHubRebuildMutation } from '../../../api/rebuild';
 import { useAction } from '../../../api/use-action';
 import { useTranslate } from '../../../translations/use-translate';
 import { Notice } from '../../../ui/Notice';
+import { Progress } from '../../../ui/Progress';
 import { When } from '../../../ui/When';
 import { Panel } from '../Panel';
 import { nextCommand, percentOf } from './rebuild-state';
@@ -26,7 +27,7 @@ export function RebuildProgress({ rebuild }: { rebuild: RebuildState }) {
         <Typography textColor="neutral600">{t('rebuild.about')}</Typography>
       ) : (
         <Flex direction="column" alignItems="stretch" gap={2} aria-live="polite">
-          <ProgressBar value={percentOf(rebuild)} aria-label={t('rebuild.progress', { done, total })} />
+          <Progress value={percentOf(rebuild)} label={t('rebuild.progress', { done, total })} />
           <Flex justifyContent="space-between" gap={2} wrap="wrap">
             <Typography variant="pi" textColor="neutral600">
               {t('rebuild.progress', { done, total })}
