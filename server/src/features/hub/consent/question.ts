@@ -55,7 +55,7 @@ function placeText(scope: ConsentScope, { locale, hub, socialPages }: ConsentQue
     case 'hub':
       return fill(words.hub, { host: hub });
     case 'social':
-      return socialPages.length === 0 ? words.socialNone : `${words.social} (${socialPages.join(', ')})`;
+      return socialPages.length === 0 ? words.socialNone : fill(words.social, { pages: socialPages.join(', ') });
     case 'press':
       return words.press;
   }
