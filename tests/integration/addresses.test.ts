@@ -78,7 +78,7 @@ describe('addresses over their whole life', () => {
   /** The status of an address of the hub, and where it leads below the hub's base. */
   const visit = async (path: string): Promise<string> => {
     const { status, headers } = await hub.request.get(`/hub/${path}`);
-    return status === 301 ? `301 ${headers.location.slice(BASE.length + 1)}` : String(status);
+    return status === 301 ? `301 ${String(headers.location).slice(BASE.length + 1)}` : String(status);
   };
 
   /** Does to Strapi what is done to the model; steps that would rightly be refused are left out. */

@@ -42,8 +42,10 @@ describe.each(DATABASES)('many who publish at once on %s', (database) => {
     each(async (index) => (await hub.request.get(`/hub/en/events/${slug(index)}`)).status);
 
   it('all get their pages, and none is refused for another', async () => {
-    const made = await each((index) => documents().create({ data: event(`first-${index}`), status: 'published' }));
-    ids = made.map(({ documentId }: { documentId: string }) => documentId);
+    const made = await each<{ documentId: string }>((index) =>
+      documents().create({ data: event(`first-${index}`), status: 'published' }),
+    );
+    ids = made.map(({ documentId }) => documentId);
     expect(await answers((index) => `first-${index}`)).toEqual(Array(MANY).fill(200));
   });
 
