@@ -1,16 +1,12 @@
 import type { Head } from '../contract/head';
 import { jsonLdOf } from './json-ld';
 
-type Attributes = Record<string, string>;
-
-interface UnheadLink {
-  rel: string;
-  href: string;
-  hreflang?: string;
-  type?: string;
-  title?: string;
-  sizes?: string;
-}
+/** Unhead types each `rel` apart. A link has the other attributes of its sort, too (`hreflang`, `type`, `title`, `sizes`). */
+type UnheadLink = { [rel in 'alternate' | 'canonical' | 'icon' | 'me']: { rel: rel; href: string } }[
+  | 'alternate'
+  | 'canonical'
+  | 'icon'
+  | 'me'];
 
 /** What `useHead` of Unhead (Nuxt, Vue, React, Svelte, Solid) takes. */
 export interface UnheadInput {
@@ -18,7 +14,7 @@ export interface UnheadInput {
   /** The title is whole: a template of the site must not add to it. */
   titleTemplate: null;
   htmlAttrs: { lang: string; dir: 'ltr' | 'rtl' };
-  meta: Attributes[];
+  meta: ({ name: string; content: string } | { property: string; content: string })[];
   link: UnheadLink[];
   script: { type: 'application/ld+json'; key: string; innerHTML: string }[];
 }
@@ -30,8 +26,10 @@ export function headToUnhead(head: Head): UnheadInput {
     title: head.tags.find(({ tag }) => tag === 'title')?.content ?? '',
     titleTemplate: null,
     htmlAttrs: { lang: head.lang, dir: head.dir },
-    meta: of('meta'),
-    link: of('link').map((attrs) => ({ rel: '', href: '', ...attrs })),
+    meta: of('meta').map(({ name, property = '', content = '' }) =>
+      name === undefined ? { property, content } : { name, content },
+    ),
+    link: of('link').map(({ rel = '', href = '', ...rest }) => ({ rel, href, ...rest }) as UnheadLink),
     script: [{ type: 'application/ld+json', key: 'community-hub', innerHTML: jsonLdOf(head) }],
   };
 }

@@ -1,5 +1,4 @@
 import { createHead, renderSSRHead } from 'unhead/server';
-import type { ResolvableHead } from 'unhead/types';
 import { type Head, headToHtml, headToNextMetadata, headToUnhead, jsonLdOf } from '../../../client/src';
 import { renderHead } from '../../../server/src/features/metadata';
 import { fixtureHeads } from '../../fixtures/heads';
@@ -28,7 +27,7 @@ describe.each(fixtureHeads)('the head of %s', (_name, head) => {
 
   it('comes back whole from Unhead, which sorts it', async () => {
     const unhead = createHead({ disableDefaults: true });
-    unhead.push(headToUnhead(head) as ResolvableHead);
+    unhead.push(headToUnhead(head));
     const { headTags, htmlAttrs } = renderSSRHead(unhead);
     const found = await foundHead(page(headTags));
     expect(sorted(found.tags)).toEqual(sorted(head.tags));
