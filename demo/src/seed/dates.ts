@@ -10,6 +10,8 @@ export interface Dates {
   instant(offset: number): string;
   /** Wall-clock `YYYY-MM-DDTHH:mm` on the first such weekday from `after` days ahead on, later weeks where that is a holiday. */
   on(weekday: Weekday, after: number, time: string): string;
+  /** Wall-clock on the first such weekday of the month that is some months ahead. */
+  firstOfMonth(weekday: Weekday, months: number, time: string): string;
   /** The same wall-clock, some days later, at another time: the end of what lasts for days. */
   later(start: string, days: number, time: string): string;
 }
@@ -26,6 +28,11 @@ export function datesFrom(today: Date): Dates {
       let ahead = after + wait;
       while (isHoliday(day(ahead))) ahead += 7;
       return `${day(ahead)}T${time}`;
+    },
+    firstOfMonth(weekday, months, time) {
+      const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + months, 1));
+      const wait = (WEEKDAYS.indexOf(weekday) - first.getUTCDay() + 7) % 7;
+      return `${new Date(first.getTime() + wait * DAY_MS).toISOString().slice(0, 10)}T${time}`;
     },
     later: (start, days, time) =>
       `${new Date(Date.parse(start.slice(0, 10)) + days * DAY_MS).toISOString().slice(0, 10)}T${time}`,

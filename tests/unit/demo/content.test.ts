@@ -5,6 +5,7 @@ import { brandFields } from '../../../demo/src/seed/content/brand';
 import { PHOTOS, photoFields } from '../../../demo/src/seed/content/photos';
 import { datesFrom } from '../../../demo/src/seed/dates';
 import { LOCALES, type Refs } from '../../../demo/src/seed/types';
+import { occurrencesOf, recurrenceProblem } from '../../../server/src/features/catalog';
 import { contentTypes } from '../../../server/src/strapi/content-types';
 import { KIND_UIDS, KINDS } from '../../../shared/kinds';
 
@@ -99,3 +100,32 @@ test('whatever day the demo is seeded on, nothing ends before it starts', () => 
     }
   }
 });
+
+test('whatever day the demo is seeded on, what repeats may be published and leaves out only its own days', () => {
+  const repeated = items.filter(({ fields }) => fields(refs).recurrence);
+  expect(repeated.length).toBeGreaterThan(1);
+  for (let day = 0; day < 366; day += 1) {
+    const dates = datesFrom(new Date(Date.UTC(2027, 0, 1 + day)));
+    for (const { key, fields } of repeated) {
+      const { startsAt, endsAt, timezone, recurrence } = fields({ ...refs, dates }) as unknown as Repeated;
+      const { rule, exceptions } = recurrence;
+      const event = { startsAt, endsAt, timezone, allDay: false, recurrence: { rule, exceptions: [] } };
+      const year = { from: new Date(`${startsAt}Z`), until: new Date(Date.UTC(2028, 11, 31)), limit: 400 };
+      const days = occurrencesOf(event, year).map((one) => one.startsAt.slice(0, 10));
+      const strange = exceptions.filter(({ date }) => !days.includes(date));
+      expect({ key, day, problem: recurrenceProblem(event), strange }).toEqual({
+        key,
+        day,
+        problem: null,
+        strange: [],
+      });
+    }
+  }
+});
+
+interface Repeated {
+  startsAt: string;
+  endsAt: string;
+  timezone: string;
+  recurrence: { rule: string; exceptions: { date: string }[] };
+}

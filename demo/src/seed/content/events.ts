@@ -329,14 +329,17 @@ Quatre objets sur cinq repartent en état de marche. Le cinquième repart avec u
       },
     },
     fields: ({ dates }) => ({
-      startsAt: dates.on('saturday', 12, '14:00'),
-      endsAt: dates.on('saturday', 12, '18:00'),
+      startsAt: dates.firstOfMonth('saturday', 1, '14:00'),
+      endsAt: dates.firstOfMonth('saturday', 1, '18:00'),
       timezone: 'Europe/Paris',
       eventStatus: 'scheduled',
       attendance: 'onsite',
       organizer: { name: 'Tournelune Nantes', url: 'https://www.tournelune.example' },
       registration: 'none',
-      recurrence: { rule: 'FREQ=MONTHLY;BYDAY=1SA', exceptions: [{ date: dates.day(250) }] },
+      recurrence: {
+        rule: 'FREQ=MONTHLY;BYDAY=1SA',
+        exceptions: [{ date: dates.firstOfMonth('saturday', 8, '14:00').slice(0, 10) }],
+      },
     }),
   },
   {
