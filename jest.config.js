@@ -22,7 +22,13 @@ const base = {
   testEnvironment: 'node',
   transform: { '/admin/.+\\.tsx?$': swc('react'), '^.+\\.tsx?$': swc('preact'), '^.+\\.[cm]?js$': js },
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esm})/)`],
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/demo/dist', '<rootDir>/tests/peers', '<rootDir>/bench/peers'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist',
+    '<rootDir>/demo/dist',
+    '<rootDir>/tests/peers',
+    '<rootDir>/tests/oracles',
+    '<rootDir>/bench/peers',
+  ],
 };
 
 module.exports = {

@@ -14,7 +14,7 @@ const HELP = `
   npm test -- unit         one suite, or several
   npm test -- unit -- words in a path    only the files that match
 
-  Longer suites are commands of their own: npm run test:kill, npm run test:peers.
+  Longer suites are commands of their own: npm run test:kill, test:peers, test:oracles, test:lighthouse.
 `;
 
 /** Installs and builds what is missing, then runs the suites; answers the exit code. */
