@@ -20,6 +20,7 @@ import { createHousekeeping } from './strapi/jobs/housekeeping';
 import { createMediaDoor } from './strapi/media/media-door';
 import { MIGRATIONS, runMigrations } from './strapi/migrations';
 import { redirectDoor } from './strapi/redirect-door';
+import { rootDoor } from './strapi/root-door';
 import { hubRouter } from './strapi/routes/hub';
 import { createAnswers } from './strapi/site/answers';
 import { createFeeds } from './strapi/site/feeds';
@@ -134,6 +135,9 @@ function compose(strapi: Core.Strapi): Composition {
       await ground.formerSegments.remember();
       const isOpen = () => door.isOpen();
       strapi.server.use(redirectDoor({ redirects, isOpen, reserved: reservedSegments(ground) }));
+      if (ground.config.hub.basePath === '') {
+        strapi.server.use(rootDoor({ isOpen, home: async () => site.urls.home((await site.locales()).byDefault) }));
+      }
       strapi.server.routes(ours(hubRouter(ground.config.hub.basePath)));
       const restored = await content.pictures.restore();
       if (restored > 0) strapi.log.info(`community-hub: put ${restored} pictures back`);
