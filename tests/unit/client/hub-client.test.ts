@@ -8,7 +8,7 @@ const strapiError = (status: number, message: string, errors: object[] = []) => 
   body: { data: null, error: { status, name: 'SomeError', message, details: { errors } } },
 });
 
-/** A server that answers in the hub's words; the real hub is asked in tests/integration/client.test.ts. */
+/** A server that answers in the words of the hub; `npm run test:next` asks the real one. */
 let replies: (path: string, request: IncomingMessage) => Reply;
 const asked: IncomingMessage[] = [];
 const server = createServer((request, response) => {
