@@ -48,9 +48,9 @@ describe('every page, feed and calendar of the demo, in both languages', () => {
   });
 
   const of = (...types: string[]) => answers.filter(({ type }) => types.includes(type));
-  /** Pages that say of themselves what they are; frames are shown inside others. */
-  const found = () =>
-    pages.filter(({ url, status }) => status === 200 && !FRAMES.some((path) => url === demo.hub + path));
+  const named = ({ body }: Answer) => body.includes('rel="canonical"');
+  /** Pages with a head; the others are frames, screens and answers to one visitor. */
+  const found = () => pages.filter((page) => page.status === 200 && named(page));
 
   it('was walked to the end: each kind in each language, with its feeds and calendars', () => {
     for (const home of ['en', 'fr']) {
@@ -66,6 +66,12 @@ describe('every page, feed and calendar of the demo, in both languages', () => {
     const asked = new Set(STARTS.map((path) => demo.hub + path));
     const broken = answers.filter(({ url, status }) => status !== 200 && !asked.has(url));
     expect(broken.map(({ status, url, from }) => `${status} ${url} on ${from}`)).toEqual([]);
+  });
+
+  it('keeps what has no head out of search engines', () => {
+    const open = pages.filter((page) => !named(page) && !`${page.headers.get('x-robots-tag')}`.includes('noindex'));
+    const indexed = open.filter(({ body }) => !/<meta name="robots" content="[^"]*noindex/.test(body));
+    expect(urlsOf(indexed)).toEqual([]);
   });
 
   it('sets no cookie', () => {
