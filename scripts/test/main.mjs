@@ -56,11 +56,11 @@ async function prepare(suites) {
   }
 }
 
-/** One jest run a suite: integration and e2e boot Strapi, so they take turns on one worker. */
+/** One jest run a suite. Each integration test has a database of its own; e2e shares the demo and takes turns. */
 async function runSuite(suite, paths) {
   say(`\n  ${suite}\n`, 0);
   const report = path.join(mkdtempSync(path.join(tmpdir(), 'community-hub-test-')), 'report.json');
-  const workers = suite === 'unit' || suite === 'contract' ? '2' : '1';
+  const workers = suite === 'e2e' ? '1' : '2';
   const args = [
     '--selectProjects',
     suite,
