@@ -4,6 +4,11 @@ export function languageOf(locale: string): string {
   return (end === -1 ? locale : locale.slice(0, end)).toLowerCase();
 }
 
+/** What we have for the language of a locale, English where we have no other. */
+export function inLanguage<T>(languages: Readonly<{ en: T; [language: string]: T }>, locale: string): T {
+  return languages[languageOf(locale)] ?? languages.en;
+}
+
 export type LocaleMatch = 'exact' | 'language' | 'none';
 
 /** How well an account's locale fits an item's: exact code first, then the same language. */

@@ -1,5 +1,5 @@
 import type { Kind } from '../../../../shared/kinds';
-import { languageOf } from '../../core/locale';
+import { inLanguage } from '../../core/locale';
 
 type Labels = Readonly<Record<Kind, string>>;
 
@@ -27,8 +27,7 @@ const LABELS = {
 
 /** Plural name of a kind in the language of a locale, English where we have no other. */
 export function kindLabel(kind: Kind, locale: string): string {
-  const labels: Readonly<Record<string, Labels>> = LABELS;
-  return (labels[languageOf(locale)] ?? LABELS.en)[kind];
+  return inLanguage<Labels>(LABELS, locale)[kind];
 }
 
 /** What one item of a kind is called, above its title. */
@@ -55,6 +54,5 @@ const NAMES = {
 
 /** Singular name of a kind in the language of a locale, English where we have no other. */
 export function kindName(kind: Kind, locale: string): string {
-  const names: Readonly<Record<string, Labels>> = NAMES;
-  return (names[languageOf(locale)] ?? NAMES.en)[kind];
+  return inLanguage<Labels>(NAMES, locale)[kind];
 }

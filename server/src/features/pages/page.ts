@@ -4,6 +4,7 @@
  */
 
 import type { ItemFacts, Offer, Person, Place, Session } from '../../../../client/src/contract/item-facts';
+import type { BrandView } from '../../../../client/src/contract/views';
 import type { Kind } from '../../../../shared/kinds';
 import type { Json } from '../../core/json';
 
@@ -89,20 +90,7 @@ export interface BuiltPage {
 }
 
 /** Who speaks, stored once per locale and joined when read. */
-export interface BrandPage {
-  name: string;
-  legalName: string | null;
+export interface BrandPage extends Omit<BrandView, 'url' | 'logo' | 'shareImage'> {
   logo: number | null;
-  tagline: string | null;
-  description: string | null;
-  sameAs: string[];
-  primaryColor: string | null;
-  accentColor: string | null;
   shareImage: PagePicture | null;
-  contactPoints: { type: string; email: string | null; phone: string | null; url: string | null }[];
-  hashtags: string[];
-  menu: { label: string; url: string }[];
-  fbAppId: string | null;
-  fediverseCreator: string | null;
-  xSite: string | null;
 }

@@ -1,8 +1,7 @@
 import { renderHome } from '../../features/hub';
 import { buildListHead, type Head } from '../../features/metadata';
-import type { SummaryView } from '../../features/pages';
+import { plainQuery, type SummaryView } from '../../features/pages';
 import { everyLocale, type HubAnswer, type HubParts, hubFrame } from './hub-frame';
-import { plainQuery } from './plain-query';
 
 /** The first of the newest takes two columns of three: with eight, no row has a gap. */
 const SHOWN = { soon: 8, upcoming: 6, newest: 8, stores: 6 } as const;

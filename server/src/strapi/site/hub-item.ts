@@ -1,7 +1,7 @@
 import { renderGone, renderItem, renderNotFound } from '../../features/hub';
+import { plainQuery } from '../../features/pages';
 import type { HubAddress } from './addresses';
 import { type HubAnswer, type HubParts, hubFrame } from './hub-frame';
-import { plainQuery } from './plain-query';
 import type { ItemAnswer } from './site';
 
 const SIMILAR = 3;

@@ -1,7 +1,6 @@
 import { type FoundNear, renderNear } from '../../features/hub';
-import { type ItemsQuery, parseItemsQuery, type RawQuery, type SummaryView } from '../../features/pages';
+import { type ItemsQuery, parseItemsQuery, plainQuery, type RawQuery, type SummaryView } from '../../features/pages';
 import { everyLocale, type HubAnswer, type HubParts, hubFrame } from './hub-frame';
-import { plainQuery } from './plain-query';
 
 const SHOWN = { stores: 100, happening: 12 } as const;
 const RADIUS_KM = 25;

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../../shared/kinds';
 import type { Clock } from '../../core/clock';
-import { plainQuery } from './plain-query';
+import { plainQuery } from '../../features/pages';
 import type { Site } from './site';
 
 /** What lists of a locale can be narrowed to. */

@@ -2,10 +2,9 @@ import { isKind, type Kind } from '../../../../shared/kinds';
 import { isDay } from '../../features/catalog';
 import { FILTER_NAMES, type FilterName, type ListFilters } from '../../features/hub';
 import { kindLabel } from '../../features/metadata';
-import { type ItemsQuery, parseItemsQuery } from '../../features/pages';
+import { type ItemsQuery, parseItemsQuery, plainQuery } from '../../features/pages';
 import type { ListAddress } from './addresses';
 import type { Choices } from './list-choices';
-import { plainQuery } from './plain-query';
 
 /** Parameters of an address, as a router hands them over. */
 export type RawQuery = Readonly<Record<string, unknown>>;

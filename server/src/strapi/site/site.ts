@@ -5,9 +5,8 @@ import type { Clock } from '../../core/clock';
 import { matchLocale } from '../../core/locale';
 import { fail, ok, type Result } from '../../core/result';
 import type { Refusal } from '../../features/catalog';
-import { buildHead, type SharePicture, shareLinks } from '../../features/metadata';
+import type { SharePicture } from '../../features/metadata';
 import {
-  type BrandPage,
   type BrandView,
   type BuildInput,
   buildPage,
@@ -16,18 +15,17 @@ import {
   type ItemView,
   type JoinLink,
   type Page,
-  plainQuery,
   type SummaryView,
   toBrandView,
-  toDatedView,
   toItemView,
-  toSummaryView,
   type Urls,
 } from '../../features/pages';
 import type { Locales } from '../items/locales';
-import type { DatedPage, ItemsReader, RunsQuery } from '../store/items-reader';
+import type { ItemsReader, RunsQuery } from '../store/items-reader';
 import type { PageReader } from '../store/page-reader';
 import type { TagCount, TagReader } from '../store/tag-reader';
+import { brandPage } from './brand-page';
+import { answerFor, datedViews, joinLinks, summaries } from './item-answer';
 
 export type { ItemAnswer };
 
@@ -96,10 +94,6 @@ export interface SiteParts {
   drawn(view: ItemView, brand: BrandView): SharePicture | null;
 }
 
-const RELATED = 4;
-/** What a store shows of what comes up there. */
-const HERE = { days: 365, runs: 12, jobs: 12 } as const;
-
 export function createSite(parts: SiteParts): Site {
   const { urls, clock, pages, locales } = parts;
   const site: Site = {
@@ -137,9 +131,7 @@ export function createSite(parts: SiteParts): Site {
     },
     async list(query) {
       const { pages: found, nextCursor } = await parts.items.list(query, clock.now());
-      const joins = await pages.joins(found, null, query.locale);
-      const items = found.map((page) => toSummaryView(page, joins, urls, clock.now()));
-      return { items, limit: query.limit, nextCursor };
+      return { items: await summaries(parts, found, query.locale), limit: query.limit, nextCursor };
     },
     async *each(query, batch) {
       for await (const found of parts.items.each(query, clock.now(), batch)) {
@@ -164,9 +156,7 @@ export function createSite(parts: SiteParts): Site {
     },
     join: (locale) => joinLinks(parts, locale),
     async menu(locale) {
-      const found = await pages.menu(locale);
-      const joins = await pages.joins(found, null, locale);
-      return found.map((page) => toSummaryView(page, joins, urls, clock.now()) as SummaryView<'info'>);
+      return (await summaries(parts, await pages.menu(locale), locale)) as SummaryView<'info'>[];
     },
     kindsShown: (locale) => pages.kindsShown(locale),
     async tags(locale, kind, limit) {
@@ -195,95 +185,6 @@ export function createSite(parts: SiteParts): Site {
   return site;
 }
 
-async function answerFor(parts: SiteParts, page: Page, translations: readonly Page[]): Promise<ItemAnswer> {
-  const { urls, clock, pages } = parts;
-  const now = clock.now();
-  const brand = await brandPage(parts, page.locale);
-  const related = await pages.related(page, RELATED);
-  const joins = await pages.joins([page, ...related], brand, page.locale);
-  const item = toItemView(page, joins, urls, now);
-  // What stands in for a missing translation is none.
-  const alternates = translations
-    .filter((translation) => translation.sourceLocale === translation.locale)
-    .map(({ kind, locale, slug }) => ({ locale, url: urls.item(kind, locale, slug) }))
-    .sort((a, b) => a.locale.localeCompare(b.locale));
-  const brandView = toBrandView(brand, joins, urls, page.locale, now);
-  const defaultLocale = await parts.locales.byDefault();
-  return {
-    item,
-    head: buildHead({
-      view: item,
-      brand: brandView,
-      alternates,
-      urls,
-      now,
-      defaultLocale,
-      drawn: parts.drawn(item, brandView),
-    }),
-    share: shareLinks(item),
-    join: await joinLinks(parts, page.locale),
-    alternates,
-    related: related.map((other) => toSummaryView(other, joins, urls, now)),
-    here: await happeningAt(parts, page),
-  };
-}
-
 function photosOf(holder: object): number {
   return 'photos' in holder && Array.isArray(holder.photos) ? holder.photos.length : 0;
-}
-
-async function summaries({ pages, urls, clock }: SiteParts, found: readonly Page[], locale: string) {
-  const joins = await pages.joins(found, null, locale);
-  return found.map((page) => toSummaryView(page, joins, urls, clock.now()));
-}
-
-async function datedViews({ pages, urls, clock }: SiteParts, found: readonly DatedPage[], locale: string) {
-  const joins = await pages.joins([...new Set(found.map(({ page }) => page))], null, locale);
-  return found.flatMap(({ page, subject }) => toDatedView(page, subject, joins, urls, clock.now()) ?? []);
-}
-
-/** Sessions, events and open jobs of a store. */
-async function happeningAt(parts: SiteParts, page: Page): Promise<ItemAnswer['here']> {
-  if (page.kind !== 'store') return null;
-  const { documentId, locale } = page;
-  const now = parts.clock.now();
-  const until = new Date(now.getTime() + HERE.days * 86_400_000);
-  const span = { from: now.toISOString(), to: until.toISOString() };
-  const runs = await parts.items.runs({ locale, ...span, store: documentId, limit: HERE.runs });
-  const query = plainQuery(locale, { kinds: ['job'], stores: [documentId], limit: HERE.jobs });
-  const jobs = await parts.items.list(query, now);
-  return { runs: await datedViews(parts, runs, locale), jobs: await summaries(parts, jobs.pages, locale) };
-}
-
-async function joinLinks({ accounts }: SiteParts, locale: string): Promise<JoinLink[]> {
-  const all = await accounts();
-  return all
-    .filter((account) => account.locale === '' || matchLocale(locale, account.locale) !== 'none')
-    .map(({ channel, handle, url }) => ({ channel, handle, url }));
-}
-
-async function brandPage({ pages, locales, urls }: SiteParts, locale: string): Promise<BrandPage> {
-  return (await pages.brand(locale, await locales.byDefault())) ?? unnamedBrand(urls);
-}
-
-/** Until an editor fills in the brand, the hub speaks in the name of its host. */
-function unnamedBrand(urls: Urls): BrandPage {
-  const name = urls.settings.publicUrl.replace(/^https?:\/\//, '') || 'Community hub';
-  return {
-    name,
-    legalName: null,
-    logo: null,
-    tagline: null,
-    description: null,
-    sameAs: [],
-    primaryColor: null,
-    accentColor: null,
-    shareImage: null,
-    contactPoints: [],
-    hashtags: [],
-    menu: [],
-    fbAppId: null,
-    fediverseCreator: null,
-    xSite: null,
-  };
 }

@@ -1,4 +1,4 @@
-import { languageOf } from '../../../core/locale';
+import { inLanguage } from '../../../core/locale';
 
 /**
  * Version of what people agree to. Change it with any sentence below that says what is agreed: every
@@ -90,5 +90,5 @@ const fr: ConsentWords = {
 
 /** The page's sentences for a locale: its language, or English. */
 export function consentWords(locale: string): ConsentWords {
-  return languageOf(locale) === 'fr' ? fr : en;
+  return inLanguage<ConsentWords>({ en, fr }, locale);
 }

@@ -1,4 +1,4 @@
-import { languageOf } from '../../../core/locale';
+import { inLanguage } from '../../../core/locale';
 
 const EN = {
   follow: 'Follow {brand}',
@@ -16,9 +16,7 @@ const FR: FrameTexts = {
   all: 'Tout voir',
 };
 
-const LANGUAGES: Readonly<Record<string, FrameTexts>> = { en: EN, fr: FR };
-
 /** Words that stand in frames only, in the language of a locale. */
 export function frameTexts(locale: string): FrameTexts {
-  return LANGUAGES[languageOf(locale)] ?? EN;
+  return inLanguage<FrameTexts>({ en: EN, fr: FR }, locale);
 }

@@ -1,4 +1,4 @@
-import { languageOf } from '../../../core/locale';
+import { inLanguage } from '../../../core/locale';
 
 const EN = {
   title: 'Near me',
@@ -30,9 +30,7 @@ const FR: NearTexts = {
   nothing: 'Rien d’assez proche. Essayez une plus grande distance.',
 };
 
-const LANGUAGES: Readonly<Record<string, NearTexts>> = { en: EN, fr: FR };
-
 /** Words of the page of what is near, in the language of a locale. */
 export function nearTexts(locale: string): NearTexts {
-  return LANGUAGES[languageOf(locale)] ?? EN;
+  return inLanguage<NearTexts>({ en: EN, fr: FR }, locale);
 }

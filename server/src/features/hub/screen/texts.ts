@@ -1,4 +1,4 @@
-import { languageOf } from '../../../core/locale';
+import { inLanguage } from '../../../core/locale';
 
 const EN = {
   next: 'Next in this store',
@@ -20,9 +20,7 @@ const FR: ScreenTexts = {
   scan: 'Scannez pour les détails et l’inscription',
 };
 
-const LANGUAGES: Readonly<Record<string, ScreenTexts>> = { en: EN, fr: FR };
-
 /** Words that stand on screens only, in the language of a locale. */
 export function screenTexts(locale: string): ScreenTexts {
-  return LANGUAGES[languageOf(locale)] ?? EN;
+  return inLanguage<ScreenTexts>({ en: EN, fr: FR }, locale);
 }

@@ -1,14 +1,12 @@
-import { languageOf } from '../../../core/locale';
+import { inLanguage } from '../../../core/locale';
 import { EN, type HubTexts } from './en';
 import { FR } from './fr';
 
 export type { HubTexts } from './en';
 
-const LANGUAGES: Readonly<Record<string, HubTexts>> = { en: EN, fr: FR };
-
 /** The hub's texts in the language of a locale, English where we have no other. */
 export function hubTexts(locale: string): HubTexts {
-  return LANGUAGES[languageOf(locale)] ?? EN;
+  return inLanguage<HubTexts>({ en: EN, fr: FR }, locale);
 }
 
 /** Fills `{name}` marks. Values are text: escaping happens where they are rendered. */

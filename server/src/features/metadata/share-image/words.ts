@@ -1,5 +1,5 @@
 import { CHOICES } from '../../../../../shared/content-texts/choices';
-import { languageOf } from '../../../core/locale';
+import { inLanguage, languageOf } from '../../../core/locale';
 
 /** Words that a share image adds to what the item says. */
 const WORDS = {
@@ -35,8 +35,7 @@ export type ImageWords = Readonly<Record<keyof (typeof WORDS)['en'], string>>;
 
 /** The words in the language of a locale, English where we have no other. */
 export function imageWords(locale: string): ImageWords {
-  const all: Readonly<Record<string, ImageWords>> = WORDS;
-  return all[languageOf(locale)] ?? WORDS.en;
+  return inLanguage<ImageWords>(WORDS, locale);
 }
 
 /** What a schema.org employment type is called; null for OTHER and for values nobody knows. */

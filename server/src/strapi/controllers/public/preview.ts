@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { adminOrigin } from '../../preview/offer-previews';
+import { pagePolicy } from './page-policy';
 import { frontOf } from './site-of';
 
 /** Pages behind preview links. They answer whether or not the hub is open, and only to who has the link. */
@@ -8,7 +9,8 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
   async page(ctx: Context) {
     const { status, html, locale } = await frontOf(strapi).preview(String(ctx.params.token));
     closeOff(ctx);
-    ctx.set('Content-Security-Policy', policy(adminOrigin(strapi)));
+    const framedBy = ["'self'", adminOrigin(strapi) ?? ''].join(' ').trim();
+    ctx.set('Content-Security-Policy', pagePolicy({ framedBy }));
     // The policy says who may frame it; this older header can name no other origin than its own.
     ctx.remove('X-Frame-Options');
     ctx.status = status;
@@ -24,18 +26,4 @@ function closeOff(ctx: Context): void {
   ctx.set('Referrer-Policy', 'no-referrer');
   ctx.set('X-Robots-Tag', 'noindex, nofollow');
   ctx.set('X-Content-Type-Options', 'nosniff');
-}
-
-/** The hub's own policy, but for the admin, which shows the page in a frame. */
-function policy(admin: string | null): string {
-  return [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src 'self' data: https: http:",
-    "media-src 'self' https: http:",
-    "font-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    `frame-ancestors 'self'${admin ? ` ${admin}` : ''}`,
-  ].join('; ');
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import type { HubAnswer } from '../../site/hub-pages';
+import { pagePolicy } from './page-policy';
 import { sendBody, wholeBody } from './send-body';
 
 /** What a page needs that the others are denied. */
@@ -12,7 +13,10 @@ export interface PageRights {
 
 /** Answers with a page of the hub. */
 export async function sendPage(ctx: Context, answer: HubAnswer, rights: PageRights = {}): Promise<void> {
-  ctx.set('Content-Security-Policy', policy(rights));
+  ctx.set(
+    'Content-Security-Policy',
+    pagePolicy({ framedBy: rights.framed ? '*' : "'self'", script: rights.position === true }),
+  );
   ctx.set('Permissions-Policy', `geolocation=${rights.position ? '(self)' : '()'}, camera=(), microphone=()`);
   ctx.set('X-Content-Type-Options', 'nosniff');
   ctx.set('Referrer-Policy', 'strict-origin-when-cross-origin');
@@ -28,21 +32,4 @@ export async function sendPage(ctx: Context, answer: HubAnswer, rights: PageRigh
   ctx.set('Content-Language', answer.locale);
   ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');
   await sendBody(ctx, wholeBody(answer.html));
-}
-
-/** No other host, no frame around it, no script but on one page: everything a page needs comes from here. */
-function policy({ framed, position }: PageRights): string {
-  return [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src 'self' data: https: http:",
-    "media-src 'self' https: http:",
-    "font-src 'self'",
-    // No page of ours asks: it lets inspectors (Lighthouse 12.8) read robots.txt through the page.
-    "connect-src 'self'",
-    ...(position ? ["script-src 'self'"] : []),
-    "form-action 'self'",
-    "base-uri 'none'",
-    `frame-ancestors ${framed ? '*' : "'self'"}`,
-  ].join('; ');
 }

@@ -10,8 +10,7 @@ import {
   writeLlms,
   writeRss,
 } from '../../../features/hub/feeds';
-import { DATED_KINDS, type ItemsQuery, type ItemView, type RawQuery } from '../../../features/pages';
-import { plainQuery } from '../plain-query';
+import { DATED_KINDS, type ItemsQuery, type ItemView, plainQuery, type RawQuery } from '../../../features/pages';
 import type { Site } from '../site';
 import { type FeedAnswer, MIMES } from './feed-answer';
 import { badQuery, feedTitle, filtersOf, pageOfQuery, readFeedQuery } from './feed-query';
