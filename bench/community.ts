@@ -17,7 +17,8 @@ const MIX = ['news', 'event', 'news', 'event', 'training', 'news', 'event', 'job
 
 /**
  * Fills the read model with pages of a mixed community around `now`: dated ones from three years ago to
- * one year ahead. Tag `common` stands on each fifth page, `rare` on each thousandth.
+ * one year ahead. Tag `common` stands on each seventh page, `rare` on each thousandth. Of five events one is
+ * in Lyon, the others are scattered over a country.
  */
 export async function fillPages(knex: Knex, count: number, now: Date): Promise<void> {
   await insertAll(knex, range(count), (index) => {
@@ -92,7 +93,8 @@ function itemAt(index: number, now: Date): SourceItem {
   if (base.kind === 'event') {
     const recurrence = index % 400 === 1 ? { rule: 'FREQ=WEEKLY;COUNT=52', exceptions: [] } : null;
     const ends = new Date(starts.getTime() + 3 * 3_600_000);
-    return { ...base, startsAt: wall(starts), endsAt: wall(ends), eventStatus: 'scheduled', recurrence };
+    const place = base.place && { ...base.place, geo: placeOf(index) };
+    return { ...base, startsAt: wall(starts), endsAt: wall(ends), eventStatus: 'scheduled', recurrence, place };
   }
   if (base.kind === 'training') {
     const sessions = base.sessions.map((session, nth) => {
@@ -102,6 +104,11 @@ function itemAt(index: number, now: Date): SourceItem {
     return { ...base, sessions };
   }
   return base.kind === 'news' ? { ...base, pinnedUntil: null, expiresAt: null } : base;
+}
+
+function placeOf(index: number) {
+  if (index % 5 === 0) return { lat: 45.74, lng: 4.815 };
+  return { lat: 43 + ((index * 7919) % 800) / 100, lng: -4 + ((index * 104729) % 1200) / 100 };
 }
 
 function titleOf(index: number): string {

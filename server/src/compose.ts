@@ -9,7 +9,7 @@ import { composePreviewLinks, composePreviews } from './composition/previews';
 import { composeRedirects, reservedSegments } from './composition/redirects';
 import { composeDispatcher, composeSyndication, type Syndication } from './composition/syndication';
 import { createTemplates, type HubTemplates } from './features/hub';
-import { markCopies } from './features/syndication/copies';
+import { markCopies } from './features/syndication/accounts/copies';
 import type { GoTarget, HubFront } from './strapi/controllers/public/hub';
 import { withoutSharing } from './strapi/hooks/share-intent';
 import type { Hub } from './strapi/hub';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import createKnex, { type Knex } from 'knex';
 import type { Account, Lease, NewPost, Post } from '../../server/src/features/syndication';
-import { nextGeneration } from '../../server/src/features/syndication/new-post';
+import { nextGeneration } from '../../server/src/features/syndication/post/new-post';
 import { MIGRATIONS, runMigrations } from '../../server/src/strapi/migrations';
 import { createAccountStore } from '../../server/src/strapi/store/account-store';
 import { createDispatchStore } from '../../server/src/strapi/store/dispatch-store';
@@ -12,7 +12,7 @@ import { createPostStore } from '../../server/src/strapi/store/post-store';
 import { createSettingsStore } from '../../server/src/strapi/store/settings-store';
 import { openPostgres, openSqlite } from '../support/syndication/database';
 import { REVERSING_CIPHER } from '../support/syndication/small-hub';
-import { POST } from '../unit/features/syndication/states';
+import { POST } from '../unit/features/syndication/post/states';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const SOON = '2026-11-22T10:01:30.000Z';

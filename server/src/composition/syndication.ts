@@ -15,12 +15,12 @@ import {
 } from '../channels/kit';
 import { Faulted } from '../core/fault';
 import type { Random } from '../core/ids';
-import { composeDraft } from '../features/syndication/compose-draft';
-import type { CallContext, DispatchPorts } from '../features/syndication/dispatch-ports';
-import { createDispatcher, type Dispatcher } from '../features/syndication/dispatcher';
+import { composeDraft } from '../features/syndication/compose/compose-draft';
+import { createRenderer, type RenderPost } from '../features/syndication/compose/render-post';
+import type { CallContext, DispatchPorts } from '../features/syndication/dispatch/dispatch-ports';
+import { createDispatcher, type Dispatcher } from '../features/syndication/dispatch/dispatcher';
 import { POLICY } from '../features/syndication/policy';
 import type { AccountStore, ItemReader, PostStore, SettingsStore } from '../features/syndication/ports';
-import { createRenderer, type RenderPost } from '../features/syndication/render-post';
 import { createCipher } from '../strapi/cipher';
 import type { PostPlanner } from '../strapi/hooks/document-changes';
 import { createPostPlanner } from '../strapi/hooks/post-planner';

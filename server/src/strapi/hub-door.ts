@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SettingsResponse } from '../../../shared/contracts/settings';
+import { publicAddressAdvice, publicAddressProblem } from '../features/syndication/accounts/public-address';
 import type { SettingsStore } from '../features/syndication/ports';
-import { publicAddressAdvice, publicAddressProblem } from '../features/syndication/public-address';
 import { grantToVisitors, HUB_GRANTS, revokeFromVisitors } from './hub-grants';
 
 /** Whether visitors get in. Closed until a person opens it. */

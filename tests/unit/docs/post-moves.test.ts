@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { POLICY, type Post } from '../../../server/src/features/syndication';
-import type { PostEvent } from '../../../server/src/features/syndication/post-events';
-import { move } from '../../../server/src/features/syndication/post-state';
+import type { PostEvent } from '../../../server/src/features/syndication/post/post-events';
+import { move } from '../../../server/src/features/syndication/post/post-state';
 import { PRESENCES, WORKS } from '../../../shared/contracts/posts';
-import { EVENTS, NOW, STATES } from '../features/syndication/states';
+import { EVENTS, NOW, STATES } from '../features/syndication/post/states';
 
 type EventName = Exclude<PostEvent['type'], 'faulted'> | Extract<PostEvent, { type: 'faulted' }>['fault']['kind'];
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isSharedKind, type Kind } from '../../../../shared/kinds';
 import { addSeconds, type Clock, toInstant } from '../../core/clock';
-import { type PlanPorts, planPublication, planWithdrawal } from '../../features/syndication/plan-posts';
+import { type PlanPorts, planPublication, planWithdrawal } from '../../features/syndication/plan/plan-posts';
 import type { Policy } from '../../features/syndication/policy';
 import { adoptPlans, createPlanStore } from '../store/plan-store';
 import type { PostPlanner } from './document-changes';

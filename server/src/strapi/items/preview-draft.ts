@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Kind } from '../../../../shared/kinds';
 import { type Clock, toInstant } from '../../core/clock';
-import type { PreviewDrafts } from '../../features/syndication/previews';
+import type { PreviewDrafts } from '../../features/syndication/compose/previews';
 import type { Read } from '../store/page-reader';
 import { applyStores, type CapturedStores, captureStores, fillStores } from './captured-stores';
 import type { KindSource } from './kind-sources';

@@ -12,7 +12,7 @@ import {
   shareImageFacts,
 } from '../../features/metadata';
 import { type BrandView, buildPage, type ItemView } from '../../features/pages';
-import type { PreviewDrafts } from '../../features/syndication/previews';
+import type { PreviewDrafts } from '../../features/syndication/compose/previews';
 import type { Site } from './site';
 
 /** Whose form it is; `contentType` tells where the kind has several types and the item is not saved. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AccountResponse, AccountsResponse } from '../../../../../shared/contracts/accounts';
 import { SHARED_KINDS } from '../../../../../shared/kinds';
 import { type Result, unreachable } from '../../../core/result';
-import type { AccountTrouble } from '../../../features/syndication/account-trouble';
+import type { AccountTrouble } from '../../../features/syndication/accounts/account-trouble';
 import type { Hub } from '../../hub';
 import { badRequest, firstMessage, named, parseInput } from './input';
 import { type AdminRequest, type Deps, hubOf, idOf } from './request';

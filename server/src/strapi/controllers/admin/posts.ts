@@ -8,7 +8,7 @@ import type {
 } from '../../../../../shared/contracts/posts';
 import { PRESENCES, WORKS } from '../../../../../shared/contracts/posts';
 import { type Result, unreachable } from '../../../core/result';
-import type { PostTrouble } from '../../../features/syndication/posts';
+import type { PostTrouble } from '../../../features/syndication/desk/posts';
 import { badRequest, parseInput } from './input';
 import { type AdminRequest, type Deps, hubOf, idOf } from './request';
 

@@ -1,0 +1,40 @@
+import type { AccountInput } from '../../../../../shared/contracts/accounts';
+import { toInstant } from '../../../core/clock';
+import { fail, ok, type Result } from '../../../core/result';
+import type { Account } from '../ports';
+import { splitSecrets } from './account-fields';
+import { isSamePlace } from './account-identity';
+import { checkInput } from './account-input';
+import { type AccountParts, identify, keepSession, profileOf, rulesOf } from './account-parts';
+import type { Identified, Values } from './account-ports';
+import { type AccountTrouble, badInput } from './account-trouble';
+
+/** Adds an account once its network has said whose it is. */
+export async function connectAccount(
+  parts: AccountParts,
+  input: AccountInput,
+): Promise<Result<Account, AccountTrouble>> {
+  const checked = checkInput(await rulesOf(parts), input, {});
+  if (!checked.ok) return checked;
+  const { channel, values } = checked.value;
+  const { settings, secrets } = splitSecrets(channel.connect.fields, values);
+  const identified = await identify(parts, channel, { settings, values, facts: {} });
+  if (!identified.ok) return identified;
+  const account = newAccount(parts, input, settings, identified.value);
+  const twin = (await parts.accounts.list()).find((other) => isSamePlace(other, account));
+  if (twin) {
+    const told = `${account.handle} is already connected as "${twin.label}"; change that account instead`;
+    return fail(badInput(['channel'], told));
+  }
+  const added = await parts.accounts.insert({ ...account, secrets });
+  await keepSession(parts, added.id, identified.value);
+  return ok(added);
+}
+
+function newAccount(parts: AccountParts, input: AccountInput, settings: Values, identified: Identified) {
+  const { channel, label, locale, kinds } = input;
+  const { publicUrl } = parts;
+  const connectedAt = toInstant(parts.clock.now());
+  const state = { state: 'ready', reason: null, pausedUntil: null } as const;
+  return { channel, label, locale, kinds, settings, publicUrl, connectedAt, ...state, ...profileOf(identified) };
+}

@@ -1,0 +1,38 @@
+import { type Clock, toInstant } from '../../../core/clock';
+import { POLICY } from '../policy';
+import type { Post, PostStore } from '../ports';
+import type { PostEvent } from '../post/post-events';
+import { move } from '../post/post-state';
+
+const BATCH = 100;
+
+/**
+ * Ends everything that still waits to be sent to an account that was disconnected: unsent posts are
+ * cancelled, live ones stay as they are and say so. A post being sent right now ends by itself.
+ */
+export async function releasePosts(
+  { posts, clock }: { posts: Pick<PostStore, 'list' | 'write'>; clock: Clock },
+  accountId: number,
+): Promise<void> {
+  let after: Parameters<PostStore['list']>[1]['after'];
+  do {
+    const filter = { account: [accountId], work: ['planned', 'due', 'waiting', 'held'] as const };
+    const page = await posts.list(filter, { limit: BATCH, ...(after ? { after } : {}) });
+    for (const post of page.posts) {
+      const released = move(post, releaseOf(post), { now: toInstant(clock.now()), policy: POLICY });
+      if (released) await posts.write(post, released);
+    }
+    after = page.next ?? undefined;
+  } while (after);
+}
+
+/** The move that takes a post off a lane that nobody serves any more. */
+export function releaseOf(post: Post): PostEvent {
+  if (post.presence !== 'live') return { type: 'cancel' };
+  const code = post.desired === 'absent' ? 'cannot-remove' : 'cannot-update';
+  return {
+    type: 'left',
+    code,
+    detail: 'Its account was disconnected, so what stands there can only be changed there.',
+  };
+}

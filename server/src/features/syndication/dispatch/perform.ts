@@ -1,0 +1,180 @@
+import type { Receipt } from '../../../channels/kit/contract';
+import { addSeconds, toInstant } from '../../../core/clock';
+import type { Fault } from '../../../core/fault';
+import type { Json } from '../../../core/json';
+import { backoff } from '../policy';
+import type { Attempt, AttemptOutcome, Operation, OperationKind, Post } from '../ports';
+import { payloadDigest } from '../post/payload-digest';
+import type { DispatchEvent } from '../post/post-events';
+import { type CallOutcome, callChannel, operationKey } from './channel-call';
+import { commit, inSeconds, type Lane, nowOf } from './lane';
+import { fraction } from './random-fraction';
+
+/** Whether the lane may go on to its next post. */
+export type LaneVerdict = 'next' | 'stop';
+
+/** A network may ask for a pause, not for ever. */
+const LONGEST_PAUSE_SECONDS = 7 * 24 * 3600;
+
+export async function publish(lane: Lane, post: Post, payload: Json): Promise<LaneVerdict> {
+  const fenced = await fence(lane, post, { type: 'began', kind: 'publish', payload, lookAt: lookAt(lane) });
+  return fenced ? send(lane, fenced) : 'next';
+}
+
+/** The same publication once more, under its own key and with its own stored payload. */
+export async function publishAgain(lane: Lane, post: Post): Promise<LaneVerdict> {
+  const fenced = await fence(lane, post, { type: 'repeated', lookAt: lookAt(lane) });
+  return fenced ? send(lane, fenced) : 'next';
+}
+
+export async function update(lane: Lane, post: Post, payload: Json): Promise<LaneVerdict> {
+  const reason = unchangeable(lane, post, lane.channel.update);
+  if (reason) {
+    await commit(lane, post, { type: 'left', code: 'cannot-update', detail: reason });
+    return 'next';
+  }
+  const fenced = await fence(lane, post, { type: 'began', kind: 'update', payload, lookAt: lookAt(lane) });
+  return fenced ? send(lane, fenced) : 'next';
+}
+
+export async function remove(lane: Lane, post: Post): Promise<LaneVerdict> {
+  const reason = unchangeable(lane, post, lane.channel.remove);
+  if (reason) {
+    await commit(lane, post, { type: 'left', code: 'cannot-remove', detail: reason });
+    return 'next';
+  }
+  const fenced = await fence(lane, post, { type: 'began', kind: 'remove', payload: null, lookAt: lookAt(lane) });
+  return fenced ? send(lane, fenced) : 'next';
+}
+
+function unchangeable({ channel }: Lane, post: Post, capability: unknown): string | null {
+  if (!capability) return `${channel.name} offers no way to change or remove a post from here.`;
+  return post.receipt?.remoteId ? null : `The post's id on ${channel.name} is not known.`;
+}
+
+/** Commits the intent; null when somebody changed the post meanwhile. */
+async function fence(
+  lane: Lane,
+  post: Post,
+  event: Extract<DispatchEvent, { type: 'began' | 'repeated' }>,
+): Promise<Post | null> {
+  const rev = event.type === 'began' ? post.desiredRev : (post.operation?.rev ?? post.desiredRev);
+  const kind: OperationKind = event.type === 'began' ? event.kind : 'publish';
+  const payload = event.type === 'began' ? event.payload : post.sentPayload;
+  return commit(lane, post, event, {
+    postId: post.id,
+    number: post.attempts + 1,
+    operation: kind,
+    operationKey: operationKey(post, { kind, rev }),
+    startedAt: nowOf(lane),
+    endedAt: null,
+    outcome: null,
+    detail: null,
+    payloadDigest: payloadDigest(payload),
+  });
+}
+
+/** The call itself, and its outcome in one commit with the attempt's end. */
+async function send(lane: Lane, fenced: Post): Promise<LaneVerdict> {
+  const operation = fenced.operation as Operation;
+  const outcome = await callChannel(lane, fenced, operation, async (context) => {
+    const { channel } = lane;
+    switch (operation.kind) {
+      case 'publish':
+        return channel.publish(fenced.sentPayload, context);
+      case 'update':
+        return channel.update?.(fenced.sentPayload, fenced.receipt as Receipt, context);
+      case 'remove':
+        await channel.remove?.(fenced.receipt as Receipt, context);
+        return undefined;
+    }
+  });
+  const { event, ended, detail } = meaning(lane, outcome);
+  await commit(lane, outcome.post, event, endOf(lane, fenced, operation, ended, detail));
+  return outcome.type === 'faulted' ? tellAccount(lane, outcome.fault) : 'next';
+}
+
+interface Meaning {
+  event: DispatchEvent;
+  ended: AttemptOutcome;
+  detail: string | null;
+}
+
+function meaning(lane: Lane, outcome: CallOutcome<Receipt | undefined>): Meaning {
+  switch (outcome.type) {
+    case 'done':
+      return outcome.value
+        ? { event: { type: 'stands', receipt: outcome.value }, ended: 'live', detail: null }
+        : { event: { type: 'taken-down' }, ended: 'removed', detail: null };
+    case 'parked':
+      return {
+        event: { type: 'parked', until: inSeconds(lane, outcome.seconds) },
+        ended: 'waiting',
+        detail: null,
+      };
+    case 'faulted': {
+      const { fault } = outcome;
+      return { event: faultEvent(lane, outcome.post, fault), ended: fault.kind, detail: fault.reason };
+    }
+  }
+}
+
+/** A fault with the times that its move needs. */
+export function faultEvent(lane: Lane, post: Post, fault: Fault): DispatchEvent {
+  const { ports, channel } = lane;
+  const wait = backoff(ports.policy, post.failures + 1, fraction(ports.random));
+  return {
+    type: 'faulted',
+    fault: fault.kind === 'rate-limited' ? { ...fault, until: pauseEnd(lane, fault.until) } : fault,
+    retryAt: inSeconds(lane, wait),
+    settleAt: inSeconds(lane, channel.limits.settleSeconds),
+    canProbe: channel.probe !== undefined,
+  };
+}
+
+/** Limits and broken credentials concern the whole account: its other posts wait untouched. */
+export async function tellAccount(lane: Lane, fault: Fault): Promise<LaneVerdict> {
+  if (fault.kind === 'rate-limited') {
+    await lane.ports.store.pauseAccount(lane.lease, pauseEnd(lane, fault.until));
+    return 'stop';
+  }
+  if (fault.kind === 'auth-broken') {
+    await lane.ports.store.breakAccount(lane.lease, fault.hint ? `${fault.reason} ${fault.hint}` : fault.reason);
+    return 'stop';
+  }
+  return 'next';
+}
+
+function pauseEnd(lane: Lane, until: string): string {
+  const now = lane.ports.clock.now();
+  const wanted = Date.parse(until);
+  const earliest = addSeconds(now, 1).getTime();
+  const latest = addSeconds(now, LONGEST_PAUSE_SECONDS).getTime();
+  const time = Number.isNaN(wanted) ? addSeconds(now, 60).getTime() : Math.min(Math.max(wanted, earliest), latest);
+  return toInstant(new Date(time));
+}
+
+function endOf(
+  lane: Lane,
+  fenced: Post,
+  operation: Operation,
+  outcome: AttemptOutcome,
+  detail: string | null,
+): Attempt {
+  return {
+    postId: fenced.id,
+    number: fenced.attempts,
+    operation: operation.kind,
+    operationKey: operationKey(fenced, operation),
+    startedAt: operation.startedAt,
+    endedAt: nowOf(lane),
+    outcome,
+    detail,
+    payloadDigest: payloadDigest(operation.kind === 'remove' ? null : fenced.sentPayload),
+  };
+}
+
+/** When an outcome that nobody wrote may be settled: no call runs any more, and the network shows what it has. */
+export function lookAt(lane: Lane): string {
+  return inSeconds(lane, lane.ports.policy.callSeconds + lane.channel.limits.settleSeconds);
+}

@@ -1,0 +1,62 @@
+import { unreachable } from '../../../core/result';
+import type { Post } from '../ports';
+import { afterQuiet, held, renewed, scheduled, skipped } from './moving';
+import type { DesiredEvent } from './post-events';
+import type { MoveContext } from './post-state';
+
+type Event<T extends DesiredEvent['type']> = Extract<DesiredEvent, { type: T }>;
+
+/** The item changed: what is live or planned follows, what waits for somebody goes on waiting. */
+export function edited(
+  post: Post,
+  { title, text, due }: Omit<Event<'edited'>, 'type'>,
+  context: MoveContext,
+): Post | null {
+  if (post.presence === 'removed') return null;
+  const next: Post = { ...post, title, text, desired: 'present', desiredRev: post.desiredRev + 1 };
+  const at = post.presence === 'live' ? afterQuiet(context) : due;
+  switch (post.work) {
+    case 'idle':
+    case 'failed':
+      return scheduled(renewed(next), at, context);
+    case 'planned':
+    case 'due':
+      return scheduled(next, at, context);
+    case 'sending':
+    case 'waiting':
+    case 'held':
+    case 'cancelled':
+    case 'skipped':
+      return next;
+    default:
+      return unreachable(post.work);
+  }
+}
+
+/** As edited; a post that waited for this question, or was given up, is sent. */
+export function asked(post: Post, event: Omit<Event<'asked'>, 'type'>, context: MoveContext): Post | null {
+  const next = edited(post, event, context);
+  return next && post.presence === 'none' && waitsToBeAsked(post) ? scheduled(renewed(next), event.due, context) : next;
+}
+
+function waitsToBeAsked({ work, problem }: Post): boolean {
+  if (work === 'held') return problem?.code === 'not-asked';
+  return work === 'cancelled' || work === 'skipped';
+}
+
+/** Public again without anybody asking: a post that was skipped waits behind the notice. */
+export function returned(post: Post, { title }: Omit<Event<'returned'>, 'type'>): Post | null {
+  if (post.presence !== 'none' || post.work !== 'skipped') return null;
+  return held({ ...renewed(post), title, desired: 'present', desiredRev: post.desiredRev + 1 }, 'not-asked');
+}
+
+/** Not public any more: what stands is taken down, what was never sent is skipped with its reason. */
+export function withdrawn(post: Post, { reason }: Omit<Event<'withdrawn'>, 'type'>, context: MoveContext): Post | null {
+  if (post.desired === 'absent' && post.work !== 'failed') return null;
+  const next: Post = { ...post, desired: 'absent', desiredRev: post.desiredRev + 1 };
+  if (post.work === 'sending' || post.presence === 'uncertain') return next;
+  if (post.presence === 'live') return scheduled(renewed(next), context.now, context);
+  if (post.presence === 'removed') return { ...renewed(next), sentRev: next.desiredRev, work: 'idle', at: null };
+  if (post.work === 'cancelled' || post.work === 'skipped') return next;
+  return skipped(next, reason);
+}

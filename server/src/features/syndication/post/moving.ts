@@ -1,0 +1,37 @@
+import { addSeconds, type Instant, toInstant } from '../../../core/clock';
+import type { Post, Problem } from '../ports';
+import type { MoveContext } from './post-state';
+
+/** To be sent at the given time. */
+export function scheduled(post: Post, at: Instant, { now }: MoveContext): Post {
+  return { ...post, work: at > now ? 'planned' : 'due', at };
+}
+
+/** A fresh start: what was tried before does not count any more. */
+export function renewed(post: Post): Post {
+  return { ...post, operation: null, problem: null, failures: 0, steps: {} };
+}
+
+export function held(post: Post, code: 'not-asked' | 'person', detail = ''): Post {
+  return { ...post, work: 'held', at: null, problem: problem(code, detail) };
+}
+
+/** Never made, for a reason; in step with that. */
+export function skipped(post: Post, code: Extract<Problem['code'], SkipCode>, detail = ''): Post {
+  return { ...renewed(post), sentRev: post.desiredRev, work: 'skipped', at: null, problem: problem(code, detail) };
+}
+type SkipCode = 'unpublished-before-sending' | 'deleted-before-sending' | 'not-public' | 'past' | 'closed';
+
+/** The time after which an edit of a live post may follow. */
+export function afterQuiet({ now, policy }: MoveContext): Instant {
+  return toInstant(addSeconds(new Date(now), policy.quietSeconds));
+}
+
+/** Waits for nothing and nobody: the dispatcher may begin. */
+export function isReady(post: Post): boolean {
+  return post.work === 'due' || post.work === 'planned' || post.work === 'waiting';
+}
+
+function problem<C extends Problem['code']>(code: C, detail: string) {
+  return { code, detail, hint: null, field: null };
+}

@@ -1,0 +1,63 @@
+import type { Receipt } from '../../../channels/kit/contract';
+import type { Instant } from '../../../core/clock';
+import type { Fault } from '../../../core/fault';
+import type { Json } from '../../../core/json';
+import type { OperationKind, SkipReason } from '../ports';
+
+/** What a change of the item means for a post that is there: written by the planner. */
+export type DesiredEvent =
+  /** The item was published again; `due` is when a first sending may happen. */
+  | { type: 'edited'; title: string; text: string | null; due: Instant }
+  /** The same, and somebody asked for it to be shared. */
+  | { type: 'asked'; title: string; text: string | null; due: Instant }
+  /** It is public again, and nobody said whether it should be shared again. */
+  | { type: 'returned'; title: string }
+  /** The item is not public any more. */
+  | { type: 'withdrawn'; reason: WithdrawnReason };
+
+export type WithdrawnReason = Extract<SkipReason, 'unpublished-before-sending' | 'deleted-before-sending'>;
+
+/** What the dispatcher is about to do, did or learned. */
+export type DispatchEvent =
+  /** The fence before a call. `lookAt`: when an outcome that nobody wrote may be settled. */
+  | { type: 'began'; kind: OperationKind; payload: Json | null; lookAt: Instant }
+  /** The fence before the same publication is sent again under its own key. */
+  | { type: 'repeated'; lookAt: Instant }
+  /** About to look for a post with an unknown outcome. */
+  | { type: 'looking'; lookAt: Instant }
+  /** A durable step of a channel finished. */
+  | { type: 'stepped'; step: string; value: Json }
+  /** The channel waits for the network (processing), before anything was published. */
+  | { type: 'parked'; until: Instant }
+  /** It stands on the network as `sentPayload` says. */
+  | { type: 'stands'; receipt: Receipt }
+  | { type: 'taken-down' }
+  /** Nothing had to be sent. */
+  | { type: 'in-step' }
+  /** The channel can neither change nor remove what is there. */
+  | { type: 'left'; code: 'cannot-update' | 'cannot-remove'; detail: string }
+  /** The item may not go out now. */
+  | { type: 'refused'; reason: SkipReason; detail: string }
+  /** Something of ours failed before the network was asked. */
+  | { type: 'stumbled'; detail: string; retryAt: Instant }
+  /** `retryAt`: after backoff; `settleAt`: when an unknown outcome may be settled. */
+  | { type: 'faulted'; fault: Fault; retryAt: Instant; settleAt: Instant; canProbe: boolean }
+  /** A process died in an update or a removal: both are safe to repeat. */
+  | { type: 'abandoned' }
+  /** A look-up found nothing; one from before `believedSince` makes it certain. */
+  | { type: 'not-found'; believedSince: Instant; lookAgainAt: Instant }
+  | { type: 'unsure'; detail: string; lookAgainAt: Instant }
+  /** Nothing can settle the outcome: a person must look. */
+  | { type: 'given-up'; detail: string };
+
+/** What a person decided. */
+export type PersonEvent =
+  | { type: 'retry' }
+  | { type: 'share' }
+  | { type: 'cancel' }
+  | { type: 'confirm-live'; url: string | null }
+  | { type: 'confirm-absent' }
+  /** Another generation takes its place. */
+  | { type: 'superseded' };
+
+export type PostEvent = DesiredEvent | DispatchEvent | PersonEvent;

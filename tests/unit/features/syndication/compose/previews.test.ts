@@ -1,0 +1,162 @@
+import { createChannels } from '../../../../../server/src/channels';
+import { fitDraft, fitText, limitsFor, measurePost, withLink } from '../../../../../server/src/channels/kit';
+import { canonicalJson, type Json } from '../../../../../server/src/core/json';
+import type { SourceItem } from '../../../../../server/src/features/catalog';
+import { composeDraft } from '../../../../../server/src/features/syndication/compose/compose-draft';
+import { createPreviews } from '../../../../../server/src/features/syndication/compose/previews';
+import { createRenderer } from '../../../../../server/src/features/syndication/compose/render-post';
+import type { PlanTarget, Post } from '../../../../../server/src/features/syndication/ports';
+import { SHARED_KINDS, type SharedKind } from '../../../../../shared/kinds';
+import { albumItem, itemsByKind, newsItem } from '../../../../fixtures/source-items';
+import { brandView, urls, viewOf } from '../../../../fixtures/views';
+import { memoryAccounts, memoryPlans, memoryPosts } from '../memory-stores';
+import { POST } from '../post/states';
+
+const channels = createChannels({ practiceTimeline: { add: unused, edit: unused, remove: unused, find: unused } });
+const render = createRenderer({ limitsFor, fitDraft, fitText, withLink, measurePost });
+
+async function unused(): Promise<never> {
+  throw new Error('not used here');
+}
+
+/** One account on every channel, in the given language. */
+async function setUp(item: SourceItem, locale = 'en', posts: Post[] = []) {
+  const { store } = memoryAccounts();
+  for (const { id: channel } of channels) {
+    await store.insert({
+      channel,
+      label: channel,
+      locale,
+      kinds: [...SHARED_KINDS],
+      settings: {},
+      handle: '@team',
+      displayName: 'Team',
+      url: null,
+      facts: {},
+      state: 'ready',
+      publicUrl: 'https://atelier.example',
+      connectedAt: '2026-11-22T00:00:00.000Z',
+      secrets: {},
+    });
+  }
+  let keys = 0;
+  const table = memoryPlans(() => `key${keys++}`);
+  const previews = createPreviews({
+    channels,
+    accounts: store,
+    table,
+    posts: memoryPosts(posts),
+    drafts: {
+      read: async (_target, _savedId, values) => ({
+        item: { ...item, ...values } as SourceItem,
+        facts: { firstPublishedAt: '2026-11-02T08:00:00.000Z', previousDates: [], sequence: 0 },
+        fieldInForm: (field) => field,
+      }),
+    },
+    pages: {
+      locales: async () => [],
+      join: async () => ({
+        view: viewOf(item),
+        brand: brandView(item.locale),
+        fileUrl: (id) => `https://atelier.example/uploads/p${id}.jpg`,
+      }),
+    },
+    linkOf: (key) => urls.go(key),
+    compose: (page, link) => composeDraft(page.view, page.brand, link),
+    render,
+  });
+  return { previews, table, store };
+}
+
+const targetOf = (item: SourceItem): PlanTarget => ({
+  documentId: item.documentId,
+  kind: item.kind as SharedKind,
+  locale: item.locale,
+});
+
+describe('a preview', () => {
+  it.each(SHARED_KINDS)(
+    'of an item of kind %s is what the dispatcher renders for the same key, on every channel',
+    async (kind) => {
+      const item = itemsByKind[kind];
+      const { previews, table, store } = await setUp(item);
+      const answer = await previews.preview(targetOf(item), item.documentId, {});
+      expect(answer.problems).toEqual([]);
+      expect(answer.previews).toHaveLength(channels.length);
+      const keys = await table.keys(
+        targetOf(item),
+        answer.previews.map(({ accountId }) => accountId),
+      );
+      for (const preview of answer.previews) {
+        const account = await store.find(preview.accountId);
+        const channel = channels.find(({ id }) => id === account?.channel);
+        if (!account || !channel) throw new Error('no such account');
+        const link = urls.go(keys.get(account.id) ?? '');
+        const sent = render(channel, account.facts, composeDraft(viewOf(item), brandView(), link), null);
+        expect(canonicalJson(preview.payload as Json)).toBe(canonicalJson(sent.payload));
+        expect(canonicalJson(sent.payload)).toContain(link);
+        expect(preview.counter.used).toBeLessThanOrEqual(preview.counter.max);
+      }
+    },
+  );
+
+  it('keeps its link from one look to the next, so the link that is shown is the link that is sent', async () => {
+    const { previews } = await setUp(newsItem());
+    const look = async () => (await previews.preview(targetOf(newsItem()), null, {})).previews.map(({ text }) => text);
+    expect(await look()).toEqual(await look());
+  });
+
+  it('takes the text of the editor, with the link it lacks', async () => {
+    const { previews, table } = await setUp(newsItem());
+    await table.write(targetOf(newsItem()), [{ accountId: 1, ticked: true, text: 'Come by!' }]);
+    const [first, second] = (await previews.preview(targetOf(newsItem()), null, {})).previews;
+    expect(first?.text).toMatch(/^Come by!\n\nhttps:\/\/atelier\.example\/hub\/go\/key\d+$/);
+    expect(second?.text).toContain(newsItem().title);
+  });
+
+  it('names the fields that must be filled before anything can be shown', async () => {
+    const { previews } = await setUp(newsItem());
+    const answer = await previews.preview(targetOf(newsItem()), null, { title: '' });
+    expect(answer.previews).toEqual([]);
+    expect(answer.problems).toMatchObject([{ field: 'title', message: expect.stringContaining('title') }]);
+  });
+
+  it('is made only for accounts of the language', async () => {
+    const { previews } = await setUp(newsItem(), 'fr');
+    expect((await previews.preview(targetOf(newsItem()), null, {})).previews).toEqual([]);
+  });
+
+  it('warns that apps may go on showing the old text, only where a live post would change', async () => {
+    const item = newsItem();
+    const account = channels.findIndex(({ id }) => id === 'bluesky') + 1;
+    const post: Post = { ...POST, documentId: item.documentId, key: `key${account - 1}`, accountId: account };
+    const warnings = async (over: Partial<Post>) => {
+      const { previews } = await setUp(item, 'en', [{ ...post, ...over }]);
+      const all = (await previews.preview(targetOf(item), item.documentId, {})).previews;
+      return all.map((preview) => [preview.accountId, preview.warnings]);
+    };
+    const [live] = (await (await setUp(item)).previews.preview(targetOf(item), null, {})).previews.slice(account - 1);
+    const quiet = channels.map((_, index) => [index + 1, []]);
+    expect(await warnings({ presence: 'none' })).toEqual(quiet);
+    expect(await warnings({ presence: 'live', livePayload: live?.payload as Json })).toEqual(quiet);
+    const edited = quiet.map(([id]) => [id, id === account ? ['apps-may-show-old-text'] : []]);
+    expect(await warnings({ presence: 'live', livePayload: { text: 'The old text' } })).toEqual(edited);
+  });
+
+  it('shows the pictures and the card that are sent, and no other', async () => {
+    const item = albumItem();
+    const { previews, store } = await setUp(item);
+    const shown = new Map<string, { media: number; card: boolean }>();
+    for (const preview of (await previews.preview(targetOf(item), null, {})).previews) {
+      const account = await store.find(preview.accountId);
+      shown.set(account?.channel ?? '', { media: preview.media.length, card: preview.card !== null });
+      expect(preview.media.every(({ url, alt }) => url.startsWith('https://') && alt !== '')).toBe(true);
+    }
+    const photos =
+      viewOf(item).kind === 'album' ? (viewOf(item) as { facts: { photos: unknown[] } }).facts.photos.length : 0;
+    expect(shown.get('mastodon')).toEqual({ media: Math.min(photos, 4), card: false });
+    expect(shown.get('bluesky')).toEqual(
+      photos > 1 ? { media: Math.min(photos, 4), card: false } : { media: 0, card: true },
+    );
+  });
+});

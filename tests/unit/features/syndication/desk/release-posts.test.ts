@@ -1,0 +1,65 @@
+import { releasePosts } from '../../../../../server/src/features/syndication/desk/release-posts';
+import { createAccountStore } from '../../../../../server/src/strapi/store/account-store';
+import { createPostStore } from '../../../../../server/src/strapi/store/post-store';
+import { openSqlite } from '../../../../support/syndication/database';
+import { manualClock } from '../../../../support/syndication/manual-clock';
+import { REVERSING_CIPHER, type SmallHub, smallHub } from '../../../../support/syndication/small-hub';
+import { type SmallNetwork, smallNetwork } from '../../../../support/syndication/small-network';
+
+const clock = manualClock();
+let hub: SmallHub;
+let network: SmallNetwork;
+
+beforeEach(async () => {
+  network = smallNetwork('first');
+  hub = smallHub(await openSqlite(), clock, [network]);
+});
+afterEach(() => hub.knex.destroy());
+
+/** As the admin's Disconnect does. */
+async function disconnect(id: number): Promise<void> {
+  await createAccountStore(hub.knex, REVERSING_CIPHER).remove(id, '2026-11-22T12:00:00.000Z');
+  await releasePosts({ posts: createPostStore(hub.knex), clock }, id);
+}
+
+async function states(): Promise<string[]> {
+  return (await hub.posts()).map(({ documentId, accountId, presence, work, problem }) =>
+    [`${documentId}@${accountId}`, presence, work, problem?.code].filter((part) => part !== undefined).join(' '),
+  );
+}
+
+describe('an account that was disconnected', () => {
+  it('leaves nothing that waits, and other accounts alone', async () => {
+    await hub.connect(network);
+    await hub.connect(network);
+    await hub.publish('doc', 'Open day');
+    await disconnect(1);
+    expect(await states()).toEqual(['doc@1 none cancelled', 'doc@2 none due']);
+  });
+
+  it('keeps what stands there when the item changes, without waiting for ever', async () => {
+    await hub.connect(network);
+    await hub.publish('doc', 'Open day');
+    await hub.dispatch();
+    await disconnect(1);
+    await hub.publish('doc', 'Open night');
+    expect(await states()).toEqual(['doc@1 live idle']);
+  });
+
+  it('shows a copy that could not be removed when the item is unpublished', async () => {
+    await hub.connect(network);
+    await hub.publish('doc', 'Open day');
+    await hub.dispatch();
+    await disconnect(1);
+    await hub.withdraw('doc');
+    expect(await states()).toEqual(['doc@1 live failed cannot-remove']);
+  });
+
+  it('skips what was never sent when the item is unpublished', async () => {
+    await hub.connect(network);
+    await hub.publish('doc', 'Open day', { intent: 'not-asked' });
+    await disconnect(1);
+    await hub.withdraw('doc');
+    expect((await hub.posts()).map(({ presence, work }) => [presence, work])).toEqual([['none', 'cancelled']]);
+  });
+});

@@ -1,0 +1,198 @@
+import * as fc from 'fast-check';
+import { canonicalJson } from '../../../../../server/src/core/json';
+import { POLICY, type Post } from '../../../../../server/src/features/syndication';
+import { backoff } from '../../../../../server/src/features/syndication/policy';
+import type { PostEvent } from '../../../../../server/src/features/syndication/post/post-events';
+import { move } from '../../../../../server/src/features/syndication/post/post-state';
+import { EARLIER, EVENTS, LATER, NOW, operation, POST, STATES } from './states';
+
+function moved(post: Post, ...events: PostEvent[]): Post {
+  return events.reduce((before, event) => {
+    const after = move(before, event, { now: NOW, policy: POLICY });
+    if (!after) throw new Error(`${event.type} is no move of ${before.presence} ${before.work}`);
+    return after;
+  }, post);
+}
+
+describe('a publication', () => {
+  it('stores its intent and payload before the call', () => {
+    const post = moved(POST, EVENTS['began publish']);
+    expect(post).toMatchObject({ sentPayload: { text: 'hello' }, attempts: 1, at: LATER });
+    expect(post.operation).toMatchObject({ kind: 'publish', rev: 2, firstStartedAt: NOW, settle: null });
+  });
+
+  it('keeps the steps of an earlier attempt only for the same payload', () => {
+    const parked = moved(POST, EVENTS['began publish'], EVENTS.stepped, EVENTS.parked);
+    expect(moved(parked, EVENTS['began publish']).steps).toEqual({ 'k1/media': 'm1' });
+    expect(moved(parked, { ...EVENTS['began publish'], payload: { text: 'other' } }).steps).toEqual({});
+  });
+
+  it('is live as it was sent, and follows what was edited meanwhile once edits pause', () => {
+    const post = moved(POST, EVENTS['began publish'], EVENTS.edited, EVENTS.stands);
+    expect(post).toMatchObject({ presence: 'live', work: 'planned', livePayload: { text: 'hello' }, sentRev: 2 });
+    expect(post.at).toBe('2026-11-22T10:00:05.000Z');
+  });
+
+  it('is taken down at once when its item was withdrawn while it was sent', () => {
+    const post = moved(POST, EVENTS['began publish'], EVENTS.withdrawn, EVENTS.stands);
+    expect(post).toMatchObject({ presence: 'live', work: 'due', desired: 'absent', at: NOW });
+  });
+
+  it('is given up to a person after eight clean failures, with the last reason', () => {
+    let post: Post = POST;
+    for (let count = 1; count < POLICY.maxFailures; count += 1) {
+      post = moved(post, EVENTS['began publish'], EVENTS.retryable);
+      expect(post).toMatchObject({ work: 'waiting', at: LATER, failures: count });
+    }
+    post = moved(post, EVENTS['began publish'], EVENTS.retryable);
+    expect(post).toMatchObject({ work: 'failed', at: null, problem: { code: 'retryable', detail: 'words' } });
+    expect(moved(post, EVENTS.retry)).toMatchObject({ work: 'due', failures: 0, problem: null });
+  });
+
+  it('is believed absent only when two look-ups agree, a settle time apart', () => {
+    const sending = moved(STATES['none settling'], EVENTS.looking, EVENTS['not-found']);
+    expect(sending.operation?.absentAt).toBe(NOW);
+    const tooSoon = moved(sending, { type: 'not-found', believedSince: EARLIER, lookAgainAt: LATER });
+    expect(tooSoon).toMatchObject({ work: 'sending', at: LATER });
+    const believed = moved(sending, { type: 'not-found', believedSince: NOW, lookAgainAt: LATER });
+    expect(believed).toMatchObject({ presence: 'none', work: 'due', operation: null });
+  });
+
+  it('forgets a first absent answer when it is sent again under its key', () => {
+    const seen = moved(STATES['none settling'], EVENTS.looking, EVENTS['not-found'], EVENTS.repeated);
+    expect(seen.operation).toMatchObject({ absentAt: null, repeats: 1 });
+  });
+
+  it('is only looked for once it was repeated too often', () => {
+    const tired: Post = { ...STATES['none settling'], operation: operation('publish', { settle: 'any', repeats: 10 }) };
+    expect(moved(tired, EVENTS.ambiguous).operation?.settle).toBe('probe');
+  });
+
+  it('asks a person after too many look-ups that could not tell, and looks again when she says so', () => {
+    let post: Post = STATES['none looking'];
+    for (let count = 0; count < POLICY.maxProbes; count += 1) post = moved(post, EVENTS.looking, EVENTS.unsure);
+    expect(post).toMatchObject({ presence: 'uncertain', work: 'held', problem: { code: 'person' } });
+    expect(moved(post, EVENTS.retry).operation).toMatchObject({ settle: 'probe', unsure: 0 });
+  });
+
+  it('never looked for cannot be looked for again, only decided', () => {
+    const post = moved(STATES['none sending'], EVENTS['given-up']);
+    expect(move(post, EVENTS.retry, { now: NOW, policy: POLICY })).toBeNull();
+    expect(moved(post, EVENTS['confirm-absent'])).toMatchObject({ presence: 'none', work: 'due' });
+    expect(moved(post, { type: 'confirm-live', url: 'https://social.example/9' })).toMatchObject({
+      presence: 'live',
+      receipt: { remoteId: '', url: 'https://social.example/9' },
+    });
+  });
+
+  it('found absent while nobody wants it any more is skipped', () => {
+    const post = moved(STATES['none looking'], EVENTS.withdrawn, EVENTS['not-found']);
+    expect(post).toMatchObject({ work: 'skipped', problem: { code: 'unpublished-before-sending' } });
+  });
+});
+
+describe('an update', () => {
+  it('that may have arrived leaves what is live unknown', () => {
+    expect(moved(STATES['live updating'], EVENTS.ambiguous).livePayload).toBeNull();
+    expect(moved(STATES['live updating'], EVENTS.abandoned).livePayload).toBeNull();
+  });
+
+  it('that was refused leaves what is live known', () => {
+    expect(moved(STATES['live updating'], EVENTS.rejected).livePayload).toEqual({ text: 'hello' });
+  });
+});
+
+describe('waiting between attempts', () => {
+  it('grows, is spread by chance and never passes its limit', () => {
+    expect([1, 2, 3].map((count) => backoff(POLICY, count, 0.999999))).toEqual([
+      expect.closeTo(20, 2),
+      expect.closeTo(60, 2),
+      expect.closeTo(180, 2),
+    ]);
+    expect(backoff(POLICY, 1, 0)).toBe(10);
+    expect(backoff(POLICY, 50, 0.999999)).toBeLessThanOrEqual(POLICY.backoffMaxSeconds);
+    expect(backoff(POLICY, 0, 0.5)).toBe(0);
+  });
+});
+
+/** What must hold of any post at any time. */
+function violations(post: Post): string[] {
+  const wrong: string[] = [];
+  const check = (holds: boolean, rule: string) => {
+    if (!holds) wrong.push(rule);
+  };
+  const timed = ['planned', 'due', 'sending', 'waiting'].includes(post.work);
+  check((post.at !== null) === timed, 'exactly work that the dispatcher does has a time');
+  check(post.work !== 'sending' || post.operation !== null, 'sending has an operation');
+  check(
+    post.presence !== 'uncertain' || (post.work === 'held' && post.operation !== null),
+    'uncertain waits for a person',
+  );
+  check(post.operation === null || post.work === 'sending' || post.presence === 'uncertain', 'no stale operation');
+  check(post.presence !== 'live' || post.receipt !== null, 'live has a receipt');
+  check(post.livePayload === null || post.presence === 'live', 'only what is live has a live payload');
+  check(post.presence !== 'removed' || post.work !== 'due', 'a removed post is never sent again');
+  check(post.sentRev <= post.desiredRev, 'nothing was sent that nobody wanted');
+  check(post.work !== 'failed' || post.problem !== null, 'a failure has words');
+  check(post.work !== 'held' || post.problem !== null, 'a held post says for what it waits');
+  return wrong;
+}
+
+const anyEvent = fc.constantFrom<PostEvent>(...Object.values(EVENTS));
+
+describe('any sequence of events', () => {
+  it('keeps what must hold of a post', () => {
+    void fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
+        let post: Post = POST;
+        for (const event of events) {
+          post = move(post, event, { now: NOW, policy: POLICY }) ?? post;
+          expect(violations(post)).toEqual([]);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('never publishes a second time while the outcome of the first call is unknown', () => {
+    const calls = ['began', 'repeated'];
+    void fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 80 }), (events) => {
+        let post: Post = POST;
+        let unknown: string | null = null;
+        for (const event of events) {
+          const after = move(post, event, { now: NOW, policy: POLICY });
+          if (!after) continue;
+          if (calls.includes(event.type) && after.operation?.kind === 'publish') {
+            const again = canonicalJson(after.sentPayload);
+            if (unknown !== null) expect([event.type, again]).toEqual(['repeated', unknown]);
+            unknown = again;
+          }
+          if (after.operation === null) unknown = null;
+          post = after;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('leaves an unknown outcome only by an answer, two look-ups or a person', () => {
+    const settling = ['stands', 'not-found', 'confirm-live', 'confirm-absent'];
+    const named = (event: PostEvent) => event.type === 'faulted' && event.fault.kind === 'duplicate';
+    void fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+        let post: Post = STATES['none settling'];
+        for (const event of events) {
+          const after = move(post, event, { now: NOW, policy: POLICY });
+          if (!after) continue;
+          if (after.operation === null) {
+            expect(settling.includes(event.type) || named(event)).toBe(true);
+            return;
+          }
+          post = after;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,148 @@
+import type { Fault } from '../../../../../server/src/core/fault';
+import type { Operation, Post } from '../../../../../server/src/features/syndication';
+import type { PostEvent } from '../../../../../server/src/features/syndication/post/post-events';
+
+export const NOW = '2026-11-22T10:00:00.000Z';
+export const EARLIER = '2026-11-22T09:00:00.000Z';
+export const LATER = '2026-11-22T11:00:00.000Z';
+const LONG_AGO = '2026-11-21T09:00:00.000Z';
+
+export const POST: Post = {
+  id: 1,
+  version: 1,
+  key: 'k1',
+  kind: 'event',
+  documentId: 'doc',
+  subject: '',
+  locale: 'en',
+  accountId: 1,
+  occasion: 'announce',
+  generation: 1,
+  desired: 'present',
+  desiredRev: 2,
+  sentRev: 0,
+  presence: 'none',
+  work: 'due',
+  at: NOW,
+  problem: null,
+  text: null,
+  title: 'Open day',
+  operation: null,
+  sentPayload: null,
+  livePayload: null,
+  receipt: null,
+  steps: {},
+  attempts: 0,
+  failures: 0,
+  createdAt: EARLIER,
+  updatedAt: EARLIER,
+};
+
+export function operation(kind: Operation['kind'], change: Partial<Operation> = {}): Operation {
+  return {
+    kind,
+    rev: 2,
+    firstStartedAt: EARLIER,
+    startedAt: EARLIER,
+    absentAt: null,
+    settle: null,
+    repeats: 0,
+    unsure: 0,
+    ...change,
+  };
+}
+
+function problem(code: 'not-asked' | 'person' | 'rejected' | 'gone') {
+  return { code, detail: 'words', hint: null, field: null };
+}
+
+const sending = { work: 'sending', sentPayload: { text: 'hello' } } as const satisfies Partial<Post>;
+const receipt = { remoteId: 'r1', url: 'https://social.example/r1', at: EARLIER };
+const live = {
+  presence: 'live',
+  sentRev: 2,
+  receipt,
+  sentPayload: { text: 'hello' },
+  livePayload: { text: 'hello' },
+} as const satisfies Partial<Post>;
+const removed = { ...live, presence: 'removed', livePayload: null } as const satisfies Partial<Post>;
+
+/** One post for each state that can be told apart. */
+export const STATES = {
+  'none planned': { ...POST, work: 'planned', at: LATER },
+  'none due': POST,
+  'none waiting': { ...POST, work: 'waiting', at: LATER },
+  'none sending': { ...POST, ...sending, operation: operation('publish') },
+  'none settling': { ...POST, ...sending, operation: operation('publish', { settle: 'any' }) },
+  'none looking': { ...POST, ...sending, operation: operation('publish', { settle: 'probe', absentAt: LONG_AGO }) },
+  'none held': { ...POST, work: 'held', at: null, problem: problem('not-asked') },
+  'none failed': { ...POST, work: 'failed', at: null, problem: problem('rejected') },
+  'none cancelled': { ...POST, work: 'cancelled', at: null },
+  'none skipped': { ...POST, work: 'skipped', at: null },
+  'live idle': { ...POST, ...live, work: 'idle', at: null },
+  'live due': { ...POST, ...live, desiredRev: 3 },
+  'live planned': { ...POST, ...live, desiredRev: 3, work: 'planned', at: LATER },
+  'live waiting': { ...POST, ...live, desiredRev: 3, work: 'waiting', at: LATER },
+  'live updating': { ...POST, ...live, ...sending, sentRev: 1, operation: operation('update') },
+  'live removing': { ...POST, ...live, work: 'sending', desired: 'absent', operation: operation('remove') },
+  'live failed': { ...POST, ...live, desiredRev: 3, work: 'failed', at: null, problem: problem('rejected') },
+  'uncertain held': {
+    ...POST,
+    ...sending,
+    presence: 'uncertain',
+    work: 'held',
+    at: null,
+    problem: problem('person'),
+    operation: operation('publish', { settle: 'probe', unsure: 8 }),
+  },
+  'removed idle': { ...POST, ...removed, desired: 'absent', work: 'idle', at: null },
+  'removed failed': { ...POST, ...removed, work: 'failed', at: null, problem: problem('gone') },
+  'removed held': { ...POST, ...removed, work: 'held', at: null, problem: problem('not-asked') },
+} as const satisfies Record<string, Post>;
+export type StateName = keyof typeof STATES;
+
+const times = { retryAt: LATER, settleAt: LATER };
+const fault = (one: Fault, canProbe = true): PostEvent => ({ type: 'faulted', fault: one, canProbe, ...times });
+const because = { reason: 'words' };
+
+/** One event of each sort. */
+export const EVENTS = {
+  edited: { type: 'edited', title: 'New', text: 'own', due: NOW },
+  asked: { type: 'asked', title: 'New', text: 'own', due: NOW },
+  returned: { type: 'returned', title: 'New' },
+  withdrawn: { type: 'withdrawn', reason: 'unpublished-before-sending' },
+  'began publish': { type: 'began', kind: 'publish', payload: { text: 'hello' }, lookAt: LATER },
+  'began update': { type: 'began', kind: 'update', payload: { text: 'hello' }, lookAt: LATER },
+  'began remove': { type: 'began', kind: 'remove', payload: null, lookAt: LATER },
+  repeated: { type: 'repeated', lookAt: LATER },
+  looking: { type: 'looking', lookAt: LATER },
+  stepped: { type: 'stepped', step: 'k1/media', value: 'm1' },
+  parked: { type: 'parked', until: LATER },
+  abandoned: { type: 'abandoned' },
+  stands: { type: 'stands', receipt },
+  'taken-down': { type: 'taken-down' },
+  'in-step': { type: 'in-step' },
+  'left as it is': { type: 'left', code: 'cannot-update', detail: 'words' },
+  'left standing': { type: 'left', code: 'cannot-remove', detail: 'words' },
+  refused: { type: 'refused', reason: 'past', detail: 'words' },
+  stumbled: { type: 'stumbled', detail: 'words', retryAt: LATER },
+  retryable: fault({ kind: 'retryable', ...because }),
+  'rate-limited': fault({ kind: 'rate-limited', until: LATER, ...because }),
+  'auth-broken': fault({ kind: 'auth-broken', ...because }),
+  rejected: fault({ kind: 'rejected', ...because }),
+  'duplicate, can look': fault({ kind: 'duplicate', ...because }),
+  'duplicate, named': fault({ kind: 'duplicate', remoteId: 'r9', ...because }, false),
+  'duplicate, unnamed': fault({ kind: 'duplicate', ...because }, false),
+  gone: fault({ kind: 'gone', ...because }),
+  ambiguous: fault({ kind: 'ambiguous', ...because }),
+  'not-found': { type: 'not-found', believedSince: EARLIER, lookAgainAt: LATER },
+  unsure: { type: 'unsure', detail: 'words', lookAgainAt: LATER },
+  'given-up': { type: 'given-up', detail: 'words' },
+  retry: { type: 'retry' },
+  share: { type: 'share' },
+  cancel: { type: 'cancel' },
+  'confirm-live': { type: 'confirm-live', url: null },
+  'confirm-absent': { type: 'confirm-absent' },
+  superseded: { type: 'superseded' },
+} as const satisfies Record<string, PostEvent>;
+export type EventName = keyof typeof EVENTS;
