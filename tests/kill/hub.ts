@@ -149,6 +149,7 @@ export function dispatchPorts(
     random: RANDOM,
     sleep: clock.sleep,
     policy: KILL_POLICY,
+    gates: [],
     lanes: 8,
     sweepSeconds: 5,
     onError: (error) => sayOnce(String(error instanceof Error ? error.stack : error)),

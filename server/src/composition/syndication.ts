@@ -142,6 +142,7 @@ export function composeDispatcher(ground: Ground, syndication: Syndication, site
     sleep: (milliseconds, signal) =>
       wait(milliseconds, undefined, { ref: false, ...(signal ? { signal } : {}) }).catch(() => undefined),
     policy: POLICY,
+    gates: [],
     lanes: LANES,
     sweepSeconds: config.syndication.sweepSeconds,
     onError: (error, about) => strapi.log.error(`community-hub: dispatch ${JSON.stringify(about)}: ${String(error)}`),

@@ -117,6 +117,7 @@ export function smallHub(knex: Knex, clock: ManualClock, networks: readonly Smal
         signal?.addEventListener('abort', () => resolve(), { once: true });
       }),
     policy: POLICY,
+    gates: [],
     lanes: 4,
     sweepSeconds: 15,
     onError: (error) => errors.push(error),

@@ -24,6 +24,7 @@ const WORDS: Record<EventName, string> = {
   'taken-down': 'taken down',
   'in-step': 'nothing to send',
   left: 'network cannot follow',
+  deferred: 'not yet',
   refused: 'may not go out',
   stumbled: 'trouble of ours',
   'not-found': 'looked up and absent',

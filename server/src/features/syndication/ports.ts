@@ -9,14 +9,31 @@ import type { Draft, Receipt } from '../../channels/kit/contract';
 import type { Instant } from '../../core/clock';
 import type { Fault } from '../../core/fault';
 import type { Json } from '../../core/json';
+import type { AccountRules } from './accounts/account-rules';
 
 /** Why a post was not made although an account wanted it: told in plain words, never retried. */
 export type SkipReason = 'unpublished-before-sending' | 'deleted-before-sending' | 'not-public' | 'past' | 'closed';
+
+/** Why a post that is due has to wait: told with the time until when. */
+export type DeferReason = 'quiet-hours' | 'minimum-gap' | 'daily-cap' | 'rate-limit' | 'circuit-open';
+
+/** What a person said about a post whose account wants to be asked. */
+export interface Approval {
+  state: 'proposed' | 'approved' | 'refused';
+  /** `desiredRev` it was said about: an edit asks again. */
+  rev: number;
+  /** Who said it, as the admin names her. */
+  by: string;
+  byId: number | null;
+  at: Instant;
+  reason: string | null;
+}
 
 /** Why a post is not in step. */
 export type Problem =
   | { code: Fault['kind']; detail: string; hint: string | null; field: string | null }
   | { code: HeldReason; detail: string; hint: string | null; field: null }
+  | { code: DeferReason; detail: string; hint: string | null; field: null }
   | { code: SkipReason; detail: string; hint: string | null; field: null }
   | { code: 'cannot-update' | 'cannot-remove'; detail: string; hint: string | null; field: null };
 
@@ -74,6 +91,10 @@ export interface Post {
   receipt: Receipt | null;
   /** Results of `once` and `until`, by `<operation>/<step>`. */
   steps: { [name: string]: Json };
+  /** Null: nobody has to be asked. */
+  approval: Approval | null;
+  /** Upload file ids that the editor chose instead of the item's own pictures. */
+  pictures: number[] | null;
   /** Attempts ever made. */
   attempts: number;
   /** Failed attempts in a row: drives the backoff. */
@@ -99,6 +120,7 @@ export interface Account {
   /** Public address under which it was connected (P10). */
   publicUrl: string;
   connectedAt: Instant;
+  rules: AccountRules;
 }
 
 export interface Lease {
@@ -204,7 +226,8 @@ export interface Cipher {
   decrypt(stored: string): string | null;
 }
 
-export type NewAccount = Omit<Account, 'id' | 'reason' | 'pausedUntil'> & { secrets: Record<string, string> };
+/** A new account starts with the default rules. */
+export type NewAccount = Omit<Account, 'id' | 'reason' | 'pausedUntil' | 'rules'> & { secrets: Record<string, string> };
 
 export type AccountPatch = Partial<
   Omit<Account, 'id' | 'channel' | 'connectedAt'> & { secrets: Record<string, string> }

@@ -8,6 +8,7 @@ import { redirects } from './0007-redirects';
 import { identifiers } from './0008-identifiers';
 import { changes } from './0009-changes';
 import { longTexts } from './0010-long-texts';
+import { delivery } from './0012-delivery';
 import type { Migration } from './run';
 
 export { runMigrations } from './run';
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   identifiers,
   changes,
   longTexts,
+  delivery,
 ];

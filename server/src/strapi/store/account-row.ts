@@ -1,5 +1,6 @@
 import type { SharedKind } from '../../../../shared/kinds';
 import type { Json } from '../../core/json';
+import { rulesOf } from '../../features/syndication/accounts/account-rules';
 import type { Account } from '../../features/syndication/ports';
 
 /** A row of the accounts table: what everybody may read, then secrets, then the lane's lease. */
@@ -21,6 +22,7 @@ export interface AccountRecord {
   paused_until: string | null;
   public_url: string;
   connected_at: string;
+  rules: string | null;
   lease_token: string | null;
   lease_until: string | null;
   removed_at: string | null;
@@ -43,6 +45,7 @@ export const ACCOUNT_COLUMNS = [
   'paused_until',
   'public_url',
   'connected_at',
+  'rules',
 ] as const satisfies readonly (keyof AccountRecord)[];
 
 export type PublicAccountRecord = Pick<AccountRecord, (typeof ACCOUNT_COLUMNS)[number]>;
@@ -64,6 +67,7 @@ export function toAccount(row: PublicAccountRecord): Account {
     pausedUntil: row.paused_until,
     publicUrl: row.public_url,
     connectedAt: row.connected_at,
+    rules: rulesOf(row.rules === null ? null : JSON.parse(row.rules)),
   };
 }
 
@@ -84,6 +88,7 @@ export function toAccountColumns(account: Partial<Omit<Account, 'id'>>): Partial
     paused_until: account.pausedUntil,
     public_url: account.publicUrl,
     connected_at: account.connectedAt,
+    rules: account.rules && JSON.stringify(account.rules),
   };
   const given = Object.entries(columns).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given) as Partial<AccountRecord>;

@@ -3,7 +3,7 @@ import type { Presence, Work } from '../../../../shared/contracts/posts';
 import type { SharedKind } from '../../../../shared/kinds';
 import type { Receipt } from '../../channels/kit/contract';
 import type { Json } from '../../core/json';
-import type { NewPost, Operation, Post, Problem } from '../../features/syndication/ports';
+import type { Approval, NewPost, Operation, Post, Problem } from '../../features/syndication/ports';
 
 /** A row of the posts table. JSON columns are text, so that every database compares them alike. */
 export interface PostRecord {
@@ -32,6 +32,8 @@ export interface PostRecord {
   live_payload: string | null;
   receipt: string | null;
   steps: string;
+  approval: string | null;
+  pictures: string | null;
   attempts: number;
   failures: number;
   created_at: string;
@@ -64,6 +66,8 @@ export function toPost(row: PostRecord): Post {
     livePayload: parse<Json>(row.live_payload),
     receipt: parse<Receipt>(row.receipt),
     steps: parse<{ [name: string]: Json }>(row.steps) ?? {},
+    approval: parse<Approval>(row.approval),
+    pictures: parse<number[]>(row.pictures),
     attempts: row.attempts,
     failures: row.failures,
     createdAt: row.created_at,
@@ -98,6 +102,8 @@ function toColumns(post: NewPost): Columns {
     live_payload: text(post.livePayload),
     receipt: text(post.receipt),
     steps: JSON.stringify(post.steps),
+    approval: text(post.approval),
+    pictures: text(post.pictures),
     attempts: post.attempts,
     failures: post.failures,
     created_at: post.createdAt,
@@ -139,6 +145,6 @@ function parse<T>(value: string | null): T | null {
   return value === null ? null : (JSON.parse(value) as T);
 }
 
-function text(value: Json | Problem | Operation | Receipt | null): string | null {
+function text(value: Json | Problem | Operation | Receipt | Approval | null): string | null {
   return value === null ? null : JSON.stringify(value);
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../../../../server/src/core/json';
+import { DEFAULT_RULES } from '../../../../server/src/features/syndication/accounts/account-rules';
 import type {
   Account,
   AccountStore,
@@ -25,7 +26,7 @@ export function memoryAccounts({ encrypts = true } = {}) {
     find: async (id) => rows.get(id) ?? null,
     async insert({ secrets: given, ...account }) {
       const id = nextId++;
-      const row: Account = { ...account, id, reason: null, pausedUntil: null };
+      const row: Account = { ...account, id, reason: null, pausedUntil: null, rules: DEFAULT_RULES };
       rows.set(id, row);
       secrets.set(id, given);
       return row;

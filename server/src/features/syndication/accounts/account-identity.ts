@@ -4,7 +4,7 @@ import type { Account } from '../ports';
 import type { Values } from './account-ports';
 
 /** Two accounts would post to the same place: one profile, or one receiver typed twice. */
-export function isSamePlace(one: Account, other: Omit<Account, 'id'>): boolean {
+export function isSamePlace(one: Account, other: Pick<Account, 'channel' | 'settings' | 'handle' | 'facts'>): boolean {
   if (one.channel !== other.channel) return false;
   return hasProfile(one) || hasProfile(other) ? isSameProfile(one, other) : sameValues(one.settings, other.settings);
 }

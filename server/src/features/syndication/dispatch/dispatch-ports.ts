@@ -1,12 +1,29 @@
 import type { AccountContext, Channel, Context, Fields } from '../../../channels/kit/contract';
-import type { Clock } from '../../../core/clock';
+import type { Clock, Instant } from '../../../core/clock';
 import type { Random } from '../../../core/ids';
 import type { RenderPost } from '../compose/render-post';
 import type { Policy } from '../policy';
-import type { Account, DispatchStore, ItemReader } from '../ports';
+import type { Account, DeferReason, DispatchStore, ItemReader, Lease, OperationKind, Post } from '../ports';
 
 /** What a channel's call may use apart from the post's own key and steps. */
 export type CallContext = AccountContext<Fields> & Pick<Context<Fields>, 'media'>;
+
+/** Why a ready post may not be sent yet. */
+export interface Deferral {
+  until: Instant;
+  reason: DeferReason;
+  detail: string;
+}
+
+/**
+ * Asked right before the fence of a call, in the order of the list; the first deferral counts. A gate that
+ * counts what passes (a rate) counts here, before the call: a crash wastes one and never exceeds.
+ */
+export type Gate = (
+  call: { account: Account; channel: Channel; post: Post; operation: OperationKind },
+  lease: Lease,
+  now: Instant,
+) => Promise<Deferral | null>;
 
 /** Everything the dispatcher needs from outside. */
 export interface DispatchPorts {
@@ -15,6 +32,7 @@ export interface DispatchPorts {
   /** By id. */
   channels: ReadonlyMap<string, Channel>;
   render: RenderPost;
+  gates: readonly Gate[];
   /** Null when the account's stored secrets cannot be read any more. */
   contextFor(
     account: Account,

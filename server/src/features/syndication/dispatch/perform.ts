@@ -17,6 +17,7 @@ export type LaneVerdict = 'next' | 'stop';
 const LONGEST_PAUSE_SECONDS = 7 * 24 * 3600;
 
 export async function publish(lane: Lane, post: Post, payload: Json): Promise<LaneVerdict> {
+  if (await isDeferred(lane, post, 'publish')) return 'next';
   const fenced = await fence(lane, post, { type: 'began', kind: 'publish', payload, lookAt: lookAt(lane) });
   return fenced ? send(lane, fenced) : 'next';
 }
@@ -33,6 +34,7 @@ export async function update(lane: Lane, post: Post, payload: Json): Promise<Lan
     await commit(lane, post, { type: 'left', code: 'cannot-update', detail: reason });
     return 'next';
   }
+  if (await isDeferred(lane, post, 'update')) return 'next';
   const fenced = await fence(lane, post, { type: 'began', kind: 'update', payload, lookAt: lookAt(lane) });
   return fenced ? send(lane, fenced) : 'next';
 }
@@ -43,8 +45,21 @@ export async function remove(lane: Lane, post: Post): Promise<LaneVerdict> {
     await commit(lane, post, { type: 'left', code: 'cannot-remove', detail: reason });
     return 'next';
   }
+  if (await isDeferred(lane, post, 'remove')) return 'next';
   const fenced = await fence(lane, post, { type: 'began', kind: 'remove', payload: null, lookAt: lookAt(lane) });
   return fenced ? send(lane, fenced) : 'next';
+}
+
+/** Asks every gate; a deferred post waits until its gate opens. */
+async function isDeferred(lane: Lane, post: Post, operation: OperationKind): Promise<boolean> {
+  const { account, channel, lease, ports } = lane;
+  for (const gate of ports.gates) {
+    const deferral = await gate({ account, channel, post, operation }, lease, nowOf(lane));
+    if (!deferral) continue;
+    await commit(lane, post, { type: 'deferred', ...deferral });
+    return true;
+  }
+  return false;
 }
 
 function unchangeable({ channel }: Lane, post: Post, capability: unknown): string | null {

@@ -95,6 +95,8 @@ function blankPost(now: Instant): Blank {
     livePayload: null,
     receipt: null,
     steps: {},
+    approval: null,
+    pictures: null,
     attempts: 0,
     failures: 0,
     createdAt: now,

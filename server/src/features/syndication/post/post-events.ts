@@ -2,7 +2,7 @@ import type { Receipt } from '../../../channels/kit/contract';
 import type { Instant } from '../../../core/clock';
 import type { Fault } from '../../../core/fault';
 import type { Json } from '../../../core/json';
-import type { OperationKind, SkipReason } from '../ports';
+import type { DeferReason, OperationKind, SkipReason } from '../ports';
 
 /** What a change of the item means for a post that is there: written by the planner. */
 export type DesiredEvent =
@@ -36,6 +36,8 @@ export type DispatchEvent =
   | { type: 'in-step' }
   /** The channel can neither change nor remove what is there. */
   | { type: 'left'; code: 'cannot-update' | 'cannot-remove'; detail: string }
+  /** It may not go out before `until`: a rule of the account, a limit of the network. Ready posts only. */
+  | { type: 'deferred'; until: Instant; reason: DeferReason; detail: string }
   /** The item may not go out now. */
   | { type: 'refused'; reason: SkipReason; detail: string }
   /** Something of ours failed before the network was asked. */

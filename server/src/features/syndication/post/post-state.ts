@@ -53,6 +53,8 @@ function decide(post: Post, event: PostEvent, context: MoveContext): Post | null
       return outcome.inStep(post);
     case 'left':
       return outcome.left(post, event);
+    case 'deferred':
+      return sending.deferred(post, event);
     case 'refused':
       return outcome.refused(post, event);
     case 'stumbled':

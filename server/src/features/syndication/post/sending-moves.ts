@@ -72,3 +72,9 @@ export function abandoned(post: Post, { now }: MoveContext): Post | null {
   if (post.work !== 'sending' || !operation || operation.kind === 'publish') return null;
   return { ...post, work: 'due', at: now, operation: null, livePayload: null };
 }
+
+/** Not yet: what it waits for has nothing to do with it and counts as no failure. */
+export function deferred(post: Post, { until, reason, detail }: Event<'deferred'>): Post | null {
+  if (!isReady(post)) return null;
+  return { ...post, work: 'waiting', at: until, problem: { code: reason, detail, hint: null, field: null } };
+}

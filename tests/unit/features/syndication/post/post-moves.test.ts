@@ -135,6 +135,14 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live planned': 'live failed cannot-remove',
     'live waiting': 'live failed cannot-remove',
   },
+  deferred: {
+    'none planned': 'none waiting quiet-hours',
+    'none due': 'none waiting quiet-hours',
+    'none waiting': 'none waiting quiet-hours',
+    'live due': 'live waiting quiet-hours',
+    'live planned': 'live waiting quiet-hours',
+    'live waiting': 'live waiting quiet-hours',
+  },
   refused: {
     'none planned': 'none skipped past',
     'none due': 'none skipped past',

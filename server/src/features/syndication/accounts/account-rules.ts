@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { SHARED_KINDS } from '../../../../../shared/kinds';
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 22:00');
+
+/**
+ * How an account is used. Times of day are wall-clock times in `zone`, right across DST.
+ */
+export const accountRules = z.strictObject({
+  /** IANA zone of quiet hours and days; '' takes the installation's. */
+  zone: z.string().default(''),
+  /** Nothing is published from one time to the other, past midnight too; null: at any time. */
+  quietHours: z.strictObject({ from: timeOfDay, to: timeOfDay }).nullable().default(null),
+  /** Minutes between two publications. */
+  minimumGapMinutes: z.int().min(0).max(1440).default(0),
+  /** Publications in one day of the zone; null: no limit but the network's. */
+  dailyCap: z.int().min(1).max(1000).nullable().default(null),
+  /** Kinds whose posts wait for an approval. */
+  approval: z
+    .strictObject({ kinds: z.array(z.enum(SHARED_KINDS)).default([]), ownAllowed: z.boolean().default(true) })
+    .default({ kinds: [], ownAllowed: true }),
+  /** What an edit does to a post that the network cannot edit. */
+  uneditable: z.enum(['ask', 'leave', 'reply', 'replace']).default('ask'),
+});
+
+export type AccountRules = z.infer<typeof accountRules>;
+export type UneditableChoice = AccountRules['uneditable'];
+
+/** Rules of an account that nobody changed. */
+export const DEFAULT_RULES: AccountRules = accountRules.parse({});
+
+/** Stored rules, with the defaults of what they do not say. */
+export function rulesOf(stored: unknown): AccountRules {
+  const parsed = accountRules.safeParse(stored ?? {});
+  return parsed.success ? parsed.data : DEFAULT_RULES;
+}
