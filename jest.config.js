@@ -28,6 +28,7 @@ const base = {
     '<rootDir>/tests/peers',
     '<rootDir>/tests/oracles',
     '<rootDir>/bench/peers',
+    '<rootDir>/tests/releases/unpacked',
   ],
 };
 

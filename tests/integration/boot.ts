@@ -51,22 +51,9 @@ const APP = resolve(__dirname, '../app');
 /** Starts a Strapi app with the plugin's TypeScript sources inside this process. One at a time. */
 export async function bootHub(options: BootOptions = {}): Promise<BootedHub> {
   const database = options.database ?? 'sqlite';
-  const dataDir = options.dataDir ?? newDataDir();
-  if (!options.dataDir) await createDatabase(database, dataDir);
+  const dataDir = options.dataDir ?? (await newData(database));
   process.env.NODE_ENV = 'test';
-  process.env.HUB_TEST_CONFIG = JSON.stringify({
-    enabled: options.enabled ?? true,
-    hub: options.config ?? {},
-    // Empty, not absent: Strapi keeps the former boot's value of a setting that is undefined.
-    encryptionKey: options.encryptionKey === null ? '' : (options.encryptionKey ?? 'test-encryption-key'),
-    server: options.server ?? {},
-    api: options.api ?? {},
-    graphql: options.graphql ?? false,
-    signedUploads: options.signedUploads ?? false,
-    noteType: options.noteType ?? false,
-    ownTypes: options.ownTypes ?? false,
-    connection: connectionTo(database, dataDir),
-  });
+  process.env.HUB_TEST_CONFIG = appConfig(options, database, dataDir);
   const strapi = createStrapi({ appDir: APP, distDir: APP, autoReload: false, serveAdminPanel: false });
   strapi.dirs.static.public = join(dataDir, 'public');
   if (options.ownTypes) {
@@ -92,13 +79,34 @@ export async function bootHub(options: BootOptions = {}): Promise<BootedHub> {
   };
 }
 
-function newDataDir(): string {
+/** What the test app's configuration reads from HUB_TEST_CONFIG. `plugin` is a folder, our sources' by default. */
+export function appConfig(options: BootOptions & { plugin?: string }, database: TestDatabase, dataDir: string): string {
+  return JSON.stringify({
+    enabled: options.enabled ?? true,
+    plugin: options.plugin,
+    hub: options.config ?? {},
+    // Empty, not absent: Strapi keeps the former boot's value of a setting that is undefined.
+    encryptionKey: options.encryptionKey === null ? '' : (options.encryptionKey ?? 'test-encryption-key'),
+    server: options.server ?? {},
+    api: options.api ?? {},
+    graphql: options.graphql ?? false,
+    signedUploads: options.signedUploads ?? false,
+    noteType: options.noteType ?? false,
+    ownTypes: options.ownTypes ?? false,
+    connection: connectionTo(database, dataDir),
+  });
+}
+
+/** An empty database and a folder of uploads; answers the folder, which names the database. */
+export async function newData(database: TestDatabase): Promise<string> {
   const dataDir = mkdtempSync(join(tmpdir(), 'community-hub-app-'));
   cpSync(join(APP, 'public'), join(dataDir, 'public'), { recursive: true });
+  await createDatabase(database, dataDir);
   return dataDir;
 }
 
-function connectionTo(database: TestDatabase, dataDir: string) {
+/** How knex reaches the database of a data folder. */
+export function connectionTo(database: TestDatabase, dataDir: string) {
   if (database === 'sqlite') {
     return { client: 'sqlite', connection: { filename: join(dataDir, 'data.db') }, useNullAsDefault: true };
   }

@@ -6,7 +6,7 @@ module.exports = () => {
   return {
     'community-hub': {
       enabled: boot.enabled !== false,
-      resolve: path.resolve(__dirname, '../../plugin'),
+      resolve: boot.plugin || path.resolve(__dirname, '../../plugin'),
       config: boot.hub || {},
     },
     graphql: { enabled: boot.graphql === true },
