@@ -3,6 +3,7 @@ import type { PluginDefinition } from '@strapi/strapi/admin';
 
 import { addSidePanels } from './content-manager/add-side-panel';
 import { registerInputs } from './content-manager/inputs/register';
+import { cellsInWords } from './content-manager/list-cells';
 import { localizeLayout } from './content-manager/localize-layout';
 import { MENU_PERMISSIONS } from './permissions';
 import { PLUGIN_ID } from './pluginId';
@@ -24,6 +25,7 @@ const admin: PluginDefinition = {
   bootstrap(app) {
     addSidePanels(app.getPlugin('content-manager').apis);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', localizeLayout);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', cellsInWords);
   },
   registerTrads({ locales }) {
     return Promise.all(locales.map(loadTranslations));

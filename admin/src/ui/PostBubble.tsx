@@ -115,6 +115,11 @@ const Words = styled(Typography)`
 const Coloured = styled.span`
   color: ${({ theme }) => theme.colors.primary600};
   text-decoration: none;
+
+  /* Colour alone does not tell a link from its text. */
+  a& {
+    text-decoration: underline;
+  }
 `;
 
 const PictureGrid = styled.div<{ $count: number }>`

@@ -67,7 +67,9 @@ function Person({ photo, person, locales }: PersonProps) {
   const { t } = useTranslate();
   const { formatDate } = useIntl();
   const agreed = person.state === 'granted' ? person.scope.map((scope) => t(`consents.scope.${scope}`)) : [];
-  const until = person.until ? [t('consents.until', { day: formatDate(person.until, { dateStyle: 'medium' }) })] : [];
+  const until = person.until
+    ? [t('consents.until', { day: formatDate(person.until, { dateStyle: 'medium', timeZone: 'UTC' }) })]
+    : [];
   const tone = TONES[person.state];
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>

@@ -1,5 +1,5 @@
-import { Box, Flex, Grid, Typography } from '@strapi/design-system';
-import { Book, Briefcase, Calendar, Feather, Heart, Information, Store } from '@strapi/icons';
+import { Box, Flex, Grid, LinkButton, Typography } from '@strapi/design-system';
+import { Book, Briefcase, Calendar, Feather, Heart, Information, Store, Upload } from '@strapi/icons';
 import { useAuth } from '@strapi/strapi/admin';
 import type { ElementType } from 'react';
 import { Link } from 'react-router-dom';
@@ -20,8 +20,8 @@ const ICONS = {
 
 const READ = 'plugin::content-manager.explorer.read';
 
-/** The way to each kind of content that this person may read. */
-export function ContentLinks() {
+/** The way to each kind of content that this person may read, and to the import of many. */
+export function ContentLinks({ mayImport }: { mayImport: boolean }) {
   const { t } = useTranslate();
   const permissions = useAuth('ContentLinks', (state) => state.permissions);
   const kinds = KINDS.filter((kind) =>
@@ -30,14 +30,19 @@ export function ContentLinks() {
   if (kinds.length === 0) return null;
   return (
     <Box tag="section" aria-labelledby="hub-content">
-      <Box paddingBottom={3}>
+      <Flex justifyContent="space-between" gap={3} paddingBottom={3}>
         <Typography id="hub-content" tag="h2" variant="beta">
           {t('content.title')}
         </Typography>
-      </Box>
+        {mayImport ? (
+          <LinkButton tag={Link} to="import" variant="tertiary" startIcon={<Upload />}>
+            {t('import.title')}
+          </LinkButton>
+        ) : null}
+      </Flex>
       <Grid.Root gap={3} tag="ul">
         {kinds.map((kind) => (
-          <Grid.Item key={kind} col={3} s={6} xs={12} tag="li" alignItems="stretch">
+          <Grid.Item key={kind} col={3} s={6} xs={6} tag="li" alignItems="stretch">
             <KindLink kind={kind} />
           </Grid.Item>
         ))}

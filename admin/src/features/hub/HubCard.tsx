@@ -11,7 +11,7 @@ import { Panel } from './Panel';
 
 type Hub = SettingsResponse['data']['hub'];
 
-/** The public hub: its address, and whether visitors can see it. */
+/** The public hub: its address, whether visitors can see it, and, for phones without a menu beside the page, its other screens. */
 export function HubCard({ hub }: { hub: Hub }) {
   const { t } = useTranslate();
   const href = safeHref(hub.url);
@@ -45,6 +45,9 @@ export function HubCard({ hub }: { hub: Hub }) {
           </LinkButton>
         ) : null}
         <HubSwitch hub={hub} />
+        <LinkButton tag={Link} to="redirects" variant="tertiary">
+          {t('redirects.title')}
+        </LinkButton>
         <LinkButton tag={Link} to="rebuild" variant="tertiary">
           {t('rebuild.open')}
         </LinkButton>

@@ -24,7 +24,7 @@ export function HubSwitch({ hub }: { hub: Hub }) {
     <Dialog.Root open={asking} onOpenChange={setAsking}>
       <Dialog.Trigger>
         <Button
-          size={hub.open ? 'M' : 'L'}
+          size={hub.open ? 'S' : 'L'}
           variant={hub.open ? 'tertiary' : 'default'}
           disabled={!hub.open && hub.problem !== null}
         >

@@ -35,7 +35,7 @@ export function OverviewPage() {
               </Grid.Item>
             ) : null}
           </Grid.Root>
-          <ContentLinks />
+          <ContentLinks mayImport={access.import} />
         </Flex>
       </Layouts.Content>
     </Page.Main>

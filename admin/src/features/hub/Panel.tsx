@@ -23,11 +23,11 @@ export function Panel({ icon, title, end, children }: Props) {
       width="100%"
     >
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <Flex gap={3}>
+        <Flex gap={3} wrap="wrap">
           <Flex aria-hidden background="primary100" hasRadius padding={2}>
             {icon}
           </Flex>
-          <Box flex="1">
+          <Box flex="1 1 12rem">
             <Typography id={titleId} tag="h2" variant="beta">
               {title}
             </Typography>

@@ -87,7 +87,9 @@ function WhatGoesThere({ account, locales }: Pick<Props, 'account' | 'locales'>)
       : (locales.find(({ code }) => code === account.locale)?.name ?? account.locale);
   return (
     <Flex gap={2} wrap="wrap" aria-label={t('accounts.goes-there')} role="group">
-      <Badge variant="primary">{language}</Badge>
+      <Badge backgroundColor="primary100" textColor="primary700">
+        {language}
+      </Badge>
       {account.kinds.map((kind) => (
         <Badge key={kind}>{t(`kinds.${kind}`)}</Badge>
       ))}
