@@ -8,6 +8,8 @@ export type RebuildStatus = 'never' | 'running' | 'stopping' | 'stopped' | 'lost
 export interface RebuildDifference {
   kind: Kind;
   documentId: string;
+  /** uid of the type it comes from: an app's own types may be kinds. */
+  contentType: string;
   locale: string;
   title: string;
   change: 'added' | 'changed' | 'removed' | 'refused';

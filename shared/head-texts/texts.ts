@@ -1,3 +1,4 @@
+import { frenchSpacing } from '../french-spacing';
 import { EN } from './en';
 import { FR } from './fr';
 
@@ -12,6 +13,6 @@ export function headText(
   language: string,
 ): string {
   const text = (TEXTS[language] ?? EN)[code];
-  const spaced = language === 'fr' ? text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0') : text;
+  const spaced = language === 'fr' ? frenchSpacing(text) : text;
   return spaced.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(data[name] ?? placeholder));
 }

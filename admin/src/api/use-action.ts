@@ -10,7 +10,7 @@ import { problemOf } from './problem-of';
  */
 export function useAction(): (run: () => Promise<unknown>, done?: string) => Promise<boolean> {
   const { toggleNotification } = useNotification();
-  const { t } = useTranslate();
+  const { t, said } = useTranslate();
   return useCallback(
     async (run, done) => {
       try {
@@ -18,10 +18,10 @@ export function useAction(): (run: () => Promise<unknown>, done?: string) => Pro
         if (done) toggleNotification({ type: 'success', message: done });
         return true;
       } catch (error) {
-        toggleNotification({ type: 'danger', message: problemOf(error, t('error.unknown')).message });
+        toggleNotification({ type: 'danger', message: said(problemOf(error, t('error.unknown')).message) });
         return false;
       }
     },
-    [toggleNotification, t],
+    [toggleNotification, t, said],
   );
 }

@@ -28,6 +28,7 @@ const en = {
   'kinds.album': 'Album',
   'kinds.job': 'Job',
   'kinds.store': 'Store',
+  'kinds.info': 'Information page',
   'kinds.plural.news': 'News',
   'kinds.plural.event': 'Events',
   'kinds.plural.training': 'Trainings',

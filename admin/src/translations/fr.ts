@@ -26,6 +26,7 @@ const fr: Record<TradKey, string> = {
   'kinds.album': 'Album',
   'kinds.job': 'Emploi',
   'kinds.store': 'Magasin',
+  'kinds.info': 'Page d’information',
   'kinds.plural.news': 'Actualités',
   'kinds.plural.event': 'Événements',
   'kinds.plural.training': 'Formations',

@@ -1,4 +1,4 @@
-import { frenchSpacing } from './french-spacing';
+import { spaced } from './content/messages';
 import { prefixTranslations } from './prefix';
 
 type Module = { default: Readonly<Record<string, string>> };
@@ -14,6 +14,6 @@ export async function loadTranslations(locale: string): Promise<{ data: Record<s
   const load = LANGUAGES[locale];
   if (!load) return { data: {}, locale };
   const [own, content] = await load();
-  const sentences = locale === 'fr' ? frenchSpacing(own.default) : own.default;
+  const sentences = locale === 'fr' ? spaced(own.default) : own.default;
   return { data: { ...content.default, ...prefixTranslations(sentences) }, locale };
 }

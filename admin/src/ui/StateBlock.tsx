@@ -48,8 +48,8 @@ interface FailedProps {
 }
 
 function Failed({ error, onRetry, compact }: FailedProps) {
-  const { t } = useTranslate();
-  const { message } = problemOf(error, t('error.unknown'));
+  const { t, said } = useTranslate();
+  const message = said(problemOf(error, t('error.unknown')).message);
   const retry = (
     <Button variant="tertiary" size="S" startIcon={<ArrowClockwise />} onClick={onRetry}>
       {t('state.try-again')}

@@ -73,7 +73,7 @@ export function composeContent(ground: Ground, planner: PostPlanner): Content {
     rights: createPictureRightsStore(),
   });
   const walk = createDocumentWalk({ strapi, sources, read, defaultLocale });
-  const sweep = createSweep({ rebuilder, guard, transaction: transact, locales, fallback });
+  const sweep = createSweep({ sources, rebuilder, guard, transaction: transact, locales, fallback });
   const rebuilds = createRebuildJob({
     walk,
     sweep,

@@ -22,19 +22,17 @@ interface Props {
 
 /** What would look better, in sentences, each with the field to change. */
 export function Findings({ contentType, findings, max }: Props) {
-  const { t } = useTranslate();
-  const { locale, formatMessage } = useIntl();
+  const { t, labelOf } = useTranslate();
+  const { locale } = useIntl();
   const lines = findingLines(findings, locale);
   const shown = lines.slice(0, max ?? lines.length);
-  const labelOf = (field: string) =>
-    formatMessage({ id: `content-manager.content-types.${contentType}.${field}`, defaultMessage: field });
   if (lines.length === 0) return <Line icon={<CheckCircle {...ICON} fill="success600" />} text={t('head.fine')} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {shown.map(({ level, text, field }) => {
           const { Icon, colour } = LOOKS[level];
-          const about = field === null ? text : `${labelOf(rootField(field))} · ${text}`;
+          const about = field === null ? text : `${labelOf(contentType, rootField(field))} · ${text}`;
           return (
             <li key={text}>
               <Line icon={<Icon {...ICON} fill={colour} />} text={about} />

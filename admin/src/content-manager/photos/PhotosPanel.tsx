@@ -82,6 +82,7 @@ function Readiness({ photos }: { photos: readonly AlbumPhoto[] }) {
 }
 
 function Lacking({ photo }: { photo: AlbumPhoto }) {
+  const { said } = useTranslate();
   return (
     <Flex gap={3} alignItems="flex-start">
       <Thumbnail photo={photo} size="4.8rem" />
@@ -91,7 +92,7 @@ function Lacking({ photo }: { photo: AlbumPhoto }) {
         </Link>
         {photo.problems.map(({ field, message }) => (
           <Typography key={field} tag="p" variant="pi" textColor="neutral700">
-            {message}
+            {said(message)}
           </Typography>
         ))}
       </Box>

@@ -1,6 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
 
 import type { PreviewResponse } from '../../../../shared/contracts/plan';
 import { useTranslate } from '../../translations/use-translate';
@@ -15,19 +14,16 @@ interface Props {
 
 /** What must be filled in or mended before the texts can be shown, by the names that stand in the form. */
 export function Problems({ contentType, problems }: Props) {
-  const { t } = useTranslate();
-  const { formatMessage } = useIntl();
+  const { t, said, labelOf } = useTranslate();
   const values = useForm('Problems', (state) => state.values, false) ?? {};
   if (problems.length === 0) return null;
-  const labelOf = (field: string) =>
-    formatMessage({ id: `content-manager.content-types.${contentType}.${field}`, defaultMessage: field });
   return (
     <Notice compact tone="info" title={t('panel.fill-in')}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
         {problems.map(({ field, message }) => (
           <Typography key={`${field}:${message}`} tag="li" variant="pi">
-            {labelOf(rootField(field))}
-            {isEmptyField(values, field) ? '' : `: ${message}`}
+            {labelOf(contentType, rootField(field))}
+            {isEmptyField(values, field) ? '' : ` · ${said(message)}`}
           </Typography>
         ))}
       </Flex>

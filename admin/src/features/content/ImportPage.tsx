@@ -87,15 +87,15 @@ function Choose({ failed, onFile }: { failed: unknown; onFile: (file: File) => v
 
 /** The server names each column it does not know, and the cure. */
 function FileProblem({ error }: { error: unknown }) {
-  const { t } = useTranslate();
+  const { t, said } = useTranslate();
   const { message, fields } = problemOf(error, t('error.unknown'));
   const others = Object.values(fields).filter((one) => one !== message);
   return (
-    <Notice tone="danger" title={message}>
+    <Notice tone="danger" title={said(message)}>
       {others.length > 0 ? (
         <ul>
           {others.map((one) => (
-            <li key={one}>{one}</li>
+            <li key={one}>{said(one)}</li>
           ))}
         </ul>
       ) : null}

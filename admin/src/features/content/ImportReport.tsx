@@ -125,11 +125,12 @@ function Row({
 
 /** Sentences of the server: they name field and cure. */
 function Notes({ notes, colour }: { notes: ImportOutcome['problems']; colour: string }) {
+  const { said } = useTranslate();
   return (
     <>
       {notes.map(({ field, message }) => (
         <Typography key={`${field} ${message}`} tag="p" variant="pi" textColor={colour}>
-          {message}
+          {said(message)}
         </Typography>
       ))}
     </>

@@ -4,13 +4,13 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link as RouterLink, useParams, useSearchParams } from 'react-router-dom';
 
 import type { AlbumPhotosResponse } from '../../../../shared/contracts/photos';
-import { PHOTO_UID } from '../../../../shared/kinds';
+import { KIND_UIDS, PHOTO_UID } from '../../../../shared/kinds';
 import { useGetHubPhotosQuery } from '../../api/photos';
 import { useTranslate } from '../../translations/use-translate';
 import { StateBlock } from '../../ui/StateBlock';
+import { editorPath } from '../syndication/posts/posts-address';
 import { DropPictures } from './DropPictures';
-import { PhotoTable } from './PhotoTable';
-import { albumPath } from './photos-address';
+import { PhotoList } from './PhotoList';
 
 const EDITORS = [{ action: 'plugin::content-manager.explorer.update', subject: PHOTO_UID }];
 
@@ -54,7 +54,11 @@ function Loaded({ album, locale, data: { title, photos, locales } }: LoadedProps
         title={heading}
         subtitle={t('photos.subtitle')}
         navigationAction={
-          <Link tag={RouterLink} to={albumPath(album, locale)} startIcon={<ArrowLeft />}>
+          <Link
+            tag={RouterLink}
+            to={editorPath({ contentType: KIND_UIDS.album, documentId: album, locale })}
+            startIcon={<ArrowLeft />}
+          >
             {t('photos.back')}
           </Link>
         }
@@ -65,7 +69,7 @@ function Loaded({ album, locale, data: { title, photos, locales } }: LoadedProps
           {photos.length === 0 ? (
             <StateBlock state="empty" content={t('photos.empty')} />
           ) : (
-            <PhotoTable photos={photos} locales={locales} />
+            <PhotoList photos={photos} locales={locales} />
           )}
         </Flex>
       </Layouts.Content>

@@ -24,7 +24,16 @@ export function DropPictures({ album, last }: Props) {
   const [defaults, setDefaults] = useState<Defaults>(() => defaultsOf(last));
   const { add, progress } = useAddPictures(album, defaults);
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} aria-live="polite">
+    <Flex
+      direction="column"
+      alignItems="stretch"
+      gap={4}
+      padding={6}
+      background="neutral0"
+      shadow="tableShadow"
+      hasRadius
+      aria-live="polite"
+    >
       <Typography tag="h2" variant="delta">
         {t('photos.defaults.title')}
       </Typography>

@@ -1,4 +1,4 @@
-import { KIND_UIDS, PHOTO_UID } from '../../../../shared/kinds';
+import { PHOTO_UID } from '../../../../shared/kinds';
 import { PLUGIN_ID } from '../../pluginId';
 
 /** The page that adds and describes the photos of an album. */
@@ -9,10 +9,4 @@ export function albumPhotosPath(album: string, locale: string): string {
 /** The Content Manager's page of a photo. */
 export function photoPath(photo: string): string {
   return `/content-manager/collection-types/${PHOTO_UID}/${photo}`;
-}
-
-/** The Content Manager's page of an album in one language. */
-export function albumPath(album: string, locale: string): string {
-  const query = `plugins[i18n][locale]=${encodeURIComponent(locale)}`;
-  return `/content-manager/collection-types/${KIND_UIDS.album}/${album}?${query}`;
 }

@@ -2,8 +2,8 @@ import { CHOICES } from '../../../../shared/content-texts/choices';
 import { en } from '../../../../shared/content-texts/en';
 import type { ContentTexts, ModelTexts } from '../../../../shared/content-texts/texts';
 import { COUNTRIES } from '../../../../shared/countries';
+import { frenchSpacing } from '../../../../shared/french-spacing';
 import { PLUGIN_ID } from '../../pluginId';
-import { frenchSpacing } from '../french-spacing';
 
 /** Id of the help of one field: `event.startsAt`, `session.startsAt`. */
 export function helpId(group: keyof ContentTexts, model: string, field: string): string {
@@ -22,7 +22,12 @@ export function contentMessages(language: 'en' | 'fr', texts: ContentTexts): Rec
     ...typeNames(texts),
     ...choiceMessages(language),
   };
-  return language === 'fr' ? frenchSpacing(messages) : messages;
+  return language === 'fr' ? spaced(messages) : messages;
+}
+
+/** French sentences with spaces at which no line breaks. */
+export function spaced(messages: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, frenchSpacing(text)]));
 }
 
 function fieldMessages(

@@ -5,7 +5,6 @@ export * from './photo-consent';
 export * from './recurrence';
 export { parseRecurrence, type RecurrenceRule } from './recurrence-rule';
 export { isUnbuildable, REFUSALS, type Refusal } from './refusal';
-export { refusalIn } from './refusal-words';
 export { checkBuildable, checkItem } from './rules';
 export { checkPhotos, type PhotoRequirements } from './rules/photos';
 export type * from './source';

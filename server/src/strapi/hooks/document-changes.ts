@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import type { Kind } from '../../../../shared/kinds';
+import { sentenceIn } from '../../../../shared/sentences/sentence-in';
 import { languageOf } from '../../core/locale';
-import { refusalIn } from '../../features/catalog';
 import { adminLanguage } from '../admin-language';
 import type { BrandWriter } from '../items/brand';
 import type { Dependants } from '../items/dependants';
@@ -139,7 +139,7 @@ async function applyRemoved(
 function refusal(strapi: Core.Strapi, refused: RefusedPage): Error {
   const language = adminLanguage(strapi);
   const name = `"${refused.title}" (${refused.locale})`;
-  const refusals = refused.refusals.map(({ field, message }) => ({ field, message: refusalIn(language, message) }));
+  const refusals = refused.refusals.map(({ field, message }) => ({ field, message: sentenceIn(language, message) }));
   const messages = refusals.map(({ message }) => message);
   const stop = languageOf(language) === 'fr' ? 'ne peut pas être publié :' : 'cannot be published:';
   return new errors.ValidationError(`${name} ${stop} ${messages.join('; ')}`, {

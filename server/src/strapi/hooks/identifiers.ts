@@ -2,6 +2,8 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { type Kind, kindOfUid } from '../../../../shared/kinds';
+import { sentenceIn } from '../../../../shared/sentences/sentence-in';
+import { adminLanguage } from '../admin-language';
 import { identified } from '../items/identified';
 import { lockIdentifier } from '../store/identifier-lock';
 
@@ -48,6 +50,7 @@ async function refuseTaken(
 ): Promise<void> {
   const other = await identified(strapi, kind, identifier, own);
   if (!other) return;
-  const message = `identifier "${identifier}" belongs to another ${kind}, "${other.title}"; change one of the two`;
+  const said = `identifier "${identifier}" belongs to another ${kind}, "${other.title}"; change one of the two`;
+  const message = sentenceIn(adminLanguage(strapi), said);
   throw new errors.ValidationError(message, { errors: [{ path: ['identifier'], name: 'ValidationError', message }] });
 }

@@ -4,6 +4,7 @@ import type { FallbackConfig } from '../../config';
 import { BUILDER_VERSION } from '../../features/pages';
 import type { BuilderGuard } from '../store/builder-guard';
 import type { WalkedDocument } from './document-walk';
+import type { KindSources } from './kind-sources';
 import type { Rebuilder } from './rebuild';
 import { standIns } from './stand-ins';
 
@@ -16,6 +17,7 @@ export interface Sweep {
 }
 
 interface Parts {
+  sources: Pick<KindSources, 'ofDocument'>;
   rebuilder: Rebuilder;
   guard: BuilderGuard;
   transaction<T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T>;
@@ -53,11 +55,14 @@ export function createSweep(parts: Parts): Sweep {
       const rebuilt = await parts.transaction((trx) =>
         parts.rebuilder.rebuild(trx, kind, documentId, [], { compare: true }),
       );
-      if (rebuilt.ok) return rebuilt.value.changes.map((change) => ({ kind, documentId, reasons: [], ...change }));
+      if (rebuilt.ok && rebuilt.value.changes.length === 0) return [];
+      const { uid: contentType } = await parts.sources.ofDocument(kind, documentId);
+      const about = { kind, documentId, contentType };
+      if (rebuilt.ok) return rebuilt.value.changes.map((change) => ({ ...about, reasons: [], ...change }));
       const { locale, title, refusals } = rebuilt.error;
       const fields = refusals.map(({ field }) => field);
       const reasons = refusals.map(({ message }) => message);
-      return [{ kind, documentId, locale, title, change: 'refused', fields, reasons }];
+      return [{ ...about, locale, title, change: 'refused', fields, reasons }];
     },
   };
 }

@@ -8,15 +8,7 @@ import type {
 } from '../../../../shared/contracts/photos';
 import { KIND_UIDS, PHOTO_UID } from '../../../../shared/kinds';
 import type { Clock } from '../../core/clock';
-import {
-  checkPhotos,
-  dayOf,
-  type PhotoRequirements,
-  refusalIn,
-  rightsOf,
-  type SourcePhoto,
-} from '../../features/catalog';
-import { adminLanguage } from '../admin-language';
+import { checkPhotos, dayOf, type PhotoRequirements, rightsOf, type SourcePhoto } from '../../features/catalog';
 import { populateOf } from '../items/populate';
 import { toSourcePhoto } from '../items/to-source';
 import { type Editor, rightsOfUser, type TypeRights } from './rights-of-user';
@@ -126,7 +118,7 @@ async function describe({ strapi, clock, required }: Parts, row: PhotoRow, local
     people,
     problems: checkPhotos([photo], locale, required).map(({ field, message }) => ({
       field: field.split('.').at(-1) ?? field,
-      message: refusalIn(adminLanguage(strapi), message.replace(/^Photo 1( \(“.*?”\))? /, '')),
+      message: message.replace(/^Photo 1( \(“.*?”\))? /, ''),
     })),
     leftOut: rightsOf(photo).hub < dayOf(clock.now()),
   };

@@ -1,4 +1,4 @@
-import { refusalIn } from '../../features/catalog';
+import { sentenceIn } from '../../../../shared/sentences/sentence-in';
 import { type NoPreview, renderItem, renderNoPreview } from '../../features/hub';
 import { PREVIEW_MINUTES, type PreviewLinks, type PreviewTarget } from '../preview/preview-links';
 import { type HubParts, hubFrame } from './hub-frame';
@@ -27,7 +27,7 @@ export async function showPreview(parts: HubParts, links: PreviewLinks, token: s
 async function showDraft(parts: HubParts, { kind, locale, documentId }: PreviewTarget): Promise<PreviewAnswer> {
   const found = await parts.site.draftOf(kind, locale, documentId);
   if (!found.ok) {
-    const lacking = found.error.map(({ message }) => refusalIn(locale, message));
+    const lacking = found.error.map(({ message }) => sentenceIn(locale, message));
     return nothing(parts, locale, 422, { because: 'incomplete', lacking });
   }
   const { leftOut, ...answer } = found.value;

@@ -1,8 +1,10 @@
-import { Badge, Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Badge, Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
 
 import type { RebuildDifference, RebuildState } from '../../../../../shared/contracts/rebuild';
 import { useTranslate } from '../../../translations/use-translate';
 import { StateBlock } from '../../../ui/StateBlock';
+import { editorPath } from '../../syndication/posts/posts-address';
 
 const COLUMNS = ['item', 'change', 'fields'] as const;
 
@@ -48,28 +50,55 @@ export function Differences({ rebuild: { status, changed, refused, differences }
   );
 }
 
-function Row({ difference: { kind, locale, title, change, fields, reasons } }: { difference: RebuildDifference }) {
+function Row({ difference }: { difference: RebuildDifference }) {
   const { t } = useTranslate();
+  const { kind, locale, change } = difference;
   return (
     <Tr>
       <Td>
-        <Typography tag="p" fontWeight="semiBold" textColor="neutral800">
-          {title}
-        </Typography>
+        <Title difference={difference} />
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {t(`kinds.plural.${kind}`)} · {locale}
+          {t(`kinds.${kind}`)} · {locale}
         </Typography>
       </Td>
       <Td>
         <Badge textColor={change === 'refused' ? 'danger600' : 'neutral700'}>{t(`rebuild.change.${change}`)}</Badge>
       </Td>
       <Td>
-        {(reasons.length > 0 ? reasons : fields).map((line) => (
-          <Typography key={line} tag="p" variant="pi" textColor="neutral700" style={{ whiteSpace: 'normal' }}>
-            {line}
-          </Typography>
-        ))}
+        <Why difference={difference} />
       </Td>
     </Tr>
+  );
+}
+
+/** Leads to the form, except where the item may be gone. */
+function Title({ difference }: { difference: RebuildDifference }) {
+  const { title, change } = difference;
+  if (change === 'removed') {
+    return (
+      <Typography tag="p" fontWeight="semiBold" textColor="neutral800">
+        {title}
+      </Typography>
+    );
+  }
+  return (
+    <Link tag={RouterLink} to={editorPath(difference)}>
+      {title}
+    </Link>
+  );
+}
+
+function Why({ difference: { contentType, fields, reasons } }: { difference: RebuildDifference }) {
+  const { known, said, labelOf } = useTranslate();
+  const nameOf = (field: string) =>
+    known(`rebuild.field.${field}`, labelOf(contentType, field.replace(/^facts\./, '')));
+  return (
+    <>
+      {(reasons.length > 0 ? reasons.map(said) : [fields.map(nameOf).join(', ')]).map((line) => (
+        <Typography key={line} tag="p" variant="pi" textColor="neutral700" style={{ whiteSpace: 'normal' }}>
+          {line}
+        </Typography>
+      ))}
+    </>
   );
 }

@@ -36,14 +36,14 @@ export function Report({ name, report, children }: Props) {
 
 /** The server names line and cure. */
 function Notes({ notes }: { notes: readonly RedirectNote[] }) {
-  const { t } = useTranslate();
+  const { t, said } = useTranslate();
   if (notes.length === 0) return null;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={1} style={{ maxHeight: '32rem', overflowY: 'auto' }}>
       {notes.map(({ line, message }) => (
         <Typography key={`${line} ${message}`} tag="li" variant="pi" textColor="neutral800">
           {line > 0 ? `${t('redirects.report.line', { line })} ` : null}
-          <bdi>{message}</bdi>
+          <bdi>{said(message)}</bdi>
         </Typography>
       ))}
     </Flex>

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import type { Kind } from '../../../../../shared/kinds';
-import { refusalIn } from '../../../features/catalog';
-import { adminLanguage } from '../../admin-language';
 import { badRequest } from './input';
 import { type Deps, hubOf } from './request';
 
@@ -20,10 +18,4 @@ export async function checkLocale(deps: Deps, locale: string): Promise<void> {
   const codes = (await hubOf(deps).locales()).map(({ code }) => code);
   if (codes.includes(locale)) return;
   throw badRequest([{ path: ['locale'], message: `locale must be one of ${codes.join(', ')}` }]);
-}
-
-/** What stops a draft, in the language of who edits it. */
-export function inAdminLanguage<P extends { message: string }>({ strapi }: Deps, problems: readonly P[]): P[] {
-  const language = adminLanguage(strapi);
-  return problems.map((problem) => ({ ...problem, message: refusalIn(language, problem.message) }));
 }

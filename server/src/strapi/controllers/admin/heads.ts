@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { HeadCheckResponse, HeadPictureResponse } from '../../../../../shared/contracts/head';
 import { KINDS } from '../../../../../shared/kinds';
-import { checkLocale, draftTarget, inAdminLanguage } from './draft-target';
+import { checkLocale, draftTarget } from './draft-target';
 import { parseInput } from './input';
 import { type AdminRequest, type Deps, hubOf } from './request';
 
@@ -14,8 +14,7 @@ const headInput = z.strictObject(draftTarget(KINDS)).extend({
 export const adminHeads = (deps: Deps) => ({
   async check(request: AdminRequest): Promise<HeadCheckResponse> {
     const { target, savedId, values } = await readInput(deps, request);
-    const checked = await hubOf(deps).heads.check(target, savedId, values);
-    return { data: { ...checked, problems: inAdminLanguage(deps, checked.problems) } };
+    return { data: await hubOf(deps).heads.check(target, savedId, values) };
   },
   /** In base64, as JSON must have it. */
   async picture(request: AdminRequest): Promise<HeadPictureResponse> {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PlanResponse, PreviewResponse } from '../../../../../shared/contracts/plan';
 import { SHARED_KINDS, type SharedKind } from '../../../../../shared/kinds';
 import type { PlanTarget } from '../../../features/syndication/ports';
-import { checkLocale, draftTarget, inAdminLanguage } from './draft-target';
+import { checkLocale, draftTarget } from './draft-target';
 import { badRequest, parseInput } from './input';
 import { type AdminRequest, type Deps, hubOf } from './request';
 
@@ -66,8 +66,7 @@ export const adminPlan = (deps: Deps) => ({
     await checkLocale(deps, input.locale);
     const saved = input.documentId ?? null;
     const target = { ...targetOf(request, input), contentType: input.contentType };
-    const preview = await hubOf(deps).previews.preview(target, saved, values);
-    return { data: { ...preview, problems: inAdminLanguage(deps, preview.problems) } };
+    return { data: await hubOf(deps).previews.preview(target, saved, values) };
   },
 });
 

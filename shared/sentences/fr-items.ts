@@ -1,7 +1,7 @@
-import { languageOf } from '../../core/locale';
+import type { Sentence } from './sentence';
 
-/** English sentences of refusals, `{}` for what they name, with the same in French. */
-const FRENCH: readonly (readonly [english: string, french: string])[] = [
+/** What the rules of the kinds say to editors, with the same in French. */
+export const ITEM_SENTENCES = [
   ['The title is empty: write one.', 'Le titre est vide : écrivez-en un.'],
   ['The slug is empty: regenerate it from the title.', 'Le slug est vide : recréez-le à partir du titre.'],
   [
@@ -11,6 +11,10 @@ const FRENCH: readonly (readonly [english: string, french: string])[] = [
   [
     'slug "{}" is the address of another item; choose another',
     'le slug « {} » est l’adresse d’un autre élément ; choisissez-en un autre',
+  ],
+  [
+    'identifier "{}" belongs to another {}, "{}"; change one of the two',
+    'l’identifiant « {1} » est celui d’un autre contenu, « {3} » ; changez l’un des deux',
   ],
   ['The summary is longer than {} characters: shorten it.', 'Le résumé dépasse {} caractères : raccourcissez-le.'],
   ['A person speaks but the name is empty: write it.', 'Une personne s’exprime mais son nom est vide : écrivez-le.'],
@@ -197,28 +201,4 @@ const FRENCH: readonly (readonly [english: string, french: string])[] = [
     'shows {} without a consent for the hub: record each consent, or remove the photo.',
     'montre {} sans consentement pour le hub : notez chaque consentement, ou enlevez la photo.',
   ],
-];
-
-const PHOTO = /^Photo (\d+)(?: \(“(.*?)”\))? (.+)$/su;
-
-const PATTERNS = FRENCH.map(([english, french]) => ({ pattern: patternOf(english), french }));
-
-/** What a refusal says, in the language of who reads it; in English where we have no other words. */
-export function refusalIn(language: string, message: string): string {
-  return languageOf(language) === 'fr' ? inFrench(message) : message;
-}
-
-function inFrench(message: string): string {
-  const [, number, name, rest] = PHOTO.exec(message) ?? [];
-  if (rest !== undefined) return `Photo ${number}${name === undefined ? '' : ` (« ${name} »)`} ${inFrench(rest)}`;
-  for (const { pattern, french } of PATTERNS) {
-    const named = pattern.exec(message)?.slice(1);
-    if (named) return french.replaceAll('{}', () => named.shift() ?? '');
-  }
-  return message;
-}
-
-function patternOf(english: string): RegExp {
-  const escaped = english.split('{}').map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${escaped.join('(.*?)')}$`, 'su');
-}
+] as const satisfies readonly Sentence[];
