@@ -9,11 +9,12 @@ import { checkItem, type PhotoRequirements, type Refusal } from '../../features/
 import { BUILDER_VERSION, type BuiltPage, buildPage, type Page } from '../../features/pages';
 import type { BuilderGuard } from '../store/builder-guard';
 import type { ItemFactsStore } from '../store/item-facts';
+import { ownerOf } from '../store/page-addresses';
 import { differencesOf } from '../store/page-differences';
 import type { PageWriter, StoredPage } from '../store/page-writer';
 import { applyStores, type CapturedStores, captureStores, fillStores } from './captured-stores';
 import type { KindSource } from './kind-sources';
-import type { ItemRow, ItemRows } from './rows';
+import type { ItemRow, ItemRows, PublishedRows } from './rows';
 import { fieldInSource } from './shape-row';
 import type { SourceCatalog } from './source-catalog';
 import { standIns } from './stand-ins';
@@ -89,11 +90,11 @@ export function createRebuilder(parts: Parts): Rebuilder {
       const before = await parts.writer.pagesOf(trx, documentId);
       const source = await parts.sources.ofDocument(kind, documentId);
       const work: Work = { trx, source, documentId, captured, compare, before, changes: [] };
-      const rows = await parts.rows.published(source, documentId);
+      const { rows, draftStores } = await parts.rows.published(trx, source, documentId);
       const published = rows.map((row) => row.locale);
       const stands = await standInsOf(parts, published);
       await removeMissing(parts, work, [...published, ...stands.keys()]);
-      const stores = await storesByLocale(parts, work, rows);
+      const stores = await storesByLocale(work, rows, draftStores);
       const pages: Page[] = [];
       for (const row of rows) {
         const saved = await savePage(parts, work, row, stores);
@@ -131,15 +132,15 @@ async function removeMissing({ writer, clock }: Parts, work: Work, kept: readonl
 
 /** Captured now for the locales just published, kept from their page for the others. */
 async function storesByLocale(
-  { rows: reader }: Parts,
-  { source, documentId, before, captured }: Work,
+  { before, captured }: Work,
   rows: readonly ItemRow[],
+  draftStores: PublishedRows['draftStores'],
 ): Promise<Map<string, CapturedStores>> {
   const stores = new Map<string, CapturedStores>();
   for (const { locale } of rows) {
     const kept = before.find(({ page }) => page.locale === locale && page.sourceLocale === locale)?.captured;
     const capture = captured.includes(locale) || !kept;
-    stores.set(locale, capture ? await reader.draftStores(source, documentId, locale) : kept);
+    stores.set(locale, capture ? await draftStores(locale) : kept);
   }
   return stores;
 }
@@ -154,7 +155,7 @@ async function savePage(
   const byDefault = stores.size > 1 ? stores.get(await parts.locales.byDefault()) : undefined;
   const filled = applyStores(row, fillStores(own, byDefault));
   const built = await buildRow(parts, work, { row: filled, locale: row.locale });
-  return built.ok ? ok(await write(parts, work, built.value, own)) : built;
+  return built.ok ? write(parts, work, built.value, own) : built;
 }
 
 /** A version that cannot stand in is not shown: nobody is there who could mend it. */
@@ -165,13 +166,14 @@ async function saveStandIn(
 ): Promise<void> {
   const own = stores.get(row.locale) ?? captureStores({});
   const built = await buildRow(parts, work, { row: applyStores(row, own), locale });
-  if (built.ok) await write(parts, work, built.value, own);
-  else await removeMissing(parts, { ...work, before: work.before.filter(({ page }) => page.locale === locale) }, []);
+  const written = built.ok ? await write(parts, work, built.value, own) : built;
+  if (written.ok) return;
+  await removeMissing(parts, { ...work, before: work.before.filter(({ page }) => page.locale === locale) }, []);
 }
 
 async function buildRow(
   parts: Parts,
-  { trx, source, captured }: Work,
+  { trx, source, captured, before }: Work,
   { row, locale }: { row: ItemRow; locale: string },
 ): Promise<Result<BuiltPage, Refusal[]>> {
   const { kind } = source;
@@ -180,29 +182,37 @@ async function buildRow(
   const checked = captured.includes(locale) && locale === row.locale;
   const refusals = checked ? checkItem(item, parts.required) : [];
   if (refusals.length > 0) return fail(inSource(parts, source, refusals));
-  const facts = await parts.facts.remember(trx, item, parts.clock.now());
+  const facts = await parts.facts.remember(trx, item, parts.clock.now(), before.length > 0);
   const built = buildPage({ item, facts, sourceLocale: row.locale });
-  if (!built.ok) return fail(inSource(parts, source, built.error));
-  const { slug, documentId } = built.value.page;
-  const owner = await parts.writer.addressOwner(trx, kind, locale, slug);
-  return owner && owner !== documentId ? fail(inSource(parts, source, [slugTaken(slug)])) : built;
+  return built.ok ? built : fail(inSource(parts, source, built.error));
 }
 
-/** Writes a page unless it stands so already, or an instance with a newer builder has to. */
-async function write(parts: Parts, work: Work, built: BuiltPage, captured: CapturedStores): Promise<Page> {
-  const { trx, documentId } = work;
-  const { locale, title } = built.page;
+/**
+ * Writes a page unless it stands so already, or an instance with a newer builder has to. Refuses one
+ * whose address is another's.
+ */
+async function write(
+  parts: Parts,
+  work: Work,
+  built: BuiltPage,
+  captured: CapturedStores,
+): Promise<Result<Page, Refusal[]>> {
+  const { trx, documentId, source } = work;
+  const { locale, title, slug } = built.page;
   const stored = work.before.find(({ page }) => page.locale === locale);
+  const around = await parts.writer.surroundings(trx, built.page);
+  if (ownerOf(built.page, around.addresses)) return fail(inSource(parts, source, [slugTaken(slug)]));
   if (stored && stored.builderVersion > BUILDER_VERSION && (await parts.guard.newerAlive(trx))) {
     if (!work.compare) await parts.writer.markStale(trx, documentId, locale, parts.clock.now());
-    return stored.page;
+    return ok(stored.page);
   }
-  const origin = { captured, shape: parts.sources.shapeOf(work.source) };
-  const fields = stored && work.compare ? await differencesOf(trx, stored, built, origin, parts.clock.now()) : null;
-  if (fields?.length === 0) return built.page;
-  await parts.writer.save(trx, built, origin, parts.clock.now());
+  const origin = { captured, shape: parts.sources.shapeOf(source) };
+  const now = parts.clock.now();
+  const fields = stored && work.compare ? differencesOf(stored, built, origin, around, now) : null;
+  if (fields?.length === 0) return ok(built.page);
+  await parts.writer.save(trx, built, origin, around, now);
   work.changes.push({ locale, title, change: stored ? 'changed' : 'added', fields: fields ?? [] });
-  return built.page;
+  return ok(built.page);
 }
 
 /** Editors of an app's type know its fields, not ours. */

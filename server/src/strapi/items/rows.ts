@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { Kind } from '../../../../shared/kinds';
+import type { Knex } from 'knex';
+import { KIND_UIDS, type Kind } from '../../../../shared/kinds';
+import { type RowLinks, rowLinks } from '../store/row-links';
 import { type CapturedStores, captureStores } from './captured-stores';
 import type { KindSource } from './kind-sources';
-import { populateOf, populateOfPlan, populateOfStores } from './populate';
+import { type Populate, populateOf, populateOfPlan, populateOfStores } from './populate';
 import { shapeRow } from './shape-row';
 import type { SourceCatalog } from './source-catalog';
 
@@ -16,12 +18,19 @@ export interface ItemRow {
   [attribute: string]: unknown;
 }
 
+/** The published rows of a document. */
+export interface PublishedRows {
+  rows: ItemRow[];
+  /** References to stores as the draft of a locale has them now. */
+  draftStores(locale: string): Promise<CapturedStores>;
+}
+
 /**
  * Reads kinds below the document service: stored file addresses, one transaction, no middleware.
  * Rows of an app's type come in the shape of ours.
  */
 export interface ItemRows {
-  published(source: KindSource, documentId: string): Promise<ItemRow[]>;
+  published(trx: Knex.Transaction, source: KindSource, documentId: string): Promise<PublishedRows>;
   /** The saved draft as its own type says it; null where there is none in this locale. */
   draft(source: KindSource, documentId: string, locale: string): Promise<ItemRow | null>;
   /** A row of a type in the shape of ours. */
@@ -51,13 +60,37 @@ export function createItemRows({ strapi, sources, defaultLocale }: Parts): ItemR
     const plan = sources.planOf(source);
     return plan ? shapeRow(plan, row) : row;
   };
+  const metaOf = (uid: string) => strapi.db.metadata.get(uid);
+  /** A type of the app names its stores as it likes. */
+  const hasOwnStore = (source: KindSource) => source.map === null && sources.hasDrafts(source);
+  const draftStores = async (source: KindSource, documentId: string, locale: string) => {
+    const plan = sources.planOf(source);
+    const wanted = plan ? populateOfPlan(strapi, plan) : populateOfStores(strapi, source.uid);
+    const where = { documentId, ...draftWhere(source, locale) };
+    const row: ItemRow | null = await strapi.db.query(source.uid).findOne({ where, populate: wanted });
+    return captureStores(row ? shape(source, row) : {});
+  };
   return {
     shape,
-    async published(source, documentId) {
+    draftStores,
+    async published(trx, source, documentId) {
       const where = sources.hasDrafts(source) ? { documentId, publishedAt: { $notNull: true } } : { documentId };
-      const found = await strapi.db.query(source.uid).findMany({ where, populate: populate(source) });
+      const wanted = hasOwnStore(source) ? withoutStore(populate(source)) : populate(source);
+      const links = await rowLinks(trx, metaOf(source.uid), {
+        documentId,
+        attributes: Object.keys(wanted),
+        stores: hasOwnStore(source) ? metaOf(KIND_UIDS.store) : null,
+      });
+      const found = await strapi.db.query(source.uid).findMany({ where, populate: onlyFilled(wanted, links) });
       const byDefault = source.map ? await defaultLocale() : null;
-      return (found as ItemRow[]).map((row) => shape(source, byDefault === null ? row : complete(row, byDefault)));
+      const shaped = (row: ItemRow) => shape(source, byDefault === null ? row : complete(row, byDefault));
+      return {
+        rows: (found as ItemRow[]).map(shaped),
+        draftStores: async (locale) =>
+          hasOwnStore(source) && !links.filled.has('sessions') && !links.filled.has('locations')
+            ? captureStores({ store: storeOf(links, sources.isLocalized(source) ? locale : '') })
+            : draftStores(source, documentId, locale),
+      };
     },
     async draft(source, documentId, locale) {
       const where = { documentId, ...draftWhere(source, locale) };
@@ -74,14 +107,21 @@ export function createItemRows({ strapi, sources, defaultLocale }: Parts): ItemR
       }
       return null;
     },
-    async draftStores(source, documentId, locale) {
-      const plan = sources.planOf(source);
-      const wanted = plan ? populateOfPlan(strapi, plan) : populateOfStores(strapi, source.uid);
-      const where = { documentId, ...draftWhere(source, locale) };
-      const row: ItemRow | null = await strapi.db.query(source.uid).findOne({ where, populate: wanted });
-      return captureStores(row ? shape(source, row) : {});
-    },
   };
+}
+
+/** The reference to a store is the draft's, so that of a published row is not read. */
+function withoutStore({ store: _, ...populate }: Populate): Populate {
+  return populate;
+}
+
+function onlyFilled(populate: Populate, { filled }: RowLinks): Populate {
+  return Object.fromEntries(Object.entries(populate).filter(([name]) => filled.has(name)));
+}
+
+function storeOf({ draftStores }: RowLinks, locale: string): { documentId: string } | null {
+  const documentId = draftStores.get(locale);
+  return documentId === undefined ? null : { documentId };
 }
 
 /** Types without languages speak the default one; types without drafts are public since they were written. */

@@ -19,7 +19,7 @@ export function earliestStart(span: number, moment: string): string {
 }
 
 /** Rows of `page_dates`: each run of a page with what tells whether it is its document's next or last. */
-export function dateRows(page: Page, now: Date): object[] {
+export function dateRows(page: Page, now: Date): Record<string, unknown>[] {
   const dates = datesOf(page, now);
   const counting = [...runsThatCount(dates)].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
   const overAt = counting.map(({ endsAt }) => endsAt).reduce((a, b) => (a > b ? a : b), '');

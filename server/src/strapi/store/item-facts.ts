@@ -14,8 +14,11 @@ export interface ItemFacts {
 }
 
 export interface ItemFactsStore {
-  /** Facts of an item about to become a page; a moved event leaves its date and raises the sequence. */
-  remember(trx: Knex.Transaction, item: SourceItem, now: Date): Promise<ItemFacts>;
+  /**
+   * Facts of an item about to become a page; a moved event leaves its date and raises the sequence.
+   * `known`: it had a page before, so its facts are looked for first.
+   */
+  remember(trx: Knex.Transaction, item: SourceItem, now: Date, known: boolean): Promise<ItemFacts>;
 }
 
 /**
@@ -36,11 +39,11 @@ const TABLE = 'community_hub_items';
 
 export function createItemFactsStore(): ItemFactsStore {
   return {
-    async remember(trx, item, now) {
-      const row = await rowOf(trx, item, now);
+    async remember(trx, item, now, known) {
+      const row = (known && (await rowOf(trx, item))) || (await newRow(trx, item, now));
       const dates = datesAfter(row, item);
-      const known: Revisions = JSON.parse(row.revisions);
-      const revisions = { ...known, [item.locale]: revisionAfter(row, known[item.locale], item) };
+      const told: Revisions = JSON.parse(row.revisions);
+      const revisions = { ...told, [item.locale]: revisionAfter(row, told[item.locale], item) };
       const next = {
         starts_at: dates.startsAt,
         previous_dates: JSON.stringify(dates.previous),
@@ -58,18 +61,25 @@ export function createItemFactsStore(): ItemFactsStore {
   };
 }
 
-async function rowOf(trx: Knex.Transaction, item: SourceItem, now: Date): Promise<Row> {
-  const first = {
-    document_id: item.documentId,
-    kind: item.kind,
+async function rowOf(trx: Knex.Transaction, { documentId }: SourceItem): Promise<Row | undefined> {
+  return trx(TABLE).where({ document_id: documentId }).first();
+}
+
+/** Whoever publishes the same item at once may have been first: then theirs is the row. */
+async function newRow(trx: Knex.Transaction, item: SourceItem, now: Date): Promise<Row> {
+  const revisions: Revisions = { [item.locale]: { digest: digestOf(item), sequence: 0 } };
+  const first: Row = {
     first_published_at: toInstant(item.publishedAt ? new Date(item.publishedAt) : now),
     sequence: 0,
     starts_at: item.kind === 'event' ? startOf(item) : null,
     previous_dates: '[]',
-    revisions: '{}',
+    revisions: JSON.stringify(revisions),
   };
-  await trx(TABLE).insert(first).onConflict('document_id').ignore();
-  return trx(TABLE).where({ document_id: item.documentId }).first();
+  await trx(TABLE)
+    .insert({ document_id: item.documentId, kind: item.kind, ...first })
+    .onConflict('document_id')
+    .ignore();
+  return (await rowOf(trx, item)) ?? first;
 }
 
 /** What is called off or put off keeps the date that people know, whatever stands in its field meanwhile. */
