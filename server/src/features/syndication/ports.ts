@@ -205,6 +205,15 @@ export interface PlanStore {
   /** A row with the same identity already there is left as it is. */
   insert(post: NewPost): Promise<void>;
   update(before: Post, after: Post): Promise<void>;
+  /** As `insert`, of all of them in one statement. */
+  insertAll(posts: readonly NewPost[]): Promise<void>;
+  /** As `update`, in one statement for those that change alike. */
+  updateAll(changes: readonly PostChange[]): Promise<void>;
+}
+
+export interface PostChange {
+  before: Post;
+  after: Post;
 }
 
 /** What the page says now about a post's item: asked again at send time (P3). */

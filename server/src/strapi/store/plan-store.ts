@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
 import type { SharedKind } from '../../../../shared/kinds';
-import type { NewPost, PlanRow, PlanStore, PlanTable, PlanTarget } from '../../features/syndication/ports';
+import { canonicalJson } from '../../core/json';
+import type { NewPost, PlanRow, PlanStore, PlanTable, PlanTarget, PostChange } from '../../features/syndication/ports';
 import { ACCOUNT_COLUMNS, type AccountRecord, toAccount } from './account-row';
-import { type PostRecord, toNewRecord, toPost, writePost } from './post-row';
+import { changedColumns, type PostRecord, toNewRecord, toPost } from './post-row';
 import { TABLES } from './tables';
 
 interface PlanRecord {
@@ -41,11 +42,10 @@ export function createPlanStore(trx: Knex.Transaction): PlanStore {
         .select();
       return rows.map(toPost);
     },
-    insert: (post) => insertPost(trx, post),
-    async update(before, after) {
-      const written = await writePost(trx, TABLES.posts, before, after);
-      if (!written) throw new Error(`Post ${before.id} changed under the planner's lock`);
-    },
+    insert: (post) => insertPosts(trx, [post]),
+    update: (before, after) => updatePosts(trx, [{ before, after }]),
+    insertAll: (posts) => insertPosts(trx, posts),
+    updateAll: (changes) => updatePosts(trx, changes),
   };
 }
 
@@ -59,11 +59,38 @@ export async function adoptPlans(
   await trx<PlanRecord>(TABLES.plans).where({ document_id: from, kind }).update({ document_id: documentId });
 }
 
-export async function insertPost(knex: Knex, post: NewPost): Promise<void> {
-  await knex(TABLES.posts)
-    .insert(toNewRecord(post))
-    .onConflict(['document_id', 'subject', 'locale', 'account_id', 'occasion', 'generation'])
-    .ignore();
+/** So many posts are written in one statement: SQLite takes a thousand values, MySQL a packet. */
+const BATCH = 25;
+
+/** Rows with the same identity already there are left as they are. */
+export async function insertPosts(knex: Knex, posts: readonly NewPost[]): Promise<void> {
+  for (let start = 0; start < posts.length; start += BATCH) {
+    await knex(TABLES.posts)
+      .insert(posts.slice(start, start + BATCH).map(toNewRecord))
+      .onConflict(['document_id', 'subject', 'locale', 'account_id', 'occasion', 'generation'])
+      .ignore();
+  }
+}
+
+/** Posts of one item mostly change alike, such as by one revision more: each such lot is one statement. */
+async function updatePosts(trx: Knex.Transaction, changes: readonly PostChange[]): Promise<void> {
+  const lots = new Map<string, PostChange[]>();
+  for (const change of changes) {
+    const lot = canonicalJson([change.before.version, changedColumns(change.before, change.after)]);
+    lots.set(lot, [...(lots.get(lot) ?? []), change]);
+  }
+  for (const lot of lots.values()) await updateAlike(trx, lot);
+}
+
+async function updateAlike(trx: Knex.Transaction, [first, ...others]: readonly PostChange[]): Promise<void> {
+  if (!first) return;
+  const { before, after } = first;
+  const ids = [first, ...others].map((change) => change.before.id);
+  const written = await trx<PostRecord>(TABLES.posts)
+    .whereIn('id', ids)
+    .where({ version: before.version })
+    .update({ ...changedColumns(before, after), version: before.version + 1 });
+  if (written !== ids.length) throw new Error(`Posts ${ids.join(', ')} changed under the planner's lock`);
 }
 
 /** Plans as the side panel reads and writes them; `newKey` reserves post keys. */

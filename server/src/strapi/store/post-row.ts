@@ -116,7 +116,7 @@ export function toNewRecord(post: NewPost): Columns & { version: number } {
 }
 
 /** The columns in which two states of a post differ: a write touches nothing else. */
-function changedColumns(before: Post, after: Post): Partial<Columns> {
+export function changedColumns(before: Post, after: Post): Partial<Columns> {
   const old = toColumns(before);
   const entries = Object.entries(toColumns(after)).filter(([name, value]) => old[name as keyof Columns] !== value);
   return Object.fromEntries(entries);

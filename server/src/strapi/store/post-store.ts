@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Post, PostFilter, PostStore } from '../../features/syndication/ports';
 import { readAttempts } from './attempt-row';
-import { insertPost } from './plan-store';
+import { insertPosts } from './plan-store';
 import { type PostRecord, toPost, writePost } from './post-row';
 import { TABLES } from './tables';
 
@@ -64,7 +64,7 @@ export function createPostStore(knex: Knex): PostStore {
     },
     write: (before, after) => writePost(knex, TABLES.posts, before, after),
     async insert(post) {
-      await insertPost(knex, post);
+      await insertPosts(knex, [post]);
       return one({ key: post.key });
     },
   };

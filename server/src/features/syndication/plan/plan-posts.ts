@@ -2,7 +2,7 @@ import type { SharedKind } from '../../../../../shared/kinds';
 import type { Instant } from '../../../core/clock';
 import { releaseOf } from '../desk/release-posts';
 import type { Policy } from '../policy';
-import type { Account, PlanRow, PlanStore, Post } from '../ports';
+import type { Account, PlanRow, PlanStore, Post, PostChange } from '../ports';
 import { isTickedByDefault, newPost, wasDropped } from '../post/new-post';
 import type { DesiredEvent, PersonEvent, WithdrawnReason } from '../post/post-events';
 import { move } from '../post/post-state';
@@ -38,28 +38,29 @@ export interface PlanPorts {
 /** Turns a publication into what should stand on the networks. Answers how many posts it wrote. */
 export async function planPublication(publication: Publication, ports: PlanPorts): Promise<number> {
   const { store } = ports;
+  const accounts = await store.accounts();
+  // What stands on disconnected accounts cannot follow any more.
+  if (accounts.length === 0) return 0;
   const posts = await store.posts(publication.documentId);
   const plans = await store.plans(publication.documentId);
   const existing = newestGenerations(posts);
-  let written = 0;
-  const accounts = await store.accounts();
+  const changes: PostChange[] = [];
   for (const post of existing) {
-    // What stands on a disconnected account cannot follow any more.
     const account = accounts.find(({ id }) => id === post.accountId);
     const event = account && meaning(post, publication, plans.get(post.locale) ?? [], account, ports.due);
-    if (event && (await apply(post, event, ports))) written += 1;
+    const after = event && move(post, event, ports);
+    if (after) changes.push({ before: post, after });
   }
-  if (publication.intent === 'silent') return written;
-  for (const account of accounts) {
-    for (const locale of publication.locales) {
+  await store.updateAll(changes);
+  if (publication.intent === 'silent') return changes.length;
+  const fresh = accounts.flatMap((account) =>
+    publication.locales.flatMap((locale) => {
       const plan = plans.get(locale)?.find(({ accountId }) => accountId === account.id) ?? null;
-      const post = newPost({ publication, account, locale, plan, existing, all: posts, ports });
-      if (!post) continue;
-      await store.insert(post);
-      written += 1;
-    }
-  }
-  return written;
+      return newPost({ publication, account, locale, plan, existing, all: posts, ports }) ?? [];
+    }),
+  );
+  await store.insertAll(fresh);
+  return changes.length + fresh.length;
 }
 
 /** Takes down what stands in the given locales and skips what was never sent. */
@@ -115,12 +116,6 @@ function meaning(
   }
   if (intent === 'not-asked' && isFresh && post.work === 'skipped') return { type: 'returned', title };
   return { type: 'edited', title, text, due };
-}
-
-async function apply(post: Post, event: PlannedEvent, { store, policy, now }: PlanPorts): Promise<boolean> {
-  const after = move(post, event, { now, policy });
-  if (after) await store.update(post, after);
-  return after !== null;
 }
 
 /** Of each account, locale, subject and occasion only the newest generation is spoken of. */
