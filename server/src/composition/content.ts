@@ -91,7 +91,7 @@ export function composeContent(ground: Ground, planner: PostPlanner): Content {
       watchDocuments({
         strapi,
         sources,
-        defaultLocale,
+        locales,
         rebuilder,
         dependants,
         brand,

@@ -32,8 +32,8 @@ export interface PostPlanner {
 export interface ChangeParts {
   strapi: Core.Strapi;
   sources: KindSources;
-  /** The language of types that have none. */
-  defaultLocale(): Promise<string>;
+  /** Of the app; the default one is the language of types that have none. */
+  locales: { codes(): Promise<string[]>; byDefault(): Promise<string> };
   rebuilder: Rebuilder;
   dependants: Dependants;
   brand: BrandWriter;
@@ -110,14 +110,16 @@ async function applyChange(
 }
 
 async function applyPublished(
-  { strapi, rebuilder, planner, dependants, defaultLocale }: ChangeParts,
+  { strapi, rebuilder, planner, dependants, locales: languages }: ChangeParts,
   trx: Knex.Transaction,
   { kind, documentId, locales: named, own }: Extract<Change, { type: 'published' }>,
   intent: ShareIntent,
 ): Promise<void> {
-  const locales = named.length > 0 ? named : [await defaultLocale()];
+  const locales = named.length > 0 ? named : [await languages.byDefault()];
   // What an app's own type says in each language is the app's affair.
-  if (own) for (const locale of locales) await syncLocales(strapi, kind, documentId, locale);
+  if (own && (await languages.codes()).length > 1) {
+    for (const locale of locales) await syncLocales(strapi, kind, documentId, locale);
+  }
   const rebuilt = await rebuilder.rebuild(trx, kind, documentId, locales);
   if (!rebuilt.ok) throw refusal(strapi, rebuilt.error);
   await planner.published(trx, { kind, documentId, locales, rebuilt: rebuilt.value, intent });
