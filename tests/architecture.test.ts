@@ -17,7 +17,7 @@ const FEATURE_PACKAGES: Record<(typeof FEATURE_ORDER)[number], readonly string[]
   pages: PURE,
   metadata: [...PURE, 'node:crypto'],
   hub: [...PURE, 'preact', 'preact-render-to-string', 'timezones-ical-library', 'uqr', 'node:crypto'],
-  syndication: [...PURE, 'node:crypto'],
+  syndication: [...PURE, 'node:crypto', 'liquidjs'],
 };
 
 /** Doors between the rooms, first match wins. */

@@ -6,7 +6,7 @@ export { type BuildInput, buildPage } from './build-page';
 export { type CursorPosition, decodeCursor, encodeCursor, SORTS } from './cursor';
 export * from './items-query';
 export * from './page';
-export { datesOf, datesUntil } from './page-dates';
+export { comingRuns, datesOf, datesUntil, type PageRun, runOf } from './page-dates';
 export { brandFileIdsOf, fileIdsOf, storeIdsOf } from './page-refs';
 export { pictureName, textPicturesOf } from './picture-name';
 export { pathKey } from './redirects/path-key';

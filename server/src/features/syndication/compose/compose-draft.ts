@@ -1,58 +1,82 @@
 import type { Draft, MediaRef } from '../../../channels/kit/contract';
 import { toBcp47 } from '../../../core/locale';
-import { graphemes } from '../../../core/text-measure';
+import { ok, type Result } from '../../../core/result';
 import type { BrandView, ItemView, PictureView } from '../../pages';
-import { keyFacts } from './key-facts';
+import { builtInTemplate } from '../templates/built-in';
+import { renderTemplate, type TemplateProblem } from '../templates/liquid';
+import type { RunTimes } from './key-facts';
+import { summaryOf, templateValues } from './template-values';
 
-/** Characters of the body that stand in for a missing summary. */
-const OPENING = 400;
+/** What a post is about, and the words for it. */
+export interface Composition {
+  /** The run that it is about; null for the item as a whole. */
+  run: RunTimes | null;
+  template: string;
+  /** What the editor chose instead of the item's own pictures. */
+  pictures: readonly MediaRef[] | null;
+}
+
+/** What there is to say, for every network alike. */
+export interface Composed {
+  draft: Draft;
+  /** The whole text, where the template placed the link itself: hashtags and link do not follow it then. */
+  placed: string | null;
+}
 
 /**
- * What there is to say about an item, for every network alike: title, key facts and summary,
- * hashtags, pictures with their alt texts, a link card. Pure; `link` is the post's `/go/<key>`.
+ * A post from an item: the first paragraph of its template is the title, the others are the summary; hashtags,
+ * pictures with their alt texts and a link card go with them. Pure; `link` is the post's `/go/<key>`.
  */
-export function composeDraft(view: ItemView, brand: BrandView, link: string): Draft {
-  const summary = view.summary?.trim() || openingOf(view.body.text);
-  const parts = [keyFacts(view), summary, signatureOf(view)].filter((part) => part !== '');
-  return {
+export function composePost(
+  view: ItemView,
+  brand: BrandView,
+  link: string,
+  { run, template, pictures }: Composition,
+): Result<Composed, TemplateProblem> {
+  const rendered = renderTemplate(template, templateValues(view, brand, link, run));
+  if (!rendered.ok) return rendered;
+  const [title = '', ...rest] = paragraphsOf(rendered.value);
+  const draft: Draft = {
     locale: toBcp47(view.locale),
     link,
-    title: view.title,
-    summary: parts.join('\n\n'),
+    title,
+    summary: rest.join('\n\n'),
     hashtags: [...view.tags, ...brand.hashtags],
-    media: picturesOf(view).flatMap(mediaRef),
+    media: pictures ?? picturesOf(view).flatMap(mediaRef),
     card: {
       title: view.shareOverride.title || view.title,
-      description: view.shareOverride.description || summary,
+      description: view.shareOverride.description || summaryOf(view),
       image: [view.shareOverride.image, view.cover, brand.shareImage].flatMap(mediaRef)[0] ?? null,
     },
   };
+  return ok({ draft, placed: rendered.value.includes(link) ? [title, ...rest].join('\n\n') : null });
+}
+
+/** An announcement with our own words: title, key facts, summary and who speaks. */
+export function composeDraft(view: ItemView, brand: BrandView, link: string): Draft {
+  const template = builtInTemplate('announce', view.locale);
+  const composed = composePost(view, brand, link, { run: null, template, pictures: null });
+  if (!composed.ok) throw new Error(`The built-in template fails: ${composed.error.message}`);
+  return composed.value.draft;
+}
+
+/** Vector and unknown pictures cannot be posted, and those of people who agreed to the hub alone must not. */
+export function mediaRef(picture: PictureView | null): MediaRef[] {
+  if (picture?.hubOnly || !picture?.mime.startsWith('image/') || picture.mime === 'image/svg+xml') return [];
+  const { id, mime, width, height, alt } = picture;
+  return [{ id, mime, width: width ?? 0, height: height ?? 0, alt }];
+}
+
+/** A field that is not filled in leaves an empty paragraph. */
+function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\n[^\S\n]*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
 }
 
 /** The pictures of an album are its content; of anything else the cover is. */
 function picturesOf(view: ItemView): (PictureView | null)[] {
   const photos = view.kind === 'album' ? view.facts.photos.filter(({ hubOnly }) => !hubOnly) : [];
   return photos.length > 0 ? photos : [view.cover];
-}
-
-/** Vector and unknown pictures cannot be posted, and those of people who agreed to the hub alone must not. */
-function mediaRef(picture: PictureView | null): MediaRef[] {
-  if (picture?.hubOnly || !picture?.mime.startsWith('image/') || picture.mime === 'image/svg+xml') return [];
-  const { id, mime, width, height, alt } = picture;
-  return [{ id, mime, width: width ?? 0, height: height ?? 0, alt }];
-}
-
-/** A person who speaks is named (P11); the brand's name is the account's. */
-function signatureOf({ speaker }: ItemView): string {
-  if (speaker.as === 'brand') return '';
-  const { name, role } = speaker.person;
-  return role ? `${name}, ${role}` : name;
-}
-
-function openingOf(body: string): string {
-  const text = body.replace(/\s+/g, ' ').trim();
-  const letters = graphemes(text);
-  if (letters.length <= OPENING) return text;
-  const cut = letters.slice(0, OPENING).join('');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), OPENING / 2)).trimEnd()}…`;
 }

@@ -1,5 +1,6 @@
 import { languageOf } from '../../../core/locale';
-import { intlLocale } from '../../metadata';
+import { unreachable } from '../../../core/result';
+import { intlLocale, isWholeDay } from '../../metadata';
 import type { ItemView } from '../../pages';
 
 type View<K extends ItemView['kind']> = Extract<ItemView, { kind: K }>;
@@ -9,13 +10,25 @@ const WORDS = {
   fr: { online: 'en ligne', remote: 'télétravail', cancelled: 'Annulé', postponed: 'Reporté' },
 } as const;
 
-/** The line that makes a post useful by itself: when and where. '' where there is nothing such to say. */
-export function keyFacts(view: ItemView): string {
+/** The run that a post is about, as its page holds it. */
+export interface RunTimes {
+  subject: string;
+  startsAt: string;
+  endsAt: string | null;
+  timezone: string;
+}
+
+/**
+ * The line that makes a post useful by itself: when and where. '' where there is nothing such to say. `run`: the one
+ * that it is about, where it is not about the item as a whole.
+ */
+export function keyFacts(view: ItemView, run: RunTimes | null = null): string {
   switch (view.kind) {
     case 'event':
-      return line([statusOf(view), eventTime(view), eventPlace(view)]);
-    case 'training':
-      return line(nextSession(view));
+    case 'training': {
+      const told = timesOf(view, run);
+      return line([statusOf(view), told && spanOf(told, view.locale), placeOf(view, run)]);
+    }
     case 'job':
       return line([jobPlaces(view)]);
     case 'store':
@@ -35,15 +48,41 @@ function words(locale: string) {
   return languageOf(locale) === 'fr' ? WORDS.fr : WORDS.en;
 }
 
-function statusOf({ facts, locale }: View<'event'>): string | null {
+function statusOf({ kind, facts, locale }: View<'event' | 'training'>): string | null {
+  if (kind === 'training') return null;
   if (facts.status === 'cancelled') return words(locale).cancelled;
   return facts.status === 'postponed' ? words(locale).postponed : null;
 }
 
-function eventTime({ facts, locale }: View<'event'>): string {
-  return facts.allDay
-    ? spanOf(atMidnight(facts.startsAt), facts.endsAt && atMidnight(facts.endsAt), locale, DAY, 'UTC')
-    : spanOf(facts.startsAt, facts.endsAt, locale, TIME, facts.timezone);
+/** When the run is that a post tells of: of a training the next session, unless it is about another. */
+export function timesOf(view: ItemView, run: RunTimes | null): Omit<RunTimes, 'subject'> | null {
+  if (run) return run;
+  if (view.kind === 'event') return view.facts;
+  return view.kind === 'training' ? (nextSession(view) ?? null) : null;
+}
+
+/** Where it is: a name that people look for. */
+export function placeOf(view: ItemView, run: RunTimes | null): string | null {
+  switch (view.kind) {
+    case 'event':
+      return eventPlace(view);
+    case 'training': {
+      const { sessions } = view.facts;
+      const session = run ? sessions.find(({ key }) => key === run.subject) : nextSession(view);
+      return session?.store?.title ?? (session?.onlineUrl ? words(view.locale).online : null);
+    }
+    case 'job':
+      return jobPlaces(view);
+    case 'album':
+      return view.facts.place?.name ?? view.facts.place?.address?.city ?? null;
+    case 'store':
+      return view.title;
+    case 'news':
+    case 'info':
+      return null;
+    default:
+      return unreachable(view);
+  }
 }
 
 function eventPlace({ facts, store, locale }: View<'event'>): string | null {
@@ -52,13 +91,10 @@ function eventPlace({ facts, store, locale }: View<'event'>): string | null {
   return place ?? (facts.attendance === 'mixed' ? words(locale).online : null);
 }
 
-function nextSession({ facts, moment, locale }: View<'training'>): (string | null)[] {
-  const next = facts.sessions.find(
+function nextSession({ facts, moment }: View<'training'>) {
+  return facts.sessions.find(
     ({ startsAt }) => moment.nextStart !== null && Date.parse(startsAt) === Date.parse(moment.nextStart),
   );
-  if (!next) return [];
-  const place = next.store?.title ?? (next.onlineUrl ? words(locale).online : null);
-  return [spanOf(next.startsAt, next.endsAt, locale, TIME, next.timezone), place];
 }
 
 function jobPlaces({ facts, store, locale }: View<'job'>): string {
@@ -72,22 +108,13 @@ function jobPlaces({ facts, store, locale }: View<'job'>): string {
 const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
 const TIME = { ...DAY, hour: 'numeric', minute: '2-digit' } as const;
 
-/** `Sat, 12 Dec 2026, 18:00–21:00` in the item's own zone; '' for times that cannot be read. */
-function spanOf(
-  start: string,
-  end: string | null,
-  locale: string,
-  style: Intl.DateTimeFormatOptions,
-  timeZone: string,
-): string {
-  const format = new Intl.DateTimeFormat(intlLocale(locale), { ...style, timeZone });
-  const from = Date.parse(start);
-  const to = end === null ? Number.NaN : Date.parse(end);
+/** `Sat, 12 Dec 2026, 18:00–21:00` in the run's own zone, days alone for whole days; '' for times that cannot be read. */
+function spanOf({ startsAt, endsAt, timezone }: Omit<RunTimes, 'subject'>, locale: string): string {
+  const wholeDays = isWholeDay(startsAt);
+  const style = { ...(wholeDays ? DAY : TIME), timeZone: wholeDays ? 'UTC' : timezone };
+  const format = new Intl.DateTimeFormat(intlLocale(locale), style);
+  const from = Date.parse(startsAt);
+  const to = endsAt === null ? Number.NaN : Date.parse(endsAt);
   if (Number.isNaN(from)) return '';
   return to > from ? format.formatRange(from, to) : format.format(from);
-}
-
-/** A calendar day has no zone. */
-function atMidnight(day: string): string {
-  return `${day.slice(0, 10)}T00:00:00Z`;
 }
