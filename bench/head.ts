@@ -1,17 +1,20 @@
 /**
  * `npm run bench:head`: our head as HTML against unhead's, given the same tags and the same structured
- * data. Rounds are interleaved, so that noise hits both alike; CPU time, not the clock on the wall.
+ * data of many different items. Rounds are interleaved, so that noise hits both alike; CPU time, not the
+ * clock on the wall.
  */
 import { buildHead, type Head, renderHead } from '../server/src/features/metadata';
 import type { ItemView } from '../server/src/features/pages';
-import { itemsByKind } from '../tests/fixtures/source-items';
 import { brandView, NOW, urls, viewOf } from '../tests/fixtures/views';
+import { differentItems } from './head-items';
 import { importPeer } from './peers';
 import { median } from './statistics';
 import { machine, markdownTable } from './table';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 12);
 const HEADS = Number(process.env.BENCH_HEADS ?? 400);
+/** Different items of each kind, in turn: what is kept between heads is the brand's alone. */
+const ITEMS = 200;
 const AIM = { ratio: 20, microseconds: 20 } as const;
 
 type Unhead = typeof import('unhead') & typeof import('unhead/server');
@@ -20,7 +23,9 @@ const brand = brandView();
 const kinds = ['news', 'event', 'training', 'album', 'job', 'store', 'info'] as const;
 type Named = (typeof kinds)[number];
 
-function inputOf(view: ItemView) {
+type HeadInput = Parameters<typeof buildHead>[0];
+
+function inputOf(view: ItemView): HeadInput {
   const alternates = ['en', 'fr'].map((locale) => ({ locale, url: view.url.replace('/en/', `/${locale}/`) }));
   return { view, brand, alternates, urls, now: NOW, defaultLocale: 'en' };
 }
@@ -61,14 +66,17 @@ function renderedByUnhead(
   const page = createHead();
   addMeta(page, input.seoMeta as never);
   add(page, input.head as never);
-  return (renderSSRHead(page) as { headTags: string }).headTags.length;
+  return (renderSSRHead(page) as { headTags: string }).headTags;
 }
 
-/** Microseconds of CPU for one head. */
-function timed(count: number, work: () => number): number {
+/** Microseconds of CPU for one head. Reading a character makes a string of many parts one, which a reader would pay for. */
+function timed<T>(count: number, inputs: readonly T[], work: (input: T) => string): number {
   let written = 0;
   const start = process.cpuUsage();
-  for (let done = 0; done < count; done += 1) written += work();
+  for (let done = 0; done < count; done += 1) {
+    const html = work(inputs[done % inputs.length] as T);
+    written += html.charCodeAt(html.length - 1);
+  }
   const { user, system } = process.cpuUsage(start);
   if (written === 0) throw new Error('nothing was written');
   return (user + system) / count;
@@ -80,10 +88,11 @@ async function main(): Promise<void> {
     ...(await importPeer<typeof import('unhead/server')>('unhead/server')),
   };
   console.log(`${ROUNDS} interleaved rounds of ${HEADS} heads a side; ${machine()}\n`);
+  const inputs = new Map(kinds.map((kind) => [kind, differentItems(kind, ITEMS).map((item) => inputOf(viewOf(item)))]));
   const samples = new Map(kinds.map((kind): [Named, Sample] => [kind, { ours: [], peer: [], item: [], peerItem: [] }]));
   // The first two rounds warm up and are not counted.
   for (let round = -2; round < ROUNDS; round += 1) {
-    for (const [kind, sample] of samples) measure(unhead, kind, round >= 0 ? sample : null);
+    for (const [kind, sample] of samples) measure(unhead, inputs.get(kind) ?? [], round >= 0 ? sample : null);
   }
   console.log(report(samples));
 }
@@ -98,14 +107,13 @@ interface Sample {
   peerItem: number[];
 }
 
-function measure(unhead: Unhead, kind: Named, sample: Sample | null): void {
-  const input = inputOf(viewOf(itemsByKind[kind]));
-  const head = buildHead(input);
+function measure(unhead: Unhead, inputs: readonly HeadInput[], sample: Sample | null): void {
+  const heads = inputs.map(buildHead);
   const figures: Sample = {
-    ours: [timed(HEADS * 10, () => renderHead(head).length)],
-    peer: [timed(HEADS, () => renderedByUnhead(unhead, unheadInput(head)))],
-    item: [timed(HEADS * 10, () => renderHead(buildHead(input)).length)],
-    peerItem: [timed(HEADS, () => renderedByUnhead(unhead, unheadInput(buildHead(input))))],
+    ours: [timed(HEADS * 10, heads, renderHead)],
+    peer: [timed(HEADS, heads, (head) => renderedByUnhead(unhead, unheadInput(head)))],
+    item: [timed(HEADS * 10, inputs, (input) => renderHead(buildHead(input)))],
+    peerItem: [timed(HEADS, inputs, (input) => renderedByUnhead(unhead, unheadInput(buildHead(input))))],
   };
   if (sample) for (const name of Object.keys(figures) as (keyof Sample)[]) sample[name].push(...figures[name]);
 }

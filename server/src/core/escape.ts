@@ -8,18 +8,38 @@ const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to look for
   /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Text made safe as HTML or XML content or attribute value. */
 export function escapeMarkup(text: string): string {
-  if (!SUSPECT.test(text)) return text;
-  return text.replace(ILLEGAL_XML, '').replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+  const first = text.search(SUSPECT);
+  if (first === -1) return text;
+  const legal = text.replace(ILLEGAL_XML, '');
+  let escaped = '';
+  let done = 0;
+  // Several times quicker than `replace` with a callback.
+  for (let at = first; at < legal.length; at += 1) {
+    const entity = entityOf(legal.charCodeAt(at));
+    if (entity === '') continue;
+    escaped += legal.slice(done, at) + entity;
+    done = at + 1;
+  }
+  return escaped + legal.slice(done);
+}
+
+function entityOf(code: number): string {
+  switch (code) {
+    case 34:
+      return '&quot;';
+    case 38:
+      return '&amp;';
+    case 39:
+      return '&#39;';
+    case 60:
+      return '&lt;';
+    case 62:
+      return '&gt;';
+    default:
+      return '';
+  }
 }
 
 /** Text without the characters that XML 1.0 forbids even as references: controls, lone surrogates. */
@@ -27,11 +47,13 @@ export function legalText(text: string): string {
   return SUSPECT.test(text) ? text.replace(ILLEGAL_XML, '') : text;
 }
 
-const SCRIPT_SUSPECT = /[<>&\u2028\u2029]/;
-
 /** JSON that can stand inside `<script>`: no character sequence can end the element. */
 export function jsonForScript(value: unknown): string {
-  const json = JSON.stringify(value);
-  if (!SCRIPT_SUSPECT.test(json)) return json;
-  return json.replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // Searches for one character each: much quicker than one pattern for all of them.
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }

@@ -1,47 +1,66 @@
 import { escapeMarkup, jsonForScript } from '../../core/escape';
 import { unreachable } from '../../core/result';
 import type { Head, HeadTag } from './head';
+import { remembered } from './language';
 
 /** The head as HTML: one element a line, structured data last. */
-export function renderHead(head: Head): string {
+export function renderHead({ tags, jsonLd }: Head): string {
+  const escaped: Escaped = new Map();
   let html = '';
-  for (const tag of head.tags) html += `${renderTag(tag)}\n`;
-  return head.jsonLd['@graph'].length > 0 ? html + renderGraph(head) : html.trimEnd();
+  for (const tag of tags) html += `${renderTag(tag, escaped)}\n`;
+  return jsonLd['@graph'].length > 0 ? html + renderGraph(jsonLd) : html.trimEnd();
 }
 
-function renderTag({ tag, attrs, content = '' }: HeadTag): string {
-  switch (tag) {
+/** The texts of one head, escaped: its title stands in it seven times. */
+type Escaped = Map<string, string>;
+
+function renderTag(tag: HeadTag, escaped: Escaped): string {
+  switch (tag.tag) {
     case 'title':
-      return `<title>${escapeMarkup(content)}</title>`;
-    case 'meta': {
-      const by = attrs.property === undefined ? 'name' : 'property';
-      return `<meta ${by}="${escapeMarkup(attrs[by] ?? '')}" content="${escapeMarkup(attrs.content ?? '')}">`;
-    }
+      return `<title>${escapeMarkup(tag.content ?? '')}</title>`;
+    case 'meta':
+      return renderMeta(tag.attrs, escaped);
     case 'link':
-      return renderLink(attrs);
+      return kept(tag, () => renderLink(tag.attrs, escaped));
     default:
-      return unreachable(tag);
+      return unreachable(tag.tag);
   }
 }
 
-function renderLink(attrs: HeadTag['attrs']): string {
+function renderMeta({ property, name = '', content = '' }: HeadTag['attrs'], escaped: Escaped): string {
+  const open = property === undefined ? openOf('name', name, names) : openOf('property', property, properties);
+  return `${open}${once(content, escaped)}">`;
+}
+
+/** Everything before the content. Our code names the metas, so they are few. */
+function openOf(by: 'name' | 'property', key: string, known: Map<string, string>): string {
+  return remembered(known, key, () => `<meta ${by}="${escapeMarkup(key)}" content="`);
+}
+const names = new Map<string, string>();
+const properties = new Map<string, string>();
+
+function renderLink(attrs: HeadTag['attrs'], escaped: Escaped): string {
   let open = '<link';
-  for (const name in attrs) open += ` ${name}="${escapeMarkup(attrs[name] ?? '')}"`;
+  for (const name in attrs) open += ` ${name}="${once(attrs[name] ?? '', escaped)}"`;
   return `${open}>`;
 }
 
-function renderGraph({ jsonLd }: Head): string {
-  const nodes = jsonLd['@graph'].map(renderNode).join(',');
+function once(text: string, escaped: Escaped): string {
+  return remembered(escaped, text, () => escapeMarkup(text));
+}
+
+function renderGraph(jsonLd: Head['jsonLd']): string {
+  const nodes = jsonLd['@graph'].map((node) => kept(node, () => jsonForScript(node))).join(',');
   return `<script type="application/ld+json">{"@context":"${jsonLd['@context']}","@graph":[${nodes}]}</script>`;
 }
 
 /** Who speaks is the same on every page, and frozen: what cannot change keeps its text. */
 const texts = new WeakMap<object, string>();
 
-function renderNode(node: object): string {
-  const known = texts.get(node);
+function kept(thing: object, write: () => string): string {
+  const known = texts.get(thing);
   if (known !== undefined) return known;
-  const text = jsonForScript(node);
-  if (Object.isFrozen(node)) texts.set(node, text);
+  const text = write();
+  if (Object.isFrozen(thing)) texts.set(thing, text);
   return text;
 }
