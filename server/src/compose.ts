@@ -3,6 +3,7 @@ import { PLUGIN_ID } from '../../shared/kinds';
 import { composeCopies, composeHub } from './composition/admin';
 import { composeConsents } from './composition/consents';
 import { composeContent } from './composition/content';
+import { composeSending } from './composition/engine';
 import { type Ground, layGround } from './composition/ground';
 import { composeDrawing, composeImages, type Drawing } from './composition/images';
 import { composePreviewLinks, composePreviews } from './composition/previews';
@@ -40,6 +41,8 @@ export interface PublicService {
   withoutSharing<T>(work: () => Promise<T>): Promise<T>;
   /** Opens the hub to visitors, as the admin's button does. Answers why it could not. */
   openHub(): Promise<string | null>;
+  /** Sends from this process: what `npx community-hub worker` calls. Throws why it cannot. */
+  work(): Promise<void>;
 }
 
 /** The plugin of one app, built by hand, once. */
@@ -75,6 +78,7 @@ function compose(strapi: Core.Strapi): Composition {
   const images = composeImages(ground, syndication, site, drawing);
   const content = composeContent(ground, syndication.planner);
   const dispatcher = composeDispatcher(ground, syndication, site);
+  const sending = composeSending(ground, syndication.engine, dispatcher);
   const { publicUrl } = ground.config.hub;
   const door = createHubDoor({ strapi, settings: syndication.settings, publicUrl, homeUrl: ground.urls.home() });
   const templates = createTemplates((message) => strapi.log.error(`community-hub: ${message}`));
@@ -103,7 +107,7 @@ function compose(strapi: Core.Strapi): Composition {
       consents,
       redirects,
       drawing,
-      wake: () => dispatcher.wake(),
+      wake: () => sending.wake(),
     }),
     front: {
       site,
@@ -123,7 +127,7 @@ function compose(strapi: Core.Strapi): Composition {
       consents: { ...consents.desk, admits: consents.admits },
     },
     templates: { replace: templates.replace },
-    publicService: { withoutSharing, openHub: () => door.open() },
+    publicService: { withoutSharing, openHub: () => door.open(), work: () => sending.work() },
     async prepare() {
       readCommitted(ground.knex);
       await runMigrations(ground.knex, MIGRATIONS);
@@ -145,10 +149,10 @@ function compose(strapi: Core.Strapi): Composition {
       await markCopies(composeCopies(ground, syndication));
       await drawing.load();
       await housekeeping.start();
-      if (ground.config.syndication.enabled) dispatcher.start();
+      await sending.start();
     },
     async stop() {
-      await dispatcher.stop(DRAIN_SECONDS);
+      await sending.stop(DRAIN_SECONDS);
       await housekeeping.stop();
       await content.rebuilds.close();
     },

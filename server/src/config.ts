@@ -78,6 +78,8 @@ const schema = z.strictObject({
   syndication: z.strictObject({
     /** False: nothing is sent by this process. */
     enabled: z.boolean(),
+    /** How work comes to who sends: in this process, or by pg-boss to `npx community-hub worker`. */
+    engine: z.enum(['in-process', 'pg-boss']),
     /** Seconds between publishing and posting, to catch typos. */
     delaySeconds: z.number().int().min(0).max(3600),
     /** Seconds between sweeps for work whose wake-up was lost. */
@@ -105,7 +107,7 @@ export function defaults(): HubConfig {
     albums: { require: { alt: true, credit: true, licence: true, consent: true } },
     shareImages: { enabled: true },
     network: { allowedPrivate: [], timeoutMs: 30_000 },
-    syndication: { enabled: true, delaySeconds: 0, sweepSeconds: 15 },
+    syndication: { enabled: true, engine: 'in-process', delaySeconds: 0, sweepSeconds: 15 },
   };
 }
 

@@ -24,6 +24,11 @@ describe('the packed plugin', () => {
     expect(packed.files.filter((file) => !file.startsWith('dist/')).sort()).toEqual([
       'LICENSE',
       'README.md',
+      'cli/commands.mjs',
+      'cli/community-hub.mjs',
+      'cli/run-command.mjs',
+      'cli/with-app.mjs',
+      'cli/worker.mjs',
       'package.json',
     ]);
     expect(packed.files).toEqual(expect.arrayContaining(['dist/server/index.js', 'dist/admin/index.mjs', ...CLIENT]));

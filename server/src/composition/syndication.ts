@@ -19,9 +19,11 @@ import { composeDraft } from '../features/syndication/compose/compose-draft';
 import { createRenderer, type RenderPost } from '../features/syndication/compose/render-post';
 import type { CallContext, DispatchPorts } from '../features/syndication/dispatch/dispatch-ports';
 import { createDispatcher, type Dispatcher } from '../features/syndication/dispatch/dispatcher';
+import type { Engine } from '../features/syndication/engine/engine';
 import { POLICY } from '../features/syndication/policy';
 import type { AccountStore, ItemReader, PostStore, SettingsStore } from '../features/syndication/ports';
 import { createCipher } from '../strapi/cipher';
+import { hintingPlanner } from '../strapi/engines/hinting-planner';
 import type { PostPlanner } from '../strapi/hooks/document-changes';
 import { createPostPlanner } from '../strapi/hooks/post-planner';
 import { createMediaReader } from '../strapi/media/read-picture';
@@ -34,6 +36,7 @@ import { createPhotoCredits } from '../strapi/store/photo-credit';
 import { createPostStore } from '../strapi/store/post-store';
 import { createPracticeStore, type PracticeStore } from '../strapi/store/practice-store';
 import { createSettingsStore } from '../strapi/store/settings-store';
+import { composeEngine, LANES } from './engine';
 import type { Ground } from './ground';
 
 /** Storage and rules of posts, before anything is sent. */
@@ -44,6 +47,8 @@ export interface Syndication {
   settings: SettingsStore;
   practice: PracticeStore;
   planner: PostPlanner;
+  /** Null: this process sends by itself. */
+  engine: Engine | null;
   render: RenderPost;
   http: HttpDefaults;
   /** Reads the files of the media library. */
@@ -52,12 +57,20 @@ export interface Syndication {
 
 const MAX_ANSWER_BYTES = 5_000_000;
 const MAX_PICTURE_BYTES = 40_000_000;
-const LANES = 8;
 const RANDOM: Random = { bytes: (length) => randomBytes(length) };
 
 export function composeSyndication(ground: Ground): Syndication {
   const { strapi, config, clock, knex } = ground;
   const practice = createPracticeStore(knex);
+  const engine = composeEngine(ground);
+  const planner = createPostPlanner({
+    strapi,
+    clock,
+    policy: POLICY,
+    newKey: () => newShortId(),
+    delaySeconds: config.syndication.delaySeconds,
+    hiddenKinds: config.hub.hiddenKinds,
+  });
   const http: HttpDefaults = {
     allowedPrivate: config.network.allowedPrivate,
     timeoutMs: config.network.timeoutMs,
@@ -71,14 +84,10 @@ export function composeSyndication(ground: Ground): Syndication {
     posts: createPostStore(knex),
     settings: createSettingsStore(knex),
     practice,
-    planner: createPostPlanner({
-      strapi,
-      clock,
-      policy: POLICY,
-      newKey: () => newShortId(),
-      delaySeconds: config.syndication.delaySeconds,
-      hiddenKinds: config.hub.hiddenKinds,
-    }),
+    planner: engine
+      ? hintingPlanner(planner, { engine, clock, sweepSeconds: config.syndication.sweepSeconds })
+      : planner,
+    engine,
     render: createRenderer({ limitsFor, fitDraft, fitText, withLink, measurePost }),
     http,
     bytes: createUploadBytes({ strapi, download: (url) => downloadPicture(http, url) }),

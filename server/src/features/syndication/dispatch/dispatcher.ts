@@ -1,12 +1,16 @@
 import { addSeconds, type Instant, toInstant } from '../../../core/clock';
+import type { Serve } from '../engine/engine';
 import type { DispatchPorts } from './dispatch-ports';
+import { createHints } from './hints';
 import { runLane } from './run-lane';
 
-/** The in-process engine: woken on commit, repaired by a sweep, right with several processes on one database. */
+/** Runs lanes in this process: hinted ones at once, others by a sweep. Right with several processes on one database. */
 export interface Dispatcher {
   start(): void;
   /** Work may be due. Never throws; cheap to call often. */
   wake(): void;
+  /** This account may have work. Resolves once a lane has it, or needs no more. */
+  serve: Serve;
   /** Takes no new work, lets calls end for `drainSeconds`, then aborts them. Resolves when all have ended. */
   stop(drainSeconds: number): Promise<void>;
 }
@@ -19,12 +23,13 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
   const hurry = new AbortController();
   const running = new Map<number, Promise<void>>();
   const resting = new Map<number, Instant>();
+  const hints = createHints();
   let alarm = new AbortController();
-  let loop: Promise<void> | null = null;
+  let looping: Promise<void> | null = null;
 
   const wake = () => alarm.abort();
 
-  const serve = async (accountId: number) => {
+  const run = async (accountId: number) => {
     try {
       await runLane(accountId, ports, { stopping: stopping.signal, hurry: hurry.signal });
     } catch (error) {
@@ -36,23 +41,28 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
     }
   };
 
+  const isFull = () => running.size >= ports.lanes;
+  const begin = (accountId: number) => {
+    if (!running.has(accountId) && !resting.has(accountId)) running.set(accountId, run(accountId));
+  };
+
   const fillLanes = async () => {
     const now = toInstant(ports.clock.now());
     for (const [accountId, until] of resting) if (until <= now) resting.delete(accountId);
-    const free = ports.lanes - running.size;
-    if (free <= 0) return;
-    const due = await ports.store.accountsDue(now, ports.lanes + resting.size);
-    const idle = due.filter((accountId) => !running.has(accountId) && !resting.has(accountId));
-    for (const accountId of idle.slice(0, free)) running.set(accountId, serve(accountId));
+    while (!isFull() && hints.size > 0) begin(hints.take());
+    if (isFull()) return;
+    for (const accountId of await ports.store.accountsDue(now, ports.lanes + resting.size)) {
+      if (!isFull()) begin(accountId);
+    }
   };
 
-  const run = async () => {
+  const loop = async () => {
     while (!stopping.signal.aborted) {
       alarm = new AbortController();
       let rest = ports.sweepSeconds;
       try {
         await fillLanes();
-        rest = await restSeconds(ports, running.size < ports.lanes);
+        rest = await restSeconds(ports, !isFull());
       } catch (error) {
         ports.onError(error, {});
       }
@@ -62,15 +72,22 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
 
   return {
     start() {
-      loop ??= run();
+      looping ??= loop();
     },
     wake,
+    serve(accountId) {
+      if (stopping.signal.aborted) return Promise.resolve();
+      const taken = hints.add(accountId);
+      wake();
+      return taken;
+    },
     async stop(drainSeconds) {
       stopping.abort();
+      while (hints.size > 0) hints.take();
       wake();
       const drained = new AbortController();
       void ports.sleep(drainSeconds * 1000, drained.signal).then(() => hurry.abort());
-      await loop;
+      await looping;
       await Promise.all(running.values());
       drained.abort();
     },
