@@ -50,6 +50,10 @@ const en = {
   'hub.open.grants':
     '{count, plural, =0 {Opening it gives visitors no right that they do not have already.} one {Opening it gives visitors who are not logged in exactly this right, to read:} other {Opening it gives visitors who are not logged in exactly these # rights, to read:}}',
   'hub.open.done': 'The hub is open',
+  'hub.grant.item.find': 'Lists, search and filters of what is published',
+  'hub.grant.item.findOne': 'Each published page',
+  'hub.grant.head.findOne': 'What networks and search engines read of a page',
+  'hub.grant.brand.find': 'The brand: who speaks',
   'hub.close.button': 'Close the hub',
   'hub.close.grants':
     '{count, plural, =0 {Visitors will no longer see the hub.} one {Visitors will no longer see the hub, and lose this right:} other {Visitors will no longer see the hub, and lose these # rights:}}',

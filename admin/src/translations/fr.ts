@@ -47,6 +47,10 @@ const fr: Record<TradKey, string> = {
   'hub.open.grants':
     '{count, plural, =0 {L’ouverture ne donne aux visiteurs aucun droit qu’ils n’aient déjà.} one {L’ouverture donne aux visiteurs non connectés exactement ce droit de lecture :} other {L’ouverture donne aux visiteurs non connectés exactement ces # droits de lecture :}}',
   'hub.open.done': 'Le site est ouvert',
+  'hub.grant.item.find': 'Les listes, la recherche et les filtres de ce qui est publié',
+  'hub.grant.item.findOne': 'Chaque page publiée',
+  'hub.grant.head.findOne': 'Ce que les réseaux et les moteurs lisent d’une page',
+  'hub.grant.brand.find': 'La marque : qui s’exprime',
   'hub.close.button': 'Fermer le site',
   'hub.close.grants':
     '{count, plural, =0 {Les visiteurs ne verront plus le site.} one {Les visiteurs ne verront plus le site et perdent ce droit :} other {Les visiteurs ne verront plus le site et perdent ces # droits :}}',

@@ -62,7 +62,12 @@ function Import({ locales }: { locales: readonly { code: string; name: string }[
       <Box aria-live="polite">
         {state.phase === 'running' ? <ImportProgress {...state} onStop={stop} /> : null}
         {state.phase === 'reported' ? (
-          <ImportReport {...state} onImport={() => void run(state.file, choice, false)} onReset={reset} />
+          <ImportReport
+            {...state}
+            kind={choice.kind}
+            onImport={() => void run(state.file, choice, false)}
+            onReset={reset}
+          />
         ) : null}
       </Box>
     </Flex>

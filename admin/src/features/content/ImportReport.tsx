@@ -1,7 +1,9 @@
-import { Badge, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Badge, Button, Flex, Typography } from '@strapi/design-system';
 
 import type { ImportAction, ImportOutcome } from '../../../../shared/contracts/import';
+import { KIND_UIDS, type Kind } from '../../../../shared/kinds';
 import { useTranslate } from '../../translations/use-translate';
+import { DataTable } from '../../ui/DataTable';
 import { Notice } from '../../ui/Notice';
 import { countActions, problemsFirst } from './import-state';
 
@@ -18,6 +20,7 @@ const COLOURS = {
 } as const satisfies Record<ImportAction, string>;
 
 interface Props {
+  kind: Kind;
   dryRun: boolean;
   file: File;
   outcomes: readonly ImportOutcome[];
@@ -28,7 +31,7 @@ interface Props {
 }
 
 /** What would happen, or what happened, problems first. */
-export function ImportReport({ dryRun, file, outcomes, total, onImport, onReset }: Props) {
+export function ImportReport({ kind, dryRun, file, outcomes, total, onImport, onReset }: Props) {
   const { t } = useTranslate();
   const counts = countActions(outcomes);
   const writable = counts.create + counts.update;
@@ -53,34 +56,29 @@ export function ImportReport({ dryRun, file, outcomes, total, onImport, onReset 
           </Button>
         </Flex>
       </Notice>
-      <Outcomes outcomes={problemsFirst(outcomes)} />
+      <Outcomes kind={kind} outcomes={problemsFirst(outcomes)} />
     </Flex>
   );
 }
 
-function Outcomes({ outcomes }: { outcomes: readonly ImportOutcome[] }) {
+function Outcomes({ kind, outcomes }: { kind: Kind; outcomes: readonly ImportOutcome[] }) {
   const { t } = useTranslate();
   const shown = outcomes.slice(0, SHOWN_ROWS);
   return (
     <>
-      <Table colCount={COLUMNS.length} rowCount={shown.length + 1}>
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {t(`import.column.${column}`)}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {shown.map((outcome) => (
-            <Row key={outcome.line} outcome={outcome} />
-          ))}
-        </Tbody>
-      </Table>
+      <DataTable
+        label={t('import.title')}
+        columns={COLUMNS.map((column) => t(`import.column.${column}`))}
+        rows={shown.map((outcome) => ({
+          key: String(outcome.line),
+          cells: [
+            <Typography key="line">{outcome.line}</Typography>,
+            <Item key="item" outcome={outcome} />,
+            <Action key="action" action={outcome.action} />,
+            <AllNotes key="notes" kind={kind} outcome={outcome} />,
+          ],
+        }))}
+      />
       {outcomes.length > shown.length ? (
         <Typography variant="pi" textColor="neutral600">
           {t('import.more', { count: outcomes.length - shown.length })}
@@ -90,36 +88,43 @@ function Outcomes({ outcomes }: { outcomes: readonly ImportOutcome[] }) {
   );
 }
 
-function Row({
-  outcome: { line, title, identifier, action, changed, problems, warnings },
-}: {
-  outcome: ImportOutcome;
-}) {
+function Item({ outcome: { title, identifier } }: { outcome: ImportOutcome }) {
   const { t } = useTranslate();
   return (
-    <Tr>
-      <Td>{line}</Td>
-      <Td>
-        <Typography tag="p">{title ?? t('import.untitled')}</Typography>
+    <>
+      <Typography tag="p" textColor="neutral800">
+        {title ?? t('import.untitled')}
+      </Typography>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {identifier}
+      </Typography>
+    </>
+  );
+}
+
+function Action({ action }: { action: ImportAction }) {
+  const { t } = useTranslate();
+  return (
+    <Badge backgroundColor={`${COLOURS[action]}100`} textColor={`${COLOURS[action]}700`}>
+      {t(`import.action.${action}`)}
+    </Badge>
+  );
+}
+
+function AllNotes({ kind, outcome }: { kind: Kind; outcome: ImportOutcome }) {
+  const { t, labelOf } = useTranslate();
+  const { action, changed, problems, warnings } = outcome;
+  const fields = changed.map((field) => labelOf(KIND_UIDS[kind], field)).join(', ');
+  return (
+    <>
+      <Notes notes={problems} colour="danger600" />
+      <Notes notes={warnings} colour="warning600" />
+      {action === 'update' && changed.length > 0 ? (
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {identifier}
+          {t('import.changed', { fields })}
         </Typography>
-      </Td>
-      <Td>
-        <Badge backgroundColor={`${COLOURS[action]}100`} textColor={`${COLOURS[action]}700`}>
-          {t(`import.action.${action}`)}
-        </Badge>
-      </Td>
-      <Td style={{ whiteSpace: 'normal' }}>
-        <Notes notes={problems} colour="danger600" />
-        <Notes notes={warnings} colour="warning600" />
-        {action === 'update' && changed.length > 0 ? (
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            {t('import.changed', { fields: changed.join(', ') })}
-          </Typography>
-        ) : null}
-      </Td>
-    </Tr>
+      ) : null}
+    </>
   );
 }
 

@@ -60,15 +60,25 @@ export function HubSwitch({ hub }: { hub: Hub }) {
 }
 
 function Grants({ grants }: { grants: readonly string[] }) {
+  const { known } = useTranslate();
   return (
     <Box background="neutral100" hasRadius padding={3} style={{ maxHeight: '24rem', overflowY: 'auto' }}>
-      <Flex tag="ul" direction="column" alignItems="flex-start" gap={1}>
+      <Flex tag="ul" direction="column" alignItems="flex-start" gap={2}>
         {grants.map((grant) => (
-          <Flex key={grant} tag="li" gap={2}>
-            <Lock aria-hidden width="1.2rem" height="1.2rem" fill="neutral500" style={{ flexShrink: 0 }} />
-            <Typography tag="code" variant="pi" style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>
-              {grant}
-            </Typography>
+          <Flex key={grant} tag="li" gap={2} alignItems="flex-start">
+            <Lock
+              aria-hidden
+              width="1.2rem"
+              height="1.2rem"
+              fill="neutral500"
+              style={{ flexShrink: 0, marginTop: '0.4rem' }}
+            />
+            <Box>
+              <Typography tag="p">{known(`hub.grant.${grant.split('.').slice(1).join('.')}`, grant)}</Typography>
+              <Typography tag="code" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+                {grant}
+              </Typography>
+            </Box>
           </Flex>
         ))}
       </Flex>

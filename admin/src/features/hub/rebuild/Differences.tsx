@@ -1,8 +1,9 @@
-import { Badge, Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Badge, Box, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 
 import type { RebuildDifference, RebuildState } from '../../../../../shared/contracts/rebuild';
 import { useTranslate } from '../../../translations/use-translate';
+import { DataTable } from '../../../ui/DataTable';
 import { StateBlock } from '../../../ui/StateBlock';
 import { editorPath } from '../../syndication/posts/posts-address';
 
@@ -21,24 +22,18 @@ export function Differences({ rebuild: { status, changed, refused, differences }
           {t('rebuild.differed', { changed, refused })}
         </Typography>
       </Box>
-      <Table colCount={COLUMNS.length} rowCount={differences.length + 1}>
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {t(`rebuild.column.${column}`)}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {differences.map((difference) => (
-            <Row key={`${difference.documentId}:${difference.locale}`} difference={difference} />
-          ))}
-        </Tbody>
-      </Table>
+      <DataTable
+        label={t('rebuild.title')}
+        columns={COLUMNS.map((column) => t(`rebuild.column.${column}`))}
+        rows={differences.map((difference) => ({
+          key: `${difference.documentId}:${difference.locale}`,
+          cells: [
+            <Item key="item" difference={difference} />,
+            <Change key="change" change={difference.change} />,
+            <Why key="fields" difference={difference} />,
+          ],
+        }))}
+      />
       {differences.length < changed + refused ? (
         <Box paddingTop={3}>
           <Typography variant="pi" textColor="neutral600">
@@ -50,25 +45,21 @@ export function Differences({ rebuild: { status, changed, refused, differences }
   );
 }
 
-function Row({ difference }: { difference: RebuildDifference }) {
+function Item({ difference }: { difference: RebuildDifference }) {
   const { t } = useTranslate();
-  const { kind, locale, change } = difference;
   return (
-    <Tr>
-      <Td>
-        <Title difference={difference} />
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {t(`kinds.${kind}`)} · {locale}
-        </Typography>
-      </Td>
-      <Td>
-        <Badge textColor={change === 'refused' ? 'danger600' : 'neutral700'}>{t(`rebuild.change.${change}`)}</Badge>
-      </Td>
-      <Td>
-        <Why difference={difference} />
-      </Td>
-    </Tr>
+    <>
+      <Title difference={difference} />
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {t(`kinds.${difference.kind}`)} · {difference.locale}
+      </Typography>
+    </>
   );
+}
+
+function Change({ change }: Pick<RebuildDifference, 'change'>) {
+  const { t } = useTranslate();
+  return <Badge textColor={change === 'refused' ? 'danger600' : 'neutral700'}>{t(`rebuild.change.${change}`)}</Badge>;
 }
 
 /** Leads to the form, except where the item may be gone. */
@@ -95,7 +86,7 @@ function Why({ difference: { contentType, fields, reasons } }: { difference: Reb
   return (
     <>
       {(reasons.length > 0 ? reasons.map(said) : [fields.map(nameOf).join(', ')]).map((line) => (
-        <Typography key={line} tag="p" variant="pi" textColor="neutral700" style={{ whiteSpace: 'normal' }}>
+        <Typography key={line} tag="p" variant="pi" textColor="neutral700">
           {line}
         </Typography>
       ))}
