@@ -1,9 +1,8 @@
 import type { Knex } from 'knex';
 import type { SourceItem } from '../server/src/features/catalog';
 import { buildPage } from '../server/src/features/pages';
-import { dateRows } from '../server/src/strapi/store/date-rows';
 import { pageRow } from '../server/src/strapi/store/page-row';
-import { refRows, tagRows } from '../server/src/strapi/store/page-writer';
+import { sideRows } from '../server/src/strapi/store/page-sides';
 import { itemsByKind } from '../tests/fixtures/source-items';
 
 const DAY_MS = 86_400_000;
@@ -26,15 +25,16 @@ export async function fillPages(knex: Knex, count: number, now: Date): Promise<v
     const facts = { firstPublishedAt: item.publishedAt ?? item.createdAt, previousDates: [], sequence: 0 };
     const built = buildPage({ item, facts });
     if (!built.ok) throw new Error(JSON.stringify(built.error));
-    const { page, tags, refs } = built.value;
+    const { page } = built.value;
+    const sides = sideRows(built.value, now);
     const where = { document_id: page.documentId, locale: page.locale };
     const on = (rows: readonly object[]) => rows.map((row) => ({ ...row, ...where }));
     const address = { kind: page.kind, slug: page.slug, state: 'current', since: page.firstPublishedAt, ...where };
     return {
       community_hub_pages: [pageRow(page, { captured: {} as never, shape: '' }, now)],
-      community_hub_page_dates: on(dateRows(page, now)),
-      community_hub_page_tags: on(tagRows(page, tags)),
-      community_hub_page_refs: on(refRows(refs)),
+      community_hub_page_dates: on(sides.dates),
+      community_hub_page_tags: on(sides.tags),
+      community_hub_page_refs: on(sides.refs),
       community_hub_addresses: [address],
     };
   });

@@ -8,6 +8,7 @@ import { redirects } from './0007-redirects';
 import { identifiers } from './0008-identifiers';
 import { changes } from './0009-changes';
 import { longTexts } from './0010-long-texts';
+import { readingIndexes } from './0011-reading-indexes';
 import { delivery } from './0012-delivery';
 import type { Migration } from './run';
 
@@ -25,5 +26,6 @@ export const MIGRATIONS: readonly Migration[] = [
   identifiers,
   changes,
   longTexts,
+  readingIndexes,
   delivery,
 ];

@@ -1,9 +1,11 @@
 import type { Knex } from 'knex';
 import { toInstant } from '../../core/clock';
 import { type DATED_KINDS, encodeCursor, type ItemsQuery, type Page } from '../../features/pages';
-import { fewMatches, unordered } from './few-matches';
-import { branchesOf, overlapping } from './list-branches';
+import { narrowed } from './few-matches';
+import { branchesOf } from './list-branches';
 import type { Read } from './page-reader';
+import { walksThrough } from './run-walks';
+import { unordered } from './unordered';
 
 /** Dated runs between two moments. */
 export interface RunsQuery {
@@ -86,16 +88,16 @@ export function createItemsReader(read: Read): ItemsReader {
 
 /** One more than the limit, to tell whether there is more. */
 async function rowsOf(db: Knex, query: ItemsQuery, now: string): Promise<Row[]> {
-  const few = await fewMatches(db, query, now);
-  if (few?.length === 0) return [];
-  const branches = branchesOf(db, { ...query, few }, now, query.limit + 1);
+  const known = await narrowed(db, query, now);
+  if (known.few?.length === 0) return [];
+  const branches = branchesOf(db, known, now, query.limit + 1);
   const [first, ...others] = branches.map((branch, index) => db.select('*').from(branch.as(`branch_${index}`)));
   if (!first) return [];
   const order = query.sort === 'next-start' ? 'asc' : 'desc';
   const found = db
     .from((others.length > 0 ? first.union(others) : first).as('found'))
     .join(`${PAGES} as page`, 'page.document_id', 'found.document_id');
-  return unordered(found, 'page.locale', query.locale)
+  return unordered(db, found, 'page.locale', query.locale)
     .orderBy([
       { column: 'found.sort_key', order },
       { column: 'found.document_id', order },
@@ -105,14 +107,23 @@ async function rowsOf(db: Knex, query: ItemsQuery, now: string): Promise<Row[]> 
 }
 
 async function runsBetween(db: Knex, query: RunsQuery): Promise<DatedPage[]> {
-  const list = db('community_hub_page_dates as run').where('run.locale', query.locale);
-  if (query.kinds) list.whereIn('run.kind', [...query.kinds]);
-  if (query.store) list.where('run.store', query.store);
-  const rows = await overlapping(list, 'run', query)
-    .orderBy(['run.starts_at', 'run.document_id', 'run.subject'])
+  const order = ['starts_at', 'document_id', 'subject'];
+  const walks = walksThrough(db, query.locale, query).map((walk, index) => {
+    if (query.kinds) walk.whereIn('run.kind', [...query.kinds]);
+    if (query.store) walk.where('run.store', query.store);
+    const first = walk
+      .select('run.document_id', 'run.starts_at', 'run.subject')
+      .orderBy(order.map((column) => `run.${column}`));
+    return db.select('*').from(first.limit(query.limit).as(`walk_${index}`));
+  });
+  const [first, ...others] = walks;
+  if (!first) return [];
+  const rows: { document_id: string; subject: string }[] = await db
+    .from(first.unionAll(others).as('run'))
+    .orderBy(order)
     .limit(query.limit)
-    .select('run.document_id', 'run.subject');
-  const ids = [...new Set(rows.map((row) => row.document_id as string))];
+    .select('document_id', 'subject');
+  const ids = [...new Set(rows.map((row) => row.document_id))];
   const found = await db(PAGES)
     .where({ locale: query.locale })
     .whereIn('document_id', ids)

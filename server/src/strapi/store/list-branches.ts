@@ -1,17 +1,17 @@
 import type { Knex } from 'knex';
 import { KINDS, type Kind } from '../../../../shared/kinds';
-import { type CursorPosition, DATED_KINDS, type ItemsQuery } from '../../features/pages';
+import { type CursorPosition, DATED_KINDS } from '../../features/pages';
 import { earliestStart, RUN_SPANS } from './date-rows';
-import { unordered } from './few-matches';
-import { filterNear } from './near';
-import { filterBySearch } from './search';
+import type { ListQuery } from './few-matches';
+import { filterByTag, filterByTime, filterOthers, isDated } from './list-filters';
+import { during, runsOf, walksThrough } from './run-walks';
+import { plainLocale, unordered } from './unordered';
 
 /** Standing information is no news: it has a menu of its own. */
 const MIXED_KINDS: readonly Kind[] = KINDS.filter((kind) => kind !== 'info');
-const isDated = (kind: Kind) => (DATED_KINDS as readonly Kind[]).includes(kind);
 
-/** A list, and the few documents it can be of where that is known. */
-export type ListQuery = ItemsQuery & { few?: readonly string[] | null };
+const RUN = { document: 'run.document_id', locale: 'run.locale' } as const;
+const PAGE = { document: 'page.document_id', locale: 'page.locale' } as const;
 
 /**
  * The walks that together are a list: each follows one index in the list's order and stops after
@@ -21,35 +21,56 @@ export function branchesOf(db: Knex, query: ListQuery, now: string, limit: numbe
   if (query.sort === 'recent') return recent(db, query, now).map((branch) => branch.limit(limit));
   const kinds = query.kinds.length > 0 ? query.kinds.filter(isDated) : [...DATED_KINDS];
   if (kinds.length === 0) return [];
-  const branches = query.sort === 'next-start' ? upcoming(db, query, now) : [past(db, query, now)];
+  const branches = query.sort === 'next-start' ? upcoming(db, query, now) : past(db, query, now);
   return branches.map((branch) => {
     if (kinds.length < DATED_KINDS.length) branch.whereIn('run.kind', kinds);
-    filterByTag(db, branch, query, 'run.document_id');
-    filterOthers(db, branch, query, 'run.document_id');
+    filterByTag(db, branch, query, RUN);
+    filterOthers(db, branch, query, RUN);
     return branch.limit(limit);
   });
 }
 
-/** Newest first by first publication: one walk for each tag, or else for each kind. */
+/** Newest first by first publication. Of a stretch of time, dated kinds are found by their runs, the others by that order. */
 function recent(db: Knex, query: ListQuery, now: string): Knex.QueryBuilder[] {
-  if (query.tags.length > 0) return query.tags.map((tag) => tagged(db, query, now, tag));
-  if (query.kinds.length === 0) return [published(db, query, now).whereNot('page.kind', 'info')];
-  return query.kinds.map((kind) => published(db, query, now).where('page.kind', kind));
+  const { kinds, from, to, tags, few, fewDated } = query;
+  if (few || (!from && !to) || tags.length > 0) return published(db, query, now);
+  const asked = kinds.length > 0 ? kinds : MIXED_KINDS;
+  const groups = [
+    { kinds: asked.filter(isDated), few: fewDated ?? null },
+    { kinds: asked.filter((kind) => !isDated(kind)) },
+  ].filter((group) => group.kinds.length > 0);
+  return groups.flatMap((group) => published(db, { ...query, ...group }, now));
 }
 
-function published(db: Knex, query: ListQuery, now: string): Knex.QueryBuilder {
-  const list = among(db('community_hub_pages as page'), 'page', query);
-  return inRecentOrder(db, list, query, now, 'page');
+/** One walk for each tag, or else for each kind; or the few documents that are known, looked up. */
+function published(db: Knex, query: ListQuery, now: string): Knex.QueryBuilder[] {
+  const { kinds, tags, few } = query;
+  const pages = () => db('community_hub_pages as page');
+  const known = kinds.length > 0 ? kinds : MIXED_KINDS;
+  if (few) {
+    const list = among(db, pages(), 'page', query, few).whereIn('page.kind', known);
+    filterByTag(db, list, query, PAGE);
+    return [inRecentOrder(db, list, query, now, 'page')];
+  }
+  if (tags.length > 0) {
+    return tags.map((tag) =>
+      inRecentOrder(db, tagged(db, query, tag).whereIn('page.kind', known), query, now, 'tagged'),
+    );
+  }
+  const ofLocale = () => pages().where('page.locale', query.locale);
+  const lists =
+    kinds.length > 0
+      ? kinds.map((kind) => ofLocale().where('page.kind', kind))
+      : [ofLocale().whereNot('page.kind', 'info')];
+  return lists.map((list) => inRecentOrder(db, list, query, now, 'page'));
 }
 
-function tagged(db: Knex, query: ListQuery, now: string, tag: string): Knex.QueryBuilder {
-  const list = db('community_hub_page_tags as tagged')
+function tagged(db: Knex, { locale }: ListQuery, tag: string): Knex.QueryBuilder {
+  return db('community_hub_page_tags as tagged')
     .join('community_hub_pages as page', (on) =>
-      on.on('page.document_id', 'tagged.document_id').on('page.locale', 'tagged.locale'),
+      on.on('page.document_id', 'tagged.document_id').on(db.raw('? = tagged.locale', [plainLocale(db, 'page.locale')])),
     )
-    .where({ 'tagged.locale': query.locale, 'tagged.tag': tag })
-    .whereIn('page.kind', query.kinds.length > 0 ? query.kinds : MIXED_KINDS);
-  return inRecentOrder(db, list, query, now, 'tagged');
+    .where({ 'tagged.locale': locale, 'tagged.tag': tag });
 }
 
 /** Closed jobs and expired news are left out as soon as their time has come. */
@@ -62,8 +83,8 @@ function inRecentOrder(
 ): Knex.QueryBuilder {
   const [key, id] = [`${by}.first_published_at`, `${by}.document_id`];
   list.where('page.listed_until', '>=', now);
-  filterByTime(db, list, query);
-  filterOthers(db, list, query, 'page.document_id');
+  filterByTime(db, list, query, by);
+  filterOthers(db, list, query, PAGE);
   return inOrder(list, query.after, { key, id, order: 'desc' });
 }
 
@@ -72,40 +93,60 @@ function inRecentOrder(
  * the first that is not over then.
  */
 function upcoming(db: Knex, query: ListQuery, now: string): Knex.QueryBuilder[] {
-  const moment = query.from !== null && query.from > now ? query.from : now;
-  return RUN_SPANS.map((_, span) => {
-    const list = among(db('community_hub_page_dates as run'), 'run', query)
-      .where('run.span', span)
-      .where('run.starts_at', '>=', earliestStart(span, moment))
-      .where('run.ends_at', '>', moment)
-      .where('run.previous_ends_at', '<=', moment);
-    if (query.to) list.where('run.starts_at', '<=', query.to);
+  const { few, locale, from, to } = query;
+  const moment = from !== null && from > now ? from : now;
+  const runs = () => db('community_hub_page_dates as run');
+  const lists = few
+    ? [among(db, runs(), 'run', query, few)]
+    : RUN_SPANS.map((_, span) =>
+        runs()
+          .where({ 'run.locale': locale, 'run.span': span })
+          .where('run.starts_at', '>=', earliestStart(span, moment)),
+      );
+  return lists.map((list) => {
+    list.where('run.ends_at', '>', moment).where('run.previous_ends_at', '<=', moment);
+    if (to) list.where('run.starts_at', '<=', to);
     return inOrder(list, query.after, { key: 'run.starts_at', id: 'run.document_id', order: 'asc' });
   });
 }
 
 /** The last run of each document whose runs are all over; in a stretch of time, its last one in there. */
-function past(db: Knex, query: ListQuery, now: string): Knex.QueryBuilder {
-  const list = among(db('community_hub_page_dates as run'), 'run', query).where('run.starts_at', '<=', now);
-  if (!query.from && !query.to) list.where('run.is_last', 1).where('run.over_at', '<=', now);
-  else {
-    const over = db('community_hub_page_dates').where({ locale: query.locale, is_last: 1 }).where('over_at', '<=', now);
-    list.whereIn('run.document_id', over.select('document_id'));
-    overlapping(list, 'run', query);
-    const later = db('community_hub_page_dates as later')
-      .whereRaw('later.document_id = run.document_id and later.locale = run.locale')
-      .whereRaw(
-        '(later.starts_at > run.starts_at or (later.starts_at = run.starts_at and later.subject > run.subject))',
-      );
-    list.whereNotExists(overlapping(later, 'later', query).select(db.raw('1')));
-  }
-  return inOrder(list, query.after, { key: 'run.starts_at', id: 'run.document_id', order: 'desc' });
+function past(db: Knex, query: ListQuery, now: string): Knex.QueryBuilder[] {
+  const lists = query.from || query.to ? pastRunsWithin(db, query, now) : [lastRuns(db, query, now)];
+  return lists.map((list) =>
+    inOrder(list, query.after, { key: 'run.starts_at', id: 'run.document_id', order: 'desc' }),
+  );
 }
 
-/** Rows of the list's locale: in its order, or those of the few documents it can be of. */
-function among(list: Knex.QueryBuilder, table: string, { locale, few }: ListQuery): Knex.QueryBuilder {
-  if (!few) return list.where(`${table}.locale`, locale);
-  return unordered(list.whereIn(`${table}.document_id`, [...few]), `${table}.locale`, locale);
+function lastRuns(db: Knex, query: ListQuery, now: string): Knex.QueryBuilder {
+  const runs = db('community_hub_page_dates as run');
+  const list = query.few ? among(db, runs, 'run', query, query.few) : runs.where('run.locale', query.locale);
+  return list.where('run.is_last', 1).where('run.starts_at', '<=', now).where('run.over_at', '<=', now);
+}
+
+function pastRunsWithin(db: Knex, query: ListQuery, now: string): Knex.QueryBuilder[] {
+  const stretch = { from: query.from, to: query.to !== null && query.to < now ? query.to : now };
+  const lists = query.few
+    ? [during(among(db, db('community_hub_page_dates as run'), 'run', query, query.few), 'run', stretch)]
+    : walksThrough(db, query.locale, stretch);
+  return lists.map((list) => {
+    const later = during(runsOf(db, 'later', RUN), 'later', stretch).whereRaw(
+      '(later.starts_at > run.starts_at or (later.starts_at = run.starts_at and later.subject > run.subject))',
+    );
+    const over = runsOf(db, 'latest', RUN).where('latest.is_last', 1).where('latest.over_at', '<=', now);
+    return list.whereExists(over).whereNotExists(later);
+  });
+}
+
+/** Rows of the few documents that the list can be of. */
+function among(
+  db: Knex,
+  list: Knex.QueryBuilder,
+  table: string,
+  { locale }: ListQuery,
+  few: readonly string[],
+): Knex.QueryBuilder {
+  return unordered(db, list.whereIn(`${table}.document_id`, [...few]), `${table}.locale`, locale);
 }
 
 interface Order {
@@ -127,63 +168,4 @@ function inOrder(list: Knex.QueryBuilder, after: CursorPosition | null, { key, i
       { column: id, order },
     ])
     .select(`${id} as document_id`, `${key} as sort_key`);
-}
-
-/** Keeps the runs that overlap a stretch of time, both ends included. */
-export function overlapping<T extends Knex.QueryBuilder>(
-  list: T,
-  table: string,
-  { from, to }: Pick<ItemsQuery, 'from' | 'to'>,
-): T {
-  if (to) list.where(`${table}.starts_at`, '<=', to);
-  if (from) {
-    list.where(`${table}.ends_at`, '>=', from);
-    list.where((any) => {
-      for (const span of RUN_SPANS.keys()) {
-        any.orWhere((one) =>
-          one.where(`${table}.span`, span).where(`${table}.starts_at`, '>=', earliestStart(span, from)),
-        );
-      }
-    });
-  }
-  return list;
-}
-
-/** Dated kinds by what they overlap, the others by their publication. */
-function filterByTime(db: Knex, list: Knex.QueryBuilder, query: ItemsQuery): void {
-  const { from, to, locale } = query;
-  if (!from && !to) return;
-  const within = overlapping(db('community_hub_page_dates as run').where('run.locale', locale), 'run', query);
-  list.where((either) =>
-    either
-      .where((dated) =>
-        dated.whereIn('page.kind', [...DATED_KINDS]).whereIn('page.document_id', within.select('run.document_id')),
-      )
-      .orWhere((other) => {
-        other.whereNotIn('page.kind', [...DATED_KINDS]);
-        if (from) other.where('page.first_published_at', '>=', from);
-        if (to) other.where('page.first_published_at', '<=', to);
-      }),
-  );
-}
-
-function filterByTag(db: Knex, list: Knex.QueryBuilder, { tags, locale }: ItemsQuery, id: string): void {
-  if (tags.length === 0) return;
-  const named = db('community_hub_page_tags').whereRaw('document_id = ??', [id]).where({ locale }).whereIn('tag', tags);
-  list.whereExists(named.select(db.raw('1')));
-}
-
-/** Stores, position and words: whatever the order. */
-function filterOthers(db: Knex, list: Knex.QueryBuilder, query: ItemsQuery, id: string): void {
-  const { stores, locale, near, q } = query;
-  if (stores.length > 0) {
-    const naming = db('community_hub_page_refs').whereRaw('document_id = ??', [id]).where({ type: 'store', locale });
-    list.whereExists(naming.whereIn('ref', stores).select(db.raw('1')));
-  }
-  if (near) filterNear(db, list, near, id);
-  if (q !== null) {
-    const found = db('community_hub_pages as page').where('page.locale', locale).select('page.document_id');
-    filterBySearch(db, found, q);
-    list.whereIn(id, found);
-  }
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { type Page, plainQuery, storeIdsOf } from '../../features/pages';
-import { unordered } from './few-matches';
 import { branchesOf } from './list-branches';
+import { plainLocale, unordered } from './unordered';
 
 /** Looked at for each reason to be related; ranked among themselves, few are shown. */
 const CANDIDATES = 8;
@@ -30,10 +30,10 @@ export async function findRelated(db: Knex, page: Page, limit: number, now: stri
     .leftJoin('community_hub_page_dates as run', (on) =>
       on
         .on('run.document_id', 'page.document_id')
-        .on(db.raw("coalesce(run.locale, '') = page.locale"))
+        .on(db.raw('? = page.locale', [plainLocale(db, 'run.locale')]))
         .on('run.is_last', db.raw('1')),
     );
-  const rows: Candidate[] = await unordered(found, 'page.locale', page.locale)
+  const rows: Candidate[] = await unordered(db, found, 'page.locale', page.locale)
     .whereNot('page.kind', 'info')
     .whereNot('page.document_id', page.documentId)
     .select('page.document_id', 'found.shares', 'page.first_published_at', 'page.listed_until', 'run.over_at');

@@ -4,8 +4,8 @@ import { type SearchWords, searchWords } from '../../features/pages';
 /** How one database searches the folded column: an index of its own, and the condition that uses it. */
 interface Dialect {
   setUp(trx: Knex.Transaction): Promise<void>;
-  /** Ids of the pages that hold every word. */
-  matching(db: Knex, words: SearchWords): Knex.QueryBuilder;
+  /** Keeps the rows `page` of a list that hold every word. */
+  keep(db: Knex, list: Knex.QueryBuilder, words: SearchWords): void;
 }
 
 const PAGES = 'community_hub_pages';
@@ -26,10 +26,10 @@ const sqlite: Dialect = {
     );
     await trx.raw(`insert into ${INDEX}(${INDEX}) values ('rebuild')`);
   },
-  matching: (db, { whole, beginning }) =>
-    db(INDEX)
-      .whereRaw(`${INDEX} match ?`, [[...whole.map((word) => `"${word}"`), `"${beginning}"*`].join(' ')])
-      .select('rowid'),
+  keep(db, list, { whole, beginning }) {
+    const query = [...whole.map((word) => `"${word}"`), `"${beginning}"*`].join(' ');
+    list.whereIn('page.id', db(INDEX).whereRaw(`${INDEX} match ?`, [query]).select('rowid'));
+  },
 };
 
 /** A column of lexemes made from the words as they are: no dictionary, no parser, one index. */
@@ -40,10 +40,10 @@ const postgres: Dialect = {
     );
     await trx.raw(`create index ${INDEX} on ${PAGES} using gin (search_words)`);
   },
-  matching: (db, { whole, beginning }) =>
-    db(PAGES)
-      .whereRaw('search_words @@ ?::tsquery', [[...whole.map((word) => `'${word}'`), `'${beginning}':*`].join(' & ')])
-      .select('id'),
+  keep(_db, list, { whole, beginning }) {
+    const query = [...whole.map((word) => `'${word}'`), `'${beginning}':*`].join(' & ');
+    list.whereRaw('page.search_words @@ ?::tsquery', [query]);
+  },
 };
 
 /** InnoDB leaves words under three letters and its stop words out of the index: those are looked for in the text. */
@@ -51,18 +51,16 @@ const mysql: Dialect = {
   async setUp(trx) {
     await trx.raw(`alter table ${PAGES} add fulltext index ${INDEX} (search_text)`);
   },
-  matching(db, { whole, beginning }) {
+  keep(_db, list, { whole, beginning }) {
     const words = [...whole, `${beginning}`];
-    const found = db(PAGES).select('id');
     const indexed = words.filter((word) => [...word].length >= 4);
     if (indexed.length > 0) {
       const query = indexed.map((word) => (word === beginning ? `+${word}*` : `+${word}`)).join(' ');
-      found.whereRaw('match (search_text) against (? in boolean mode)', [query]);
+      list.whereRaw('match (page.search_text) against (? in boolean mode)', [query]);
     }
     for (const word of words.filter((one) => !indexed.includes(one))) {
-      found.whereRaw("concat(' ', search_text, ' ') like ?", [`% ${word}${word === beginning ? '' : ' '}%`]);
+      list.whereRaw("concat(' ', page.search_text, ' ') like ?", [`% ${word}${word === beginning ? '' : ' '}%`]);
     }
-    return found;
   },
 };
 
@@ -74,7 +72,7 @@ export function setUpSearch(trx: Knex.Transaction): Promise<void> {
 /** Keeps the pages whose text holds every word of a search; a search without a word keeps none. */
 export function filterBySearch(db: Knex, list: Knex.QueryBuilder, q: string): void {
   const words = searchWords(q);
-  if (words) list.whereIn('page.id', dialectOf(db).matching(db, words));
+  if (words) dialectOf(db).keep(db, list, words);
   else list.whereRaw('1 = 0');
 }
 
