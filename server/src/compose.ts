@@ -5,12 +5,15 @@ import { composeConsents } from './composition/consents';
 import { composeContent } from './composition/content';
 import { composeSending } from './composition/engine';
 import { type Ground, layGround } from './composition/ground';
+import { composeHealthWatch } from './composition/health';
 import { composeDrawing, composeImages, type Drawing } from './composition/images';
+import { composeHistory } from './composition/post-desk';
 import { composePreviewLinks, composePreviews } from './composition/previews';
 import { composeRedirects, reservedSegments } from './composition/redirects';
 import { composeDispatcher, composeSyndication, type Syndication } from './composition/syndication';
 import { createTemplates, type HubTemplates } from './features/hub';
 import { markCopies } from './features/syndication/accounts/copies';
+import { releaseOrphans } from './features/syndication/desk/release-posts';
 import type { GoTarget, HubFront } from './strapi/controllers/public/hub';
 import { withoutSharing } from './strapi/hooks/share-intent';
 import type { Hub } from './strapi/hub';
@@ -79,6 +82,7 @@ function compose(strapi: Core.Strapi): Composition {
   const content = composeContent(ground, syndication.planner);
   const dispatcher = composeDispatcher(ground, syndication, site);
   const sending = composeSending(ground, syndication.engine, dispatcher);
+  const health = composeHealthWatch(ground, syndication, () => sending.wake());
   const { publicUrl } = ground.config.hub;
   const door = createHubDoor({ strapi, settings: syndication.settings, publicUrl, homeUrl: ground.urls.home() });
   const templates = createTemplates((message) => strapi.log.error(`community-hub: ${message}`));
@@ -93,9 +97,14 @@ function compose(strapi: Core.Strapi): Composition {
   const previewLinks = composePreviewLinks(ground);
   const redirects = composeRedirects(ground, site);
   const consents = composeConsents(ground, syndication, site);
+  const history = composeHistory(ground);
   const housekeeping = createHousekeeping({
     content,
     images,
+    posts: {
+      prune: () => history.prune(),
+      releaseOrphans: () => releaseOrphans({ posts: syndication.posts, clock: ground.clock }),
+    },
     wake: () => dispatcher.wake(),
     onError: (error) => strapi.log.error(`community-hub: ${String(error)}`),
   });
@@ -107,6 +116,7 @@ function compose(strapi: Core.Strapi): Composition {
       consents,
       redirects,
       drawing,
+      history,
       wake: () => sending.wake(),
     }),
     front: {
@@ -150,9 +160,11 @@ function compose(strapi: Core.Strapi): Composition {
       await drawing.load();
       await housekeeping.start();
       await sending.start();
+      if (ground.config.syndication.enabled) health.start();
     },
     async stop() {
       await sending.stop(DRAIN_SECONDS);
+      await health.stop();
       await housekeeping.stop();
       await content.rebuilds.close();
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KINDS } from '../../shared/kinds';
+import { ALERT_LANGUAGES } from './features/syndication/health/alert-words';
 
 /**
  * Every setting, its default and its check. Strapi merges what an app writes under
@@ -33,6 +34,8 @@ const kindFrom = z.strictObject({
 const stylesheet = z
   .string()
   .regex(/^$|^\/(?!\/)[\w./-]+$/, 'must be empty or a path of the same address, such as /hub-theme.css');
+
+const email = z.email('must be an e-mail address');
 
 const schema = z.strictObject({
   /** An app's own types as kinds: `{ news: { uid: 'api::article.article', map: { title: 'headline' } } }`. */
@@ -69,6 +72,12 @@ const schema = z.strictObject({
     /** False: no image is drawn; covers are shared as they are. */
     enabled: z.boolean(),
   }),
+  alerts: z.strictObject({
+    /** Who is told by mail what needs a person, through Strapi's e-mail plugin. */
+    emails: z.array(email),
+    /** Language of those mails. */
+    language: z.enum(ALERT_LANGUAGES),
+  }),
   network: z.strictObject({
     /** `host:port` of private addresses that accounts may use. Refused in production. */
     allowedPrivate: z.array(z.string().regex(/^[^:/]+:\d+$/, 'must be host:port')),
@@ -82,8 +91,14 @@ const schema = z.strictObject({
     engine: z.enum(['in-process', 'pg-boss']),
     /** Seconds between publishing and posting, to catch typos. */
     delaySeconds: z.number().int().min(0).max(3600),
+    /** Time of day, on the clocks of the item, at which reminders and looks back go out. */
+    reminderTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 10:00'),
     /** Seconds between sweeps for work whose wake-up was lost. */
     sweepSeconds: z.number().int().min(1).max(300),
+    /** Hours between two checks whether an account's access still works. */
+    checkHours: z.number().int().min(1).max(168),
+    /** Days that the history of posts is kept. */
+    historyDays: z.number().int().min(1).max(3650),
   }),
 });
 
@@ -106,8 +121,9 @@ export function defaults(): HubConfig {
     },
     albums: { require: { alt: true, credit: true, licence: true, consent: true } },
     shareImages: { enabled: true },
+    alerts: { emails: [], language: 'en' },
     network: { allowedPrivate: [], timeoutMs: 30_000 },
-    syndication: { enabled: true, engine: 'in-process', delaySeconds: 0, sweepSeconds: 15 },
+    syndication: { enabled: true, engine: 'in-process', delaySeconds: 0, reminderTime: '10:00', sweepSeconds: 15, checkHours: 6, historyDays: 90 },
   };
 }
 

@@ -30,6 +30,14 @@ export interface PostProblem {
   field: string | null;
 }
 
+/** Who wants it to go out, and who answered. Names are as the admin shows them; '' is the hub itself. */
+export interface PostApproval {
+  state: 'proposed' | 'approved' | 'refused';
+  proposer: string;
+  proposedAt: string;
+  answer: { by: string; at: string; reason: string | null } | null;
+}
+
 export interface PostRow {
   id: number;
   key: string;
@@ -41,6 +49,8 @@ export interface PostRow {
   title: string;
   account: { id: number; label: string; channel: string; handle: string };
   occasion: string;
+  /** '' for the item itself, a session's key or an occurrence's id otherwise. */
+  subject: string;
   presence: Presence;
   work: Work;
   /** When it is due or waits until (ISO 8601). */
@@ -48,6 +58,12 @@ export interface PostRow {
   url: string | null;
   text: string | null;
   problem: PostProblem | null;
+  /** Null: nobody has to be asked. */
+  approval: PostApproval | null;
+  /** What would be sent if a post that waits for approval were approved now. */
+  nextText: string | null;
+  /** On how many of the accounts that it is meant for the item stands: "3 of 5". */
+  reach: { live: number; of: number };
   attempts: number;
   updatedAt: string;
   /** What a person may do now. */
@@ -55,25 +71,45 @@ export interface PostRow {
 }
 
 /**
- * `retry`: try again now. `share`: send what was held because nobody asked. `cancel`: never send.
- * `confirm-live` and `confirm-absent`: a person looked and decides an unknown outcome.
+ * `retry`: try again now. `share`: send what was held because nobody asked. `resend`: a new post beside the
+ * one that stands. `cancel`: never send. `mark-live`: a person posted it by hand. `confirm-live` and
+ * `confirm-absent`: a person looked and decides an unknown outcome. `confirm-removed`: a person took it down.
  */
-export type PostAction = 'retry' | 'share' | 'cancel' | 'confirm-live' | 'confirm-absent';
+export const POST_ACTIONS = [
+  'retry',
+  'share',
+  'resend',
+  'cancel',
+  'mark-live',
+  'confirm-live',
+  'confirm-absent',
+  'confirm-removed',
+] as const;
+export type PostAction = (typeof POST_ACTIONS)[number];
 
-/** GET /posts?presence=&work=&account=&documentId=&locale=&limit=&cursor= (lists: any of, comma separated) */
+/** What somebody with the right says about a post that waits for approval. */
+export type ApprovalAnswer = 'approve' | 'refuse';
+
+export type DecisionAction = PostAction | ApprovalAnswer;
+
+/** GET /posts?presence=&work=&problem=&account=&documentId=&locale=&limit=&cursor= (lists: any of, comma separated) */
 export interface PostsResponse {
   data: PostRow[];
   meta: {
     pagination: { limit: number; nextCursor: string | null };
-    /** Of everything the filters leave out. */
+    /** Of everything, whatever the filters leave out. */
     notAsked: number;
+    /** The same, of posts that wait for approval. */
+    toApprove: number;
   };
 }
 /** POST /posts/:id/actions */
 export interface PostActionInput {
   action: PostAction;
-  /** For `confirm-live`: address of the post, if known. */
+  /** For `confirm-live`: address of the post, if known. `mark-live` needs it. */
   url?: string;
+  /** Why: `resend` needs it. */
+  reason?: string;
 }
 export interface PostResponse {
   data: PostRow;
@@ -86,15 +122,66 @@ export interface NotAskedResponse {
   data: { changed: number };
 }
 
-/** GET /posts/:id/attempts */
-export interface AttemptRow {
-  number: number;
-  operation: 'publish' | 'update' | 'remove' | 'probe';
-  startedAt: string;
-  endedAt: string | null;
-  outcome: string;
-  detail: string | null;
+/** POST /posts/retry: every failed post of an account is tried again. Answers NotAskedResponse. */
+export interface RetryInput {
+  account: number;
 }
-export interface AttemptsResponse {
-  data: AttemptRow[];
+
+/** POST /posts/approve · /posts/refuse: up to a hundred posts that wait for approval. `refuse` needs a reason. */
+export interface ApprovalInput {
+  ids: number[];
+  reason?: string;
+}
+export interface ApprovalReport {
+  changed: number;
+  /** Posts that could not be answered, and why. */
+  refused: { id: number; message: string }[];
+}
+export interface ApprovalResponse {
+  data: ApprovalReport;
+}
+/** GET /posts/approvers: names of the roles that may approve. */
+export interface ApproversResponse {
+  data: { roles: string[] };
+}
+
+/**
+ * One thing that happened to a post: a try to bring it in step, or what a person decided.
+ *
+ * GET /posts/:id/history[?format=csv]                                    of one post, first to last
+ * GET /history?account=&from=&to=&format=csv|json (from and to: ISO 8601)  of all posts, streamed
+ */
+export interface HistoryRow {
+  at: string;
+  what: 'attempt' | 'decision';
+  /** publish, update, remove or probe; or what was decided. */
+  action: string;
+  /** Of an attempt, from 1. */
+  number: number | null;
+  endedAt: string | null;
+  /** Of an attempt; `running` while it is. */
+  outcome: string | null;
+  /** The network's own words, or the reason of a decision. */
+  detail: string | null;
+  /** Who decided; '' is the hub itself. */
+  by: string | null;
+  /** HTTP status of the answer. */
+  status: number | null;
+  /** SHA-256 in hex: of the text and pictures, of the request with its secrets masked, of the answer. */
+  payloadDigest: string | null;
+  requestDigest: string | null;
+  answerDigest: string | null;
+  operationKey: string | null;
+  post: number;
+  key: string;
+  kind: string;
+  documentId: string;
+  locale: string;
+  occasion: string;
+  title: string;
+  account: string;
+  channel: string;
+}
+export interface HistoryResponse {
+  data: HistoryRow[];
 }

@@ -13,6 +13,7 @@ import {
 import { toInstant } from '../../server/src/core/clock';
 import { shortId } from '../../server/src/core/ids';
 import {
+  ANNOUNCEMENT,
   createRenderer,
   type DispatchPorts,
   type DispatchStore,
@@ -72,6 +73,7 @@ export async function applyChange(knex: Knex, clock: FastClock, change: Change):
       store: createPlanStore(trx),
       policy: KILL_POLICY,
       newKey: () => shortId(RANDOM),
+      by: { name: '', id: null },
       now,
       due: now,
     };
@@ -86,7 +88,8 @@ export async function applyChange(knex: Knex, clock: FastClock, change: Change):
     await trx(ITEMS).insert(row).onConflict('document_id').merge();
     const publication = { kind: 'news' as const, documentId, locales: ['en'], intent: 'asked' as const };
     const titles = new Map([['en', change.title]]);
-    await planPublication({ ...publication, fresh: known ? [] : ['en'], titles }, ports);
+    const occasions = () => [ANNOUNCEMENT];
+    await planPublication({ ...publication, fresh: known ? [] : ['en'], titles, occasions }, ports);
   });
 }
 
@@ -122,7 +125,7 @@ export function dispatchPorts(
     items: itemReader(knex),
     channels: new Map(channels.map((channel) => [channel.id, channel])),
     render: createRenderer({ limitsFor, fitDraft, fitText, withLink, measurePost }),
-    async contextFor(account, channel, { signal, now }) {
+    async contextFor(account, channel, { signal, now, record }) {
       const credentials = await accounts.credentials(account.id);
       if (!credentials) return null;
       const defaults = {
@@ -135,7 +138,7 @@ export function dispatchPorts(
       return {
         credentials,
         facts: account.facts,
-        http: channelHttp(channel, credentials, defaults, signal),
+        http: channelHttp(channel, credentials, defaults, { signal, record }),
         session: {
           get: () => accounts.session(account.id),
           set: (value) => accounts.saveSession(account.id, value),

@@ -1,16 +1,13 @@
 import type { PracticePost } from '../../../shared/contracts/practice';
-import { createAccountChecker } from '../channels/kit/account-checker';
-import { type BuiltPage, fileIdsOf } from '../features/pages';
+import { type BuiltPage, fileIdsOf, type Page } from '../features/pages';
 import { ENCRYPTION_HINT } from '../features/syndication/accounts/account-input';
 import { createAccounts } from '../features/syndication/accounts/accounts';
 import { type CopyParts, createMoves } from '../features/syndication/accounts/copies';
 import { isRealNetwork } from '../features/syndication/accounts/public-address';
-import { composeDraft } from '../features/syndication/compose/compose-draft';
 import { createPreviews, type PreviewPage } from '../features/syndication/compose/previews';
-import { createPostDecisions } from '../features/syndication/desk/post-actions';
-import { createPosts } from '../features/syndication/desk/posts';
+import { occasionsOf } from '../features/syndication/occasions/occasions-of';
 import { createPlans } from '../features/syndication/plan/plans';
-import { POLICY } from '../features/syndication/policy';
+import type { History } from '../features/syndication/history/history';
 import { createShareNow } from '../strapi/hooks/share-now';
 import type { Hub } from '../strapi/hub';
 import type { HubDoor } from '../strapi/hub-door';
@@ -28,10 +25,10 @@ import { missingInfo } from '../strapi/store/published-info';
 import type { Consents } from './consents';
 import type { Ground } from './ground';
 import type { Drawing } from './images';
+import { composeComposer, occasionRules } from './item-reader';
+import { composePostDesk } from './post-desk';
 import type { Syndication } from './syndication';
 
-/** Longest a check of credentials may take, in milliseconds. */
-const CHECK_LIMIT_MS = 20_000;
 const PRACTICE_POSTS = 100;
 
 /** What says which installation speaks (P10). */
@@ -55,6 +52,7 @@ interface HubParts {
   rebuilds: RebuildJob;
   redirects: Redirects;
   drawing: Drawing;
+  history: History;
   wake(): void;
 }
 
@@ -62,25 +60,19 @@ interface HubParts {
 export function composeHub(
   ground: Ground,
   syndication: Syndication,
-  { site, door, consents, rebuilds, redirects, drawing, wake }: HubParts,
+  { site, door, consents, rebuilds, redirects, drawing, history, wake }: HubParts,
 ): Hub {
   const { config, clock, locales, read } = ground;
   const { channels, accounts, posts, practice, render } = syndication;
   const { publicUrl } = config.hub;
   const { allowedPrivate } = config.network;
   const copies = composeCopies(ground, syndication);
-  const decisions = createPostDecisions({ posts, clock, policy: POLICY, newKey: () => newShortId() });
-  const postDesk = createPosts({
-    channels,
-    accounts,
-    posts,
-    decisions,
-    wake,
-    typesOf: (items) => ground.sources.appTypesOf(items),
-  });
+  const desk = composePostDesk(ground, syndication, site, wake);
   const table = createPlanTable(ground.knex, () => newShortId());
   const drafts = createPreviewDrafts(ground);
-  const planning = { channels, accounts, table, pages: ground.pages };
+  const planning = { channels, accounts, table, pages: ground.pages, clock };
+  const composer = composeComposer(ground);
+  const occasions = (page: Page) => occasionsOf(page, clock.now(), occasionRules(ground));
   return {
     channels,
     consents: consents.desk,
@@ -90,7 +82,8 @@ export function composeHub(
       channels,
       accounts,
       posts,
-      checker: createAccountChecker(syndication.http, CHECK_LIMIT_MS),
+      checker: syndication.checker,
+      rates: syndication.rates,
       clock,
       publicUrl,
       allowedPrivate,
@@ -99,7 +92,7 @@ export function composeHub(
       wake,
     }),
     moves: createMoves({ ...copies, wake }),
-    plans: createPlans({ ...planning, posts: postDesk, publicUrl, allowedPrivate }),
+    plans: createPlans({ ...planning, posts: desk.posts, publicUrl, allowedPrivate }),
     shareNow: createShareNow({ transaction: ground.transact, pages: ground.pages, planner: syndication.planner, wake }),
     previews: createPreviews({
       ...planning,
@@ -107,7 +100,8 @@ export function composeHub(
       drafts,
       pages: { ...ground.pages, join: (built) => joinPreview(ground, site, built) },
       linkOf: (key) => ground.urls.go(key),
-      compose: (page, link) => composeDraft(page.view, page.brand, link),
+      composer,
+      occasions,
       render,
     }),
     heads: createHeadDesk({
@@ -121,7 +115,8 @@ export function composeHub(
         return createDrawShareImage({ engine, files: ground.files, bytes: syndication.bytes })(facts);
       },
     }),
-    posts: postDesk,
+    ...desk,
+    history,
     practice: { timeline: async () => practiceTimeline(ground, await practice.newest(PRACTICE_POSTS)) },
     door,
     importer: createImporter(ground.strapi),
@@ -140,7 +135,7 @@ async function joinPreview({ files, urls }: Ground, site: Site, { page }: BuiltP
   const stored = await files(fileIdsOf(page));
   const addresses = new Map(stored.map(({ id, url }) => [id, urls.file(url)]));
   if (brand.shareImage) addresses.set(brand.shareImage.id, brand.shareImage.url);
-  return { view, brand, fileUrl: (id) => addresses.get(id) ?? null };
+  return { page, view, brand, fileUrl: (id) => addresses.get(id) ?? null };
 }
 
 async function practiceTimeline({ files, urls }: Ground, records: readonly PracticeRecord[]): Promise<PracticePost[]> {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ChannelId, createChannels } from '../channels';
 import {
@@ -13,31 +12,35 @@ import {
   measurePost,
   withLink,
 } from '../channels/kit';
+import { createAccountChecker } from '../channels/kit/account-checker';
 import { Faulted } from '../core/fault';
-import type { Random } from '../core/ids';
-import { composeDraft } from '../features/syndication/compose/compose-draft';
 import { createRenderer, type RenderPost } from '../features/syndication/compose/render-post';
+import { occasionsOf } from '../features/syndication/occasions/occasions-of';
 import type { CallContext, DispatchPorts } from '../features/syndication/dispatch/dispatch-ports';
 import { createDispatcher, type Dispatcher } from '../features/syndication/dispatch/dispatcher';
 import type { Engine } from '../features/syndication/engine/engine';
 import { POLICY } from '../features/syndication/policy';
-import type { AccountStore, ItemReader, PostStore, SettingsStore } from '../features/syndication/ports';
+import type { AccountStore, PostStore, SettingsStore } from '../features/syndication/ports';
+import type { RateStore } from '../features/syndication/rates/rate-ports';
 import { createCipher } from '../strapi/cipher';
 import { hintingPlanner } from '../strapi/engines/hinting-planner';
 import type { PostPlanner } from '../strapi/hooks/document-changes';
 import { createPostPlanner } from '../strapi/hooks/post-planner';
 import { createMediaReader } from '../strapi/media/read-picture';
 import { createUploadBytes, type UploadBytes } from '../strapi/media/upload-bytes';
-import { newShortId } from '../strapi/random';
+import { newShortId, RANDOM } from '../strapi/random';
 import type { Site } from '../strapi/site/site';
 import { createAccountStore } from '../strapi/store/account-store';
 import { createDispatchStore } from '../strapi/store/dispatch-store';
 import { createPhotoCredits } from '../strapi/store/photo-credit';
 import { createPostStore } from '../strapi/store/post-store';
+import { createRateStore } from '../strapi/store/rate-store';
 import { createPracticeStore, type PracticeStore } from '../strapi/store/practice-store';
 import { createSettingsStore } from '../strapi/store/settings-store';
 import { composeEngine, LANES } from './engine';
 import type { Ground } from './ground';
+import { composeItemReader, occasionRules } from './item-reader';
+import { composeGuards } from './health';
 
 /** Storage and rules of posts, before anything is sent. */
 export interface Syndication {
@@ -51,13 +54,18 @@ export interface Syndication {
   engine: Engine | null;
   render: RenderPost;
   http: HttpDefaults;
+  /** Asks networks about accounts. */
+  checker: ReturnType<typeof createAccountChecker>;
+  /** What has been spent of the networks' limits. */
+  rates: RateStore;
   /** Reads the files of the media library. */
   bytes: UploadBytes;
 }
 
 const MAX_ANSWER_BYTES = 5_000_000;
 const MAX_PICTURE_BYTES = 40_000_000;
-const RANDOM: Random = { bytes: (length) => randomBytes(length) };
+/** Longest a check of credentials may take, in milliseconds. */
+const CHECK_LIMIT_MS = 20_000;
 
 export function composeSyndication(ground: Ground): Syndication {
   const { strapi, config, clock, knex } = ground;
@@ -70,6 +78,7 @@ export function composeSyndication(ground: Ground): Syndication {
     newKey: () => newShortId(),
     delaySeconds: config.syndication.delaySeconds,
     hiddenKinds: config.hub.hiddenKinds,
+    occasions: (page, now) => occasionsOf(page, now, occasionRules(ground)),
   });
   const http: HttpDefaults = {
     allowedPrivate: config.network.allowedPrivate,
@@ -90,46 +99,24 @@ export function composeSyndication(ground: Ground): Syndication {
     engine,
     render: createRenderer({ limitsFor, fitDraft, fitText, withLink, measurePost }),
     http,
+    checker: createAccountChecker(http, CHECK_LIMIT_MS),
+    rates: createRateStore(knex),
     bytes: createUploadBytes({ strapi, download: (url) => downloadPicture(http, url) }),
-  };
-}
-
-/** What a post's item says now: the page is read again at the moment of sending. */
-function composeItemReader(site: Site): ItemReader {
-  return {
-    async read({ documentId, locale, key, presence }) {
-      const view = await site.view(documentId, locale);
-      // A version that stands in for a missing translation speaks another language: it is never posted.
-      if (!view || view.sourceLocale !== view.locale) {
-        const detail = 'The item is not public any more.';
-        return { visible: false, reason: 'not-public', detail };
-      }
-      if (presence === 'none' && view.moment.past) {
-        return { visible: false, reason: 'past', detail: 'It was over before it could be posted.' };
-      }
-      if (presence === 'none' && view.moment.closed) {
-        return { visible: false, reason: 'closed', detail: 'The job was closed before it could be posted.' };
-      }
-      return {
-        visible: true,
-        title: view.title,
-        draft: composeDraft(view, await site.brand(locale), site.urls.go(key)),
-      };
-    },
   };
 }
 
 export function composeDispatcher(ground: Ground, syndication: Syndication, site: Site): Dispatcher {
   const { strapi, config, clock, knex, files } = ground;
   const { channels, accounts, http, bytes } = syndication;
+  const guards = composeGuards(ground, syndication);
   const media = createMediaReader({ clock, files, bytes, creditOf: createPhotoCredits(strapi) });
-  const contextFor: DispatchPorts['contextFor'] = async (account, channel, { signal, now }) => {
+  const contextFor: DispatchPorts['contextFor'] = async (account, channel, { signal, now, record }) => {
     const credentials = await accounts.credentials(account.id);
     if (!credentials) return null;
     const context: CallContext = {
       credentials,
       facts: account.facts,
-      http: channelHttp(channel, credentials, http, signal),
+      http: channelHttp(channel, credentials, { ...http, hearRate: guards.hearRate(account, channel) }, { signal, record }),
       session: {
         get: () => accounts.session(account.id),
         set: (value) => accounts.saveSession(account.id, value),
@@ -142,7 +129,7 @@ export function composeDispatcher(ground: Ground, syndication: Syndication, site
   };
   return createDispatcher({
     store: createDispatchStore(knex),
-    items: composeItemReader(site),
+    items: composeItemReader(ground, site),
     channels: new Map(channels.map((channel) => [channel.id as ChannelId, channel])),
     render: syndication.render,
     contextFor,
@@ -151,7 +138,8 @@ export function composeDispatcher(ground: Ground, syndication: Syndication, site
     sleep: (milliseconds, signal) =>
       wait(milliseconds, undefined, { ref: false, ...(signal ? { signal } : {}) }).catch(() => undefined),
     policy: POLICY,
-    gates: [],
+    gates: [...guards.first, ...guards.last],
+    isRefused: guards.isRefused,
     lanes: LANES,
     sweepSeconds: config.syndication.sweepSeconds,
     onError: (error, about) => strapi.log.error(`community-hub: dispatch ${JSON.stringify(about)}: ${String(error)}`),

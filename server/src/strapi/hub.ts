@@ -4,8 +4,10 @@ import type { SettingsResponse } from '../../../shared/contracts/settings';
 import type { Channel } from '../channels/kit/contract';
 import type { Accounts } from '../features/syndication/accounts/accounts';
 import type { Moves } from '../features/syndication/accounts/copies';
+import type { Approvals } from '../features/syndication/approval/approvals';
 import type { Previews } from '../features/syndication/compose/previews';
 import type { Posts } from '../features/syndication/desk/posts';
+import type { History } from '../features/syndication/history/history';
 import type { Plans } from '../features/syndication/plan/plans';
 import type { ConsentDesk } from './consent/consent-desk';
 import type { ShareNow } from './hooks/share-now';
@@ -27,6 +29,9 @@ export interface Hub {
   previews: Previews;
   heads: HeadDesk;
   posts: Posts;
+  /** Answers to posts that wait for approval. */
+  approvals: Approvals;
+  history: History;
   /** Links that ask people whether they may be shown. */
   consents: ConsentDesk;
   photos: PhotoDesk;

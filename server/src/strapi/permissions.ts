@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../shared/kinds';
-import { ADMIN_ACTIONS, type AdminAction } from '../../../shared/permissions';
+import { ADMIN_ACTIONS, type AdminAction, adminActionId } from '../../../shared/permissions';
 
 /** How the roles page of the admin names and groups each action. */
 const ACTIONS = {
@@ -19,6 +19,15 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
   await actionProvider.registerMany(
     ADMIN_ACTIONS.map((uid) => ({ section: 'plugins', uid, pluginName: PLUGIN_ID, ...ACTIONS[uid] })),
   );
+}
+
+/** Names of the roles that have one of the plugin's actions. */
+export async function rolesWith(strapi: Core.Strapi, action: AdminAction): Promise<string[]> {
+  const granted = await strapi.db
+    .query('admin::permission')
+    .findMany({ where: { action: adminActionId(action) }, populate: ['role'] });
+  const names = granted.flatMap(({ role }: { role?: { name?: string } | null }) => role?.name ?? []);
+  return [...new Set(names)].sort();
 }
 
 interface ActionProvider {

@@ -60,7 +60,7 @@ export function createRunner(input: RunnerInput) {
       channel,
       credentials,
       { ...defaults, allowedPrivate: input.allowed, clock: { now } },
-      abort,
+      { signal: abort },
     );
     const once = async <T extends Json>(step: string, run: () => Promise<T>): Promise<T> => {
       const name = `${operation}/${step}`;

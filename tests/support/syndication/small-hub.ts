@@ -4,6 +4,7 @@ import { fitDraft, fitText, limitsFor, measurePost, withLink } from '../../../se
 import { addSeconds, toInstant } from '../../../server/src/core/clock';
 import { type Random, shortId } from '../../../server/src/core/ids';
 import {
+  ANNOUNCEMENT,
   type Account,
   type AccountStore,
   createRenderer,
@@ -126,6 +127,7 @@ export function smallHub(knex: Knex, clock: ManualClock, networks: readonly Smal
     store: trx,
     policy: POLICY,
     newKey: () => shortId(random),
+    by: { name: 'Ana', id: 1 },
     now: toInstant(clock.now()),
     due: toInstant(clock.now()),
   });
@@ -166,8 +168,9 @@ export function smallHub(knex: Knex, clock: ManualClock, networks: readonly Smal
       };
       await knex.transaction(async (trx) => {
         for (const locale of locales) items.set(`${documentId}/${locale}`, { visible: true, title });
+        const occasions = () => [ANNOUNCEMENT];
         const titles = new Map([...locales, ...published].map((locale) => [locale, title]));
-        const publication = { kind: 'news' as const, documentId, locales, fresh: fresh ? locales : [], titles, intent };
+        const publication = { kind: 'news' as const, documentId, locales, fresh: fresh ? locales : [], titles, intent, occasions };
         await planPublication(publication, planning(createPlanStore(trx)));
       });
     },

@@ -26,7 +26,13 @@ describe('the guide to settings', () => {
 
   it('names the limits that are checked', () => {
     const limits = [...guide.matchAll(/^\| `([a-z]+)\.([A-Za-z]+)` \| .*?(?:; (\d+) to|; up to) (\d+)\.? /gm)];
-    expect(limits.map(([, , name]) => name)).toEqual(['timeoutMs', 'delaySeconds', 'sweepSeconds']);
+    expect(limits.map(([, , name]) => name)).toEqual([
+      'timeoutMs',
+      'delaySeconds',
+      'sweepSeconds',
+      'historyDays',
+      'checkHours',
+    ]);
     for (const [, group = '', name = '', least = '0', most] of limits) {
       const config = (value: number) => ({ ...defaults(), [group]: { ...flatGroup(group), [name]: value } });
       expect(() => parseConfig(config(Number(least)))).not.toThrow();

@@ -1,15 +1,18 @@
-import type { Channel, Fields, Filled, Http } from './contract';
+import type { Channel, Fields, Filled, Http, RecordExchange } from './contract';
 import { createHttp, type HttpOptions } from './http';
 
 /** What is the same for every account: limits of the exchange, the clock, who we are. */
-export type HttpDefaults = Pick<HttpOptions, 'allowedPrivate' | 'timeoutMs' | 'maxBytes' | 'userAgent' | 'clock'>;
+export type HttpDefaults = Pick<
+  HttpOptions,
+  'allowedPrivate' | 'timeoutMs' | 'maxBytes' | 'userAgent' | 'clock' | 'hearRate'
+>;
 
 /** The door of one account: knows its channel's faults, masks its secrets and names the field of its address. */
 export function channelHttp(
   channel: Channel,
   credentials: Filled<Fields>,
   defaults: HttpDefaults,
-  signal?: AbortSignal,
+  call: { signal?: AbortSignal; record?: RecordExchange } = {},
 ): Http {
   const addressField = addressFieldOf(channel);
   return createHttp({
@@ -18,7 +21,7 @@ export function channelHttp(
     errorCode: channel.errorCode,
     redact: secretNames(channel).map((name) => credentials[name] ?? ''),
     ...(addressField ? { addressField } : {}),
-    ...(signal ? { signal } : {}),
+    ...call,
   });
 }
 

@@ -41,6 +41,38 @@ export interface Limits {
   settleSeconds: number;
 }
 
+/** What a network counts: the calls of a post, and each picture that is uploaded for one. */
+export type CountedCall = 'publish' | 'update' | 'remove' | 'probe' | 'picture';
+
+/** A limit of the network on how much may be done in any window of time. */
+export interface RateLimit {
+  /** Names it within its channel, for rows and for the headers of answers. */
+  name: string;
+  /** What is counted together: one account, or everything that this installation sends to one host. */
+  per: 'account' | 'app';
+  /** Units in a window, as the network's documents say. */
+  limit: number;
+  windowSeconds: number;
+  /** Units that each call takes; one that is not named takes none. */
+  cost: { readonly [call in CountedCall]?: number };
+  /** Where it is written, and the day we last compared (YYYY-MM-DD). */
+  source: string;
+  checkedOn: string;
+}
+
+/** What the headers of an answer say about a limit. */
+export interface ToldRate {
+  /** Units in a window, and its length in seconds, where they say so. */
+  limit: number | null;
+  windowSeconds: number | null;
+  left: number;
+  /** Milliseconds since 1970. */
+  resetsAt: number;
+}
+
+/** Told what an answer said about a limit, and the limit that its request named. Never throws. */
+export type HearRate = (told: ToldRate, rate: string | null) => Promise<void>;
+
 /** A picture of a post, by reference: bytes are fetched and fitted when sent. */
 export interface MediaRef {
   /** Upload file id. */
@@ -101,6 +133,8 @@ export interface HttpRequest {
    * is then `ambiguous` instead of `retryable`.
    */
   publishes?: boolean;
+  /** Name of the limit that the answer's headers tell about, where they do not say so themselves. */
+  rate?: string;
 }
 
 export interface HttpAnswer {
@@ -111,6 +145,18 @@ export interface HttpAnswer {
   /** The body as it came. */
   bytes: Uint8Array;
 }
+
+/** Traces of one request, for the history: they prove what was said without keeping it. SHA-256 in hex. */
+export interface Exchange {
+  /** Of method, address and body as sent, secrets masked. */
+  request: string;
+  /** Of the answer's bytes; null when none came. */
+  answer: string | null;
+  status: number | null;
+}
+
+/** Told of every request of a call; `publishes` marks the one after which something stands on the network. */
+export type RecordExchange = (exchange: Exchange, publishes: boolean) => void;
 
 /**
  * One guarded door to the network: adds timeout and size limits, refuses private addresses unless
@@ -166,6 +212,8 @@ export interface Identity {
   url: string | null;
   avatarUrl?: string | null;
   facts: { [key: string]: Json };
+  /** When the credentials stop working (ISO 8601); absent where the network sets no end. */
+  expiresAt?: string | null;
 }
 
 /**
@@ -179,6 +227,8 @@ export interface Channel<F extends Fields = Fields, P extends Json = Json> {
   /** Addresses of the vendor's documents and the day we last compared (YYYY-MM-DD). */
   docs: { setup: string; api: string; checkedOn: string };
   limits: Limits;
+  /** Absent where the network counts nothing. */
+  rates?: readonly RateLimit[];
   /** False for networks that live inside this installation (practice): they work on any public address. */
   outside: boolean;
   connect: { by: 'fields'; fields: F };
@@ -187,6 +237,8 @@ export interface Channel<F extends Fields = Fields, P extends Json = Json> {
   errorCode?(body: Json): string | number | undefined;
   /** Checks the credentials and says whose account it is. Repeated to test an account. */
   identify(ctx: AccountContext<F>): Promise<Identity>;
+  /** Makes new tokens before the old ones end and keeps them in the session; answers when the new ones end. */
+  refresh?(ctx: AccountContext<F>): Promise<{ expiresAt: string | null }>;
   /** Limits of this account's own server, from `facts`. */
   limitsOf?(facts: { [key: string]: Json }): Limits;
   /** Minutes during which repeating a publish with the same key is harmless; Infinity for ever. */
@@ -195,6 +247,8 @@ export interface Channel<F extends Fields = Fields, P extends Json = Json> {
   render(draft: Draft, text: string): P;
   /** The part of a payload that an editor reads: what the preview and the posts list show. */
   textOf(payload: P): string;
+  /** Pictures that sending a payload uploads, for limits on them. */
+  uploads?(payload: P): number;
   publish(payload: P, ctx: Context<F>): Promise<Receipt>;
   update?(payload: P, receipt: Receipt, ctx: Context<F>): Promise<Receipt>;
   /** Set when an update reaches the network but apps may go on showing the old text. */

@@ -7,8 +7,10 @@ import type { Json } from '../../core/json';
 import { parseUrl } from '../../core/parse-url';
 import { isPublicAddress } from './address-guard';
 import { faultOfAnswer } from './answer-fault';
-import type { FaultRule, Http, HttpAnswer, HttpRequest } from './contract';
+import type { FaultRule, HearRate, Http, HttpAnswer, HttpRequest, RecordExchange } from './contract';
+import { digestExchange } from './exchange-digest';
 import { lostFault, wordsFor } from './lost-fault';
+import { toldRate } from './rate-until';
 import { redact } from './redact';
 import { encodeBody } from './request-body';
 
@@ -28,6 +30,9 @@ export interface HttpOptions {
   redact: readonly string[];
   /** Form field that holds the address, named by faults about it. */
   addressField?: string;
+  hearRate?: HearRate;
+  /** Told of every request that was sent, answered or not. */
+  record?: RecordExchange;
   signal?: AbortSignal;
 }
 
@@ -43,6 +48,8 @@ export function createHttp(options: HttpOptions): Http {
       if (options.signal?.aborted)
         throw new Faulted({ kind: 'retryable', reason: 'Stopped before anything was sent.' });
       const answer = await exchange(request, url, headers, options);
+      const told = toldRate(answer.headers, options.clock.now());
+      if (told) await options.hearRate?.(told, request.rate ?? null);
       if (answer.status >= 200 && answer.status < 300) return answer;
       const fault = faultOfAnswer(answer, {
         host: url.host,
@@ -109,6 +116,10 @@ async function exchange(
   const timeout = AbortSignal.timeout(options.timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   const body = encodeBody(request);
+  const record = (answer: HttpAnswer | null) => {
+    const sent = { method: request.method, url: url.href, body: body?.bytes ?? null };
+    options.record?.(digestExchange(sent, secretsOf(request, options), answer), request.publishes === true);
+  };
   try {
     const answer = await client.request({
       method: request.method,
@@ -117,8 +128,11 @@ async function exchange(
       body: body?.bytes ?? null,
       signal,
     });
-    return await readAnswer(answer, options.maxBytes);
+    const read = await readAnswer(answer, options.maxBytes);
+    record(read);
+    return read;
   } catch (error) {
+    if (line.connected) record(null);
     if (error instanceof PrivateAddress)
       refuse(options, `${url.host} is a private address, where nothing may be sent. Use a public one.`);
     const cause = timeout.aborted ? `no answer within ${options.timeoutMs / 1000} seconds` : wordsFor(error);

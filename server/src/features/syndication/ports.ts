@@ -3,28 +3,55 @@
  * dispatcher is fenced by the account's lease, so a process that lost it changes nothing.
  */
 
-import type { HeldReason, Presence, Work } from '../../../../shared/contracts/posts';
+import type { DecisionAction, HeldReason, HistoryRow, Presence, Work } from '../../../../shared/contracts/posts';
 import type { SharedKind } from '../../../../shared/kinds';
-import type { Draft, Receipt } from '../../channels/kit/contract';
+import type { Occasion } from '../../../../shared/occasions';
+import type { Draft, Exchange, Receipt } from '../../channels/kit/contract';
 import type { Instant } from '../../core/clock';
 import type { Fault } from '../../core/fault';
 import type { Json } from '../../core/json';
 import type { AccountRules } from './accounts/account-rules';
+import type { AccountHealth } from './health/account-health';
+import type { Circuit } from './health/circuit';
 
 /** Why a post was not made although an account wanted it: told in plain words, never retried. */
-export type SkipReason = 'unpublished-before-sending' | 'deleted-before-sending' | 'not-public' | 'past' | 'closed';
+export type SkipReason =
+  | 'unpublished-before-sending'
+  | 'deleted-before-sending'
+  | 'not-public'
+  | 'past'
+  | 'closed'
+  | 'too-early';
 
 /** Why a post that is due has to wait: told with the time until when. */
 export type DeferReason = 'quiet-hours' | 'minimum-gap' | 'daily-cap' | 'rate-limit' | 'circuit-open';
 
-/** What a person said about a post whose account wants to be asked. */
+/** Who does something, as the admin names her; without a name it is the hub itself. */
+export interface Person {
+  name: string;
+  /** Of the admin user; null for calls with a token. */
+  id: number | null;
+}
+
+/** What was said about a post whose account wants to be asked. */
 export interface Approval {
+  /** A post whose approval is proposed is never published or changed on the network. */
   state: 'proposed' | 'approved' | 'refused';
   /** `desiredRev` it was said about: an edit asks again. */
   rev: number;
-  /** Who said it, as the admin names her. */
-  by: string;
-  byId: number | null;
+  /** Who wants it to go out: whoever published the item, or asked for the post. */
+  proposer: Person;
+  proposedAt: Instant;
+  /** When it goes out once it is approved. */
+  due: Instant;
+  /** Null while nobody has answered. */
+  answer: { by: Person; at: Instant; reason: string | null } | null;
+}
+
+/** Something a person decided about a post: written with the move it made. */
+export interface Decision {
+  action: DecisionAction;
+  by: Person;
   at: Instant;
   reason: string | null;
 }
@@ -35,7 +62,8 @@ export type Problem =
   | { code: HeldReason; detail: string; hint: string | null; field: null }
   | { code: DeferReason; detail: string; hint: string | null; field: null }
   | { code: SkipReason; detail: string; hint: string | null; field: null }
-  | { code: 'cannot-update' | 'cannot-remove'; detail: string; hint: string | null; field: null };
+  | { code: 'cannot-update' | 'cannot-remove'; detail: string; hint: string | null; field: null }
+  | { code: 'not-approved' | 'superseded'; detail: string; hint: string | null; field: null };
 
 export type OperationKind = 'publish' | 'update' | 'remove';
 
@@ -121,6 +149,7 @@ export interface Account {
   publicUrl: string;
   connectedAt: Instant;
   rules: AccountRules;
+  health: AccountHealth;
 }
 
 export interface Lease {
@@ -143,6 +172,8 @@ export interface Attempt {
   detail: string | null;
   /** SHA-256 of the canonical payload. */
   payloadDigest: string | null;
+  /** What was said to the network and what it answered; null when nothing was sent. */
+  exchange: Exchange | null;
 }
 
 export type SaveResult =
@@ -173,15 +204,27 @@ export interface DispatchStore {
   save(lease: Lease, before: Post, after: Post, attempt?: Attempt): Promise<SaveResult>;
   pauseAccount(lease: Lease, until: Instant): Promise<boolean>;
   breakAccount(lease: Lease, reason: string): Promise<boolean>;
+  saveCircuit(lease: Lease, circuit: Circuit | null): Promise<boolean>;
+}
+
+/** One post that may be planned for an item in a language. */
+export interface PlanSlot {
+  accountId: number;
+  /** '' for the item itself, and for every run of it that has no row of its own. */
+  subject: string;
+  occasion: Occasion;
 }
 
 /** What an editor planned for one account and one locale of an item. */
-export interface PlanRow {
-  accountId: number;
+export interface PlanRow extends PlanSlot {
   /** Null: the editor has not said, the default holds. */
   ticked: boolean | null;
   /** The editor's own text; null takes the composed one. */
   text: string | null;
+  /** The time she chose; null takes the default one. */
+  at: Instant | null;
+  /** Upload file ids that she chose; null takes the item's own pictures. */
+  pictures: number[] | null;
   /** Reserved for the post, so that a preview's link is the link that is sent. */
   postKey: string;
 }
@@ -219,12 +262,19 @@ export interface PostChange {
 /** What the page says now about a post's item: asked again at send time (P3). */
 export type ItemNow =
   | { visible: false; reason: SkipReason; detail: string }
-  | { visible: true; title: string; draft: Draft };
+  /** Its text cannot be made: `reason` says what to mend in its template. */
+  | { visible: true; title: string; refused: { field: 'template'; reason: string } }
+  /** `placed`: the whole text, where the item's template placed the link itself. */
+  | { visible: true; title: string; draft: Draft; placed?: string | null };
 
 export interface ItemReader {
-  /** `past` and `closed` are answers only for a post that was never made: a live one goes on following edits. */
+  /**
+   * `past`, `closed` and `too-early` are answers only for a post that was never made: a live one goes on
+   * following edits. Words may differ by channel.
+   */
   read(
-    post: Pick<Post, 'key' | 'kind' | 'documentId' | 'subject' | 'locale' | 'occasion' | 'presence'>,
+    post: Pick<Post, 'key' | 'kind' | 'documentId' | 'subject' | 'locale' | 'occasion' | 'presence' | 'pictures'>,
+    channel: string,
   ): Promise<ItemNow>;
 }
 
@@ -235,11 +285,18 @@ export interface Cipher {
   decrypt(stored: string): string | null;
 }
 
-/** A new account starts with the default rules. */
-export type NewAccount = Omit<Account, 'id' | 'reason' | 'pausedUntil' | 'rules'> & { secrets: Record<string, string> };
+/** A new account starts with the default rules, and by default with unknown health. */
+export type NewAccount = Omit<Account, 'id' | 'reason' | 'pausedUntil' | 'rules' | 'health'> & {
+  secrets: Record<string, string>;
+  health?: AccountHealth;
+};
 
 export type AccountPatch = Partial<
-  Omit<Account, 'id' | 'channel' | 'connectedAt'> & { secrets: Record<string, string> }
+  Omit<Account, 'id' | 'channel' | 'connectedAt' | 'health'> & {
+    secrets: Record<string, string>;
+    /** Only what changes. */
+    health: Partial<AccountHealth>;
+  }
 >;
 
 /** Connected accounts. Secrets go in, and come out only through `credentials`. */
@@ -266,6 +323,7 @@ export interface PostFilter {
   presence?: readonly Presence[];
   work?: readonly Work[];
   account?: readonly number[];
+  problem?: readonly string[];
   documentId?: string;
   locale?: string;
 }
@@ -294,13 +352,57 @@ export interface PostStore {
   byKey(key: string): Promise<Post | null>;
   ofDocument(documentId: string): Promise<Post[]>;
   attempts(postId: number): Promise<Attempt[]>;
+  /** What people decided about it, first to last. */
+  decisions(postId: number): Promise<Decision[]>;
   counts(): Promise<Map<number, AccountCounts>>;
   /** Ids of posts that wait because nobody asked, oldest first. */
   notAsked(documentId?: string): Promise<number[]>;
-  countNotAsked(): Promise<number>;
-  /** Compare-and-set on `version`; null when somebody else wrote it meanwhile. */
-  write(before: Post, after: Post): Promise<Post | null>;
-  insert(post: NewPost): Promise<Post | null>;
+  /** Posts that wait for a person to say yes. */
+  countHeld(reason: 'not-asked' | 'approval'): Promise<number>;
+  /** On how many of its accounts each item stands, by `reachKey`. */
+  reach(documentIds: readonly string[]): Promise<Map<string, Reach>>;
+  /** Due posts of accounts that were disconnected: nobody serves them. */
+  orphans(now: Instant, limit: number): Promise<Post[]>;
+  /** Compare-and-set on `version`, and the decision that made the move; null when somebody else wrote it meanwhile. */
+  write(before: Post, after: Post, decision?: Decision): Promise<Post | null>;
+  /** The same, with the post that takes its place: answers that one. Null also when it has been made before. */
+  replace(before: Post, after: Post, next: NewPost, decision: Decision): Promise<Post | null>;
+}
+
+/** An item in one language for one occasion: `live` of its `of` accounts show it. */
+export interface Reach {
+  live: number;
+  of: number;
+}
+
+export function reachKey({
+  documentId,
+  subject,
+  locale,
+  occasion,
+}: Pick<Post, 'documentId' | 'subject' | 'locale' | 'occasion'>): string {
+  return [documentId, subject, locale, occasion].join(' ');
+}
+
+export interface HistoryFilter {
+  post?: number;
+  account?: readonly number[];
+  from?: Instant;
+  to?: Instant;
+}
+
+/** A row with the id that orders rows of the same time. */
+export interface HistoryEntry {
+  id: number;
+  row: HistoryRow;
+}
+
+/** Everything that happened to posts, oldest first, in pages. Attempts and decisions are never changed. */
+export interface HistoryStore {
+  attempts(filter: HistoryFilter, after: HistoryEntry | null, limit: number): Promise<HistoryEntry[]>;
+  decisions(filter: HistoryFilter, after: HistoryEntry | null, limit: number): Promise<HistoryEntry[]>;
+  /** Forgets what is older, the newest attempt of each post excepted; answers how much it forgot, at most `limit`. */
+  prune(before: Instant, limit: number): Promise<number>;
 }
 
 /** Plans as the side panel reads and writes them. */
@@ -309,10 +411,10 @@ export interface PlanTable {
   /** Keeps the reserved key of a row that is there. */
   write(target: PlanTarget, rows: readonly Omit<PlanRow, 'postKey'>[]): Promise<PlanRow[]>;
   /**
-   * Keys under which posts of these accounts would be sent: that of the post that is there and not
-   * removed, else the reserved one, reserved now where there is none.
+   * Keys under which these posts would be sent, in the order asked for: that of the post that is there
+   * and not removed, else the reserved one, reserved now where there is none.
    */
-  keys(target: PlanTarget, accountIds: readonly number[]): Promise<Map<number, string>>;
+  keys(target: PlanTarget, slots: readonly PlanSlot[]): Promise<string[]>;
 }
 
 /** Named values of the plugin, kept as JSON. */

@@ -15,6 +15,8 @@ interface Parts {
     pruneChanges(): Promise<void>;
     pictures: { remember(): Promise<void> };
   };
+  /** The history of posts, and posts that no account serves any more. */
+  posts: { prune(): Promise<void>; releaseOrphans(): Promise<number> };
   /** Never rejects, and is not waited for: drawing takes its time. */
   images: { follow(): Promise<void>; stop(): Promise<void> };
   wake(): void;
@@ -27,7 +29,7 @@ const QUIET_MS = 1500;
 const EVERY_MS = 5 * 60_000;
 const STALE_BATCH = 50;
 
-export function createHousekeeping({ content, images, wake, onError }: Parts): Housekeeping {
+export function createHousekeeping({ content, images, posts, wake, onError }: Parts): Housekeeping {
   let timer: NodeJS.Timeout | null = null;
   let everyRound: NodeJS.Timeout | null = null;
   let running: Promise<void> = Promise.resolve();
@@ -39,6 +41,8 @@ export function createHousekeeping({ content, images, wake, onError }: Parts): H
       while (!stopped && (await content.refreshStale(STALE_BATCH)) > 0) wake();
       while (!stopped && (await content.extendDates(STALE_BATCH)) > 0);
       await content.pruneChanges();
+      await posts.prune();
+      await posts.releaseOrphans();
       await content.pictures.remember();
     } catch (error) {
       onError(error);

@@ -10,6 +10,9 @@ import { changes } from './0009-changes';
 import { longTexts } from './0010-long-texts';
 import { readingIndexes } from './0011-reading-indexes';
 import { delivery } from './0012-delivery';
+import { plans } from './0013-plans';
+import { accountHealth } from './0015-account-health';
+import { exchanges } from './0019-exchanges';
 import type { Migration } from './run';
 
 export { runMigrations } from './run';
@@ -28,4 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   longTexts,
   readingIndexes,
   delivery,
+  plans,
+  exchanges,
+  accountHealth,
 ];

@@ -27,6 +27,7 @@ export const adminRouter = {
     guarded('accounts.manage', 'POST', '/accounts', 'admin-accounts.connect'),
     guarded('accounts.manage', 'POST', '/accounts/moved', 'admin-accounts.moved'),
     guarded('accounts.manage', 'PUT', '/accounts/:id', 'admin-accounts.update'),
+    guarded('accounts.manage', 'PUT', '/accounts/:id/rules', 'admin-accounts.setRules'),
     guarded('accounts.manage', 'DELETE', '/accounts/:id', 'admin-accounts.disconnect'),
     guarded('accounts.manage', 'POST', '/accounts/:id/check', 'admin-accounts.check'),
     guarded('accounts.manage', 'POST', '/accounts/:id/pause', 'admin-accounts.pause'),
@@ -42,10 +43,15 @@ export const adminRouter = {
     guarded('posts.read', 'POST', '/heads/picture', 'admin-heads.picture'),
 
     guarded('posts.read', 'GET', '/posts', 'admin-posts.list'),
-    guarded('posts.read', 'GET', '/posts/:id/attempts', 'admin-posts.attempts'),
+    guarded('posts.read', 'GET', '/posts/approvers', 'admin-approvals.approvers'),
+    guarded('posts.read', 'GET', '/posts/:id/history', 'admin-history.ofPost'),
+    guarded('posts.read', 'GET', '/history', 'admin-history.all'),
     guarded('posts.manage', 'POST', '/posts/:id/actions', 'admin-posts.act'),
     guarded('posts.manage', 'POST', '/posts/not-asked/share', 'admin-posts.shareNotAsked'),
     guarded('posts.manage', 'POST', '/posts/not-asked/cancel', 'admin-posts.cancelNotAsked'),
+    guarded('posts.manage', 'POST', '/posts/retry', 'admin-posts.retryFailed'),
+    guarded('posts.approve', 'POST', '/posts/approve', 'admin-approvals.approve'),
+    guarded('posts.approve', 'POST', '/posts/refuse', 'admin-approvals.refuse'),
 
     guarded('posts.read', 'GET', '/practice', 'admin-practice.timeline'),
 

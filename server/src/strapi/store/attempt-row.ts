@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Attempt, AttemptOutcome } from '../../features/syndication/ports';
 import { TABLES } from './tables';
 
-interface AttemptRecord {
+export interface AttemptRecord {
   id: number;
   post_id: number;
   number: number;
@@ -13,6 +13,9 @@ interface AttemptRecord {
   outcome: string | null;
   detail: string | null;
   payload_digest: string | null;
+  request_digest: string | null;
+  answer_digest: string | null;
+  status: number | null;
 }
 
 /**
@@ -34,13 +37,18 @@ export async function recordAttempt(knex: Knex, attempt: Attempt): Promise<void>
   await knex<AttemptRecord>(TABLES.attempts)
     .insert(toRecord(attempt))
     .onConflict(['post_id', 'number'])
-    .merge(['ended_at', 'outcome', 'detail']);
+    .merge(['ended_at', 'outcome', 'detail', 'request_digest', 'answer_digest', 'status']);
 }
 
 /** Attempts of one post, first to last. */
 export async function readAttempts(knex: Knex, postId: number): Promise<Attempt[]> {
   const rows = await knex<AttemptRecord>(TABLES.attempts).where({ post_id: postId }).orderBy('number').select();
-  return rows.map((row) => ({
+  return rows.map(toAttempt);
+}
+
+export function toAttempt(row: AttemptRecord): Attempt {
+  const { request_digest: request, answer_digest: answer, status } = row;
+  return {
     postId: row.post_id,
     number: row.number,
     operation: row.operation as Attempt['operation'],
@@ -50,7 +58,8 @@ export async function readAttempts(knex: Knex, postId: number): Promise<Attempt[
     outcome: row.outcome as AttemptOutcome | null,
     detail: row.detail,
     payloadDigest: row.payload_digest,
-  }));
+    exchange: request === null ? null : { request, answer, status },
+  };
 }
 
 function toRecord(attempt: Attempt): Omit<AttemptRecord, 'id'> {
@@ -64,5 +73,8 @@ function toRecord(attempt: Attempt): Omit<AttemptRecord, 'id'> {
     outcome: attempt.outcome,
     detail: attempt.detail,
     payload_digest: attempt.payloadDigest,
+    request_digest: attempt.exchange?.request ?? null,
+    answer_digest: attempt.exchange?.answer ?? null,
+    status: attempt.exchange?.status ?? null,
   };
 }

@@ -1,6 +1,15 @@
 import type { Knex } from 'knex';
-import type { Post, PostFilter, PostStore } from '../../features/syndication/ports';
+import {
+  type Decision,
+  type NewPost,
+  type Post,
+  type PostFilter,
+  type PostStore,
+  type Reach,
+  reachKey,
+} from '../../features/syndication/ports';
 import { readAttempts } from './attempt-row';
+import { readDecisions, recordDecision } from './decision-store';
 import { insertPosts } from './plan-store';
 import { type PostRecord, toPost, writePost } from './post-row';
 import { TABLES } from './tables';
@@ -12,11 +21,12 @@ export function createPostStore(knex: Knex): PostStore {
     const row = await posts().where(where).first();
     return row ? toPost(row) : null;
   };
-  const unasked = () => posts().where({ problem_code: 'not-asked', work: 'held' });
+  const held = (reason: 'not-asked' | 'approval') => posts().where({ problem_code: reason, work: 'held' });
   return {
     find: (id) => one({ id }),
     byKey: (key) => one({ key }),
     attempts: (postId) => readAttempts(knex, postId),
+    decisions: (postId) => readDecisions(knex, postId),
     async list(filter, { limit, after }) {
       const query = posts()
         .orderBy([
@@ -54,26 +64,84 @@ export function createPostStore(knex: Knex): PostStore {
       );
     },
     async notAsked(documentId) {
-      const query = unasked().orderBy('id');
+      const query = held('not-asked').orderBy('id');
       if (documentId !== undefined) query.where({ document_id: documentId });
       return (await query.select('id')).map((row) => row.id);
     },
-    async countNotAsked() {
-      const row = await unasked().count({ total: '*' }).first();
+    async countHeld(reason) {
+      const row = await held(reason).count({ total: '*' }).first();
       return Number(row?.total ?? 0);
     },
-    write: (before, after) => writePost(knex, TABLES.posts, before, after),
-    async insert(post) {
-      await insertPosts(knex, [post]);
-      return one({ key: post.key });
+    reach: (documentIds) => readReach(knex, documentIds),
+    async orphans(now, limit) {
+      const rows = await knex<PostRecord>(`${TABLES.posts} as p`)
+        .join(`${TABLES.accounts} as a`, 'a.id', 'p.account_id')
+        .whereIn('p.work', ['planned', 'due', 'waiting', 'sending'])
+        .where('p.at', '<=', now)
+        .whereNotNull('a.removed_at')
+        .orderBy('p.id')
+        .limit(limit)
+        .select('p.*');
+      return (rows as PostRecord[]).map(toPost);
     },
+    write(before, after, decision) {
+      if (!decision) return writePost(knex, TABLES.posts, before, after);
+      return knex.transaction(async (trx) => {
+        const written = await writePost(trx, TABLES.posts, before, after);
+        if (written) await recordDecision(trx, before.id, decision);
+        return written;
+      });
+    },
+    replace: (before, after, next, decision) => replacePost(knex, { before, after, next, decision }),
   };
+}
+
+interface Replacement {
+  before: Post;
+  after: Post;
+  next: NewPost;
+  decision: Decision;
+}
+
+/** Both posts in one commit: no question is answered without the post that follows from it. */
+async function replacePost(knex: Knex, { before, after, next, decision }: Replacement): Promise<Post | null> {
+  return knex.transaction(async (trx) => {
+    const written = await writePost(trx, TABLES.posts, before, after);
+    if (!written) return null;
+    await insertPosts(trx, [next]);
+    const row = await trx<PostRecord>(TABLES.posts).where({ key: next.key }).first();
+    if (!row) return null;
+    await recordDecision(trx, before.id, decision);
+    await recordDecision(trx, row.id, decision);
+    return toPost(row);
+  });
+}
+
+/** What was cancelled, skipped, removed or replaced is not counted: nobody expects it there. */
+async function readReach(knex: Knex, documentIds: readonly string[]): Promise<Map<string, Reach>> {
+  const rows = await knex<PostRecord>(TABLES.posts)
+    .whereIn('document_id', documentIds)
+    .whereNot('presence', 'removed')
+    .whereNotIn('work', ['cancelled', 'skipped'])
+    .where((query) => query.whereNull('problem_code').orWhereNot('problem_code', 'superseded'))
+    .groupBy('document_id', 'subject', 'locale', 'occasion')
+    .select('document_id', 'subject', 'locale', 'occasion', countWhere(knex, "presence = 'live'", 'live'))
+    .count({ total: '*' });
+  return new Map(
+    rows.map(
+      (row: Pick<PostRecord, 'document_id' | 'subject' | 'locale' | 'occasion'> & { [name: string]: unknown }) => [
+        reachKey({ ...row, documentId: row.document_id }),
+        { live: Number(row.live), of: Number(row.total) },
+      ],
+    ),
+  );
 }
 
 function applyFilter(query: Knex.QueryBuilder, filter: PostFilter): void {
   if (filter.presence?.length) query.whereIn('presence', filter.presence);
   if (filter.work?.length) query.whereIn('work', filter.work);
   if (filter.account?.length) query.whereIn('account_id', filter.account);
+  if (filter.problem?.length) query.whereIn('problem_code', filter.problem);
   if (filter.documentId !== undefined) query.where({ document_id: filter.documentId });
   if (filter.locale !== undefined) query.where({ locale: filter.locale });
 }

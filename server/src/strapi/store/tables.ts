@@ -2,8 +2,11 @@
 export const TABLES = {
   accounts: 'community_hub_accounts',
   plans: 'community_hub_plans',
+  planOccasions: 'community_hub_plan_occasions',
+  templates: 'community_hub_templates',
   posts: 'community_hub_posts',
   attempts: 'community_hub_attempts',
+  decisions: 'community_hub_decisions',
   practice: 'community_hub_practice',
   settings: 'community_hub_settings',
 } as const;

@@ -3,7 +3,9 @@ import { DEFAULT_RULES } from '../../../../server/src/features/syndication/accou
 import type {
   Account,
   AccountStore,
+  Decision,
   PlanRow,
+  PlanSlot,
   PlanTable,
   PlanTarget,
   Post,
@@ -73,28 +75,25 @@ export function memorySettings(): SettingsStore {
 
 export function memoryPlans(newKey: () => string): PlanTable {
   const rows = new Map<string, PlanRow>();
-  const idOf = ({ documentId, kind, locale }: PlanTarget, accountId: number) =>
-    [documentId, kind, locale, accountId].join(' ');
-  const read = (target: PlanTarget) =>
-    [...rows].filter(([id, row]) => id === idOf(target, row.accountId)).map(([, row]) => row);
+  const idOf = ({ documentId, kind, locale }: PlanTarget, { accountId, subject, occasion }: PlanSlot) =>
+    [documentId, kind, locale, accountId, subject, occasion].join(' ');
+  const read = (target: PlanTarget) => [...rows].filter(([id, row]) => id === idOf(target, row)).map(([, row]) => row);
   return {
     read: async (target) => read(target),
     async write(target, given) {
       for (const row of given) {
-        const id = idOf(target, row.accountId);
+        const id = idOf(target, row);
         rows.set(id, { ...row, postKey: rows.get(id)?.postKey ?? newKey() });
       }
       return read(target);
     },
-    async keys(target, accountIds) {
-      return new Map(
-        accountIds.map((accountId) => {
-          const id = idOf(target, accountId);
-          const row = rows.get(id) ?? { accountId, ticked: null, text: null, postKey: newKey() };
-          rows.set(id, row);
-          return [accountId, row.postKey];
-        }),
-      );
+    async keys(target, slots) {
+      return slots.map((slot) => {
+        const id = idOf(target, slot);
+        const row = rows.get(id) ?? { ...slot, ticked: null, text: null, at: null, pictures: null, postKey: newKey() };
+        rows.set(id, row);
+        return row.postKey;
+      });
     },
   };
 }
@@ -103,15 +102,15 @@ export function memoryPlans(newKey: () => string): PlanTable {
 export function memoryPosts(posts: Post[]): PostStore {
   const rows = new Map(posts.map((post) => [post.id, post]));
   const newest = () => [...rows.values()].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt) || b.id - a.id);
-  const unasked = (documentId?: string) =>
-    [...rows.values()].filter(
-      (post) => post.problem?.code === 'not-asked' && (documentId === undefined || post.documentId === documentId),
-    );
+  const decisions: { postId: number; decision: Decision }[] = [];
+  const held = (reason: string) =>
+    [...rows.values()].filter((post) => post.work === 'held' && post.problem?.code === reason);
   return {
     async list(filter, { limit, after }) {
       const matching = newest()
         .filter((post) => !filter.work || filter.work.includes(post.work))
         .filter((post) => !filter.presence || filter.presence.includes(post.presence))
+        .filter((post) => !filter.problem || filter.problem.includes(post.problem?.code ?? ''))
         .filter((post) => !filter.account || filter.account.includes(post.accountId))
         .filter(
           (post) =>
@@ -128,17 +127,25 @@ export function memoryPosts(posts: Post[]): PostStore {
     byKey: async (key) => [...rows.values()].find((post) => post.key === key) ?? null,
     ofDocument: async (documentId) => [...rows.values()].filter((post) => post.documentId === documentId),
     attempts: async () => [],
+    decisions: async (postId) => decisions.filter((one) => one.postId === postId).map(({ decision }) => decision),
     counts: async () => new Map(),
-    notAsked: async (documentId) => unasked(documentId).map(({ id }) => id),
-    countNotAsked: async () => unasked().length,
-    async write(before, after) {
+    notAsked: async (documentId) =>
+      held('not-asked')
+        .filter((post) => documentId === undefined || post.documentId === documentId)
+        .map(({ id }) => id),
+    countHeld: async (reason) => held(reason).length,
+    reach: async () => new Map(),
+    orphans: async () => [],
+    async write(before, after, decision) {
       if (rows.get(before.id)?.version !== before.version) return null;
       const next = { ...after, version: before.version + 1 };
       rows.set(before.id, next);
+      if (decision) decisions.push({ postId: before.id, decision });
       return next;
     },
-    async insert(post) {
-      const row = { ...post, id: Math.max(0, ...rows.keys()) + 1, version: 1 };
+    async replace(before, after, next, decision) {
+      if (!(await this.write(before, after, decision))) return null;
+      const row = { ...next, id: Math.max(0, ...rows.keys()) + 1, version: 1 };
       rows.set(row.id, row);
       return row;
     },

@@ -1,59 +1,87 @@
-import type { PostAction } from '../../../../../shared/contracts/posts';
+import { POST_ACTIONS, type PostAction } from '../../../../../shared/contracts/posts';
 import { type Clock, toInstant } from '../../../core/clock';
 import { fail, ok, type Result } from '../../../core/result';
+import { withProposal } from '../approval/propose';
 import type { Policy } from '../policy';
-import type { Post, PostStore } from '../ports';
+import type { AccountStore, Decision, Person, Post, PostStore } from '../ports';
 import { nextGeneration } from '../post/new-post';
 import type { PersonEvent } from '../post/post-events';
 import { type MoveContext, move } from '../post/post-state';
-import type { PostDecisions } from './posts';
 
-const ACTIONS = ['retry', 'share', 'cancel', 'confirm-live', 'confirm-absent'] as const satisfies readonly PostAction[];
+/** What a person decides about a post. */
+export interface Choice {
+  action: PostAction;
+  by: Person;
+  /** For `mark-live` and `confirm-live`: where the post stands. */
+  url: string | null;
+  /** Asked for where a post is sent anew; welcome everywhere. */
+  reason: string | null;
+}
+
+/** The moves a person may make. */
+export interface PostDecisions {
+  allowed(post: Post): readonly PostAction[];
+  /** Moves and stores the post with who decided and why; the error says in plain words why not. */
+  decide(post: Post, choice: Choice): Promise<Result<Post, string>>;
+}
 
 export interface PostDecisionPorts {
   posts: PostStore;
+  accounts: Pick<AccountStore, 'find'>;
   clock: Clock;
   policy: Policy;
   newKey(): string;
 }
 
 /**
- * What people decide about posts: pure moves, then one compare-and-set. Sharing what was removed
- * answers the new post that takes its place.
+ * What people decide about posts: pure moves, then one compare-and-set. Sharing what was removed, or
+ * sending anew what stands, answers the new post that takes its place.
  */
 export function createPostDecisions(ports: PostDecisionPorts): PostDecisions {
   const context = (): MoveContext => ({ now: toInstant(ports.clock.now()), policy: ports.policy });
   return {
-    allowed: (post) => ACTIONS.filter((action) => move(post, eventOf(post, action, null), context()) !== null),
-    async decide(post, action, url) {
+    allowed(post) {
       const now = context();
-      const after = move(post, eventOf(post, action, url), now);
-      if (!after) return fail(`A post that is ${stateOf(post)} has no such action.`);
-      if (post.presence === 'removed' && action === 'share') return again(ports, post, after, now);
-      const written = await ports.posts.write(post, after);
+      return POST_ACTIONS.filter((action) => after(post, eventOf(post, action, null), now) !== null);
+    },
+    async decide(post, choice) {
+      const now = context();
+      const event = eventOf(post, choice.action, choice.url);
+      const moved = after(post, event, now);
+      if (!moved) return fail(`A post that is ${stateOf(post)} has no such action.`);
+      const account = await ports.accounts.find(post.accountId);
+      const proposed = <T extends Parameters<typeof withProposal>[0]>(one: T): T =>
+        account ? withProposal(one, account.rules, choice.by, now) : one;
+      const decision: Decision = { action: choice.action, by: choice.by, at: now.now, reason: choice.reason };
+      const written =
+        event?.type === 'superseded'
+          ? await ports.posts.replace(post, moved, proposed(nextGeneration(post, ports.newKey(), now.now)), decision)
+          : await ports.posts.write(post, proposed(moved), decision);
       return written ? ok(written) : fail(CHANGED);
     },
   };
 }
 
-const CHANGED = 'The post changed meanwhile. Look again and decide anew.';
+/** Somebody else wrote the post between reading and deciding. */
+export const CHANGED = 'The post changed meanwhile. Look again and decide anew.';
 
-/** The new row first: a crash in between leaves the question open, never the answer lost. */
-async function again(
-  ports: PostDecisionPorts,
-  post: Post,
-  after: Post,
-  { now }: MoveContext,
-): Promise<Result<Post, string>> {
-  const created = await ports.posts.insert(nextGeneration(post, ports.newKey(), now));
-  await ports.posts.write(post, after);
-  return created ? ok(created) : fail(CHANGED);
+function eventOf(post: Post, action: PostAction, url: string | null): PersonEvent | null {
+  switch (action) {
+    case 'confirm-live':
+      return { type: 'confirm-live', url: url || null };
+    case 'mark-live':
+      return { type: 'mark-live', url: url ?? '' };
+    case 'share':
+      return post.presence === 'removed' ? { type: 'superseded' } : { type: 'share' };
+    case 'resend':
+      return post.presence === 'live' ? { type: 'superseded' } : null;
+    default:
+      return { type: action };
+  }
 }
 
-function eventOf(post: Post, action: PostAction, url: string | null): PersonEvent {
-  if (action === 'confirm-live') return { type: 'confirm-live', url };
-  if (action === 'share' && post.presence === 'removed') return { type: 'superseded' };
-  return { type: action };
+function after(post: Post, event: PersonEvent | null, context: MoveContext): Post | null {
+  return event && move(post, event, context);
 }
 
 function stateOf({ presence, work }: Post): string {

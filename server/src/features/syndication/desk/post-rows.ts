@@ -1,19 +1,25 @@
-import type { AttemptRow, PostAction, PostRow } from '../../../../../shared/contracts/posts';
+import type { PostAction, PostApproval, PostRow } from '../../../../../shared/contracts/posts';
 import type { Channel } from '../../../channels/kit/contract';
-import type { Account, Attempt, Post } from '../ports';
+import type { Account, Post, Reach } from '../ports';
 
-/** A post as the admin's lists show it. `account` may be disconnected meanwhile; `contentType` holds its item. */
-export function toPostRow(
-  post: Post,
-  account: Account | null,
-  channel: Channel | null,
-  actions: readonly PostAction[],
-  contentType: string,
-): PostRow {
-  const { id, key, kind, documentId, locale, title, occasion, presence, work, at, attempts, updatedAt } = post;
+/** What a row tells beside the post itself. */
+export interface RowFacts {
+  /** It may be disconnected meanwhile. */
+  account: Account | null;
+  channel: Channel | null;
+  actions: readonly PostAction[];
+  /** That holds the item. */
+  contentType: string;
+  reach: Reach;
+  nextText: string | null;
+}
+
+/** A post as the admin's lists show it. */
+export function toPostRow(post: Post, { account, channel, actions, ...facts }: RowFacts): PostRow {
+  const { id, key, kind, documentId, locale, title, subject, occasion, presence, work, at, attempts, updatedAt } = post;
   return {
-    ...{ id, key, kind, documentId, locale, title, occasion, presence, work, at, attempts, updatedAt },
-    contentType,
+    ...{ id, key, kind, documentId, locale, title, subject, occasion, presence, work, at, attempts, updatedAt },
+    ...facts,
     account: {
       id: post.accountId,
       label: account?.label ?? '',
@@ -23,6 +29,7 @@ export function toPostRow(
     url: post.receipt?.url ?? null,
     text: textOf(post, channel),
     problem: post.problem,
+    approval: approvalOf(post),
     actions: [...actions],
   };
 }
@@ -33,7 +40,14 @@ function textOf(post: Post, channel: Channel | null): string | null {
   return channel && payload !== null ? channel.textOf(payload) : post.text;
 }
 
-/** One try, without what only machines need. */
-export function toAttemptRow({ number, operation, startedAt, endedAt, outcome, detail }: Attempt): AttemptRow {
-  return { number, operation, startedAt, endedAt, outcome: outcome ?? 'running', detail };
+/** People by name: who has which number is nobody's affair here. */
+function approvalOf({ approval }: Post): PostApproval | null {
+  if (!approval) return null;
+  const { state, proposer, proposedAt, answer } = approval;
+  return {
+    state,
+    proposer: proposer.name,
+    proposedAt,
+    answer: answer && { by: answer.by.name, at: answer.at, reason: answer.reason },
+  };
 }

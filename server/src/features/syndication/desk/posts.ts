@@ -1,10 +1,13 @@
-import type { AttemptRow, PostAction, PostRow } from '../../../../../shared/contracts/posts';
+import type { PostRow } from '../../../../../shared/contracts/posts';
 import { KIND_UIDS, type Kind } from '../../../../../shared/kinds';
 import type { Channel } from '../../../channels/kit/contract';
 import { fail, ok, type Result } from '../../../core/result';
-import type { AccountStore, Post, PostFilter, PostStore } from '../ports';
+import type { Account, AccountStore, Person, Post, PostFilter, PostStore } from '../ports';
+import { reachKey } from '../ports';
+import { waitsForApproval } from '../post/approval-moves';
+import type { Choice, PostDecisions } from './post-actions';
 import { decodePostCursor, encodePostCursor } from './post-cursor';
-import { toAttemptRow, toPostRow } from './post-rows';
+import { toPostRow } from './post-rows';
 
 /** Why something about a post was not done. */
 export type PostTrouble =
@@ -15,26 +18,20 @@ export type PostTrouble =
 
 export interface PostList {
   data: PostRow[];
-  meta: { pagination: { limit: number; nextCursor: string | null }; notAsked: number };
+  meta: { pagination: { limit: number; nextCursor: string | null }; notAsked: number; toApprove: number };
 }
 
 /** What people do with posts. */
 export interface Posts {
   list(filter: PostFilter, page: { limit: number; cursor: string | null }): Promise<Result<PostList, PostTrouble>>;
-  attempts(id: number): Promise<Result<AttemptRow[], PostTrouble>>;
-  /** `url`: where a person found the post, for `confirm-live`. */
-  act(id: number, action: PostAction, url: string | null): Promise<Result<PostRow, PostTrouble>>;
+  find(id: number): Promise<Result<Post, PostTrouble>>;
+  act(id: number, choice: Choice): Promise<Result<PostRow, PostTrouble>>;
   /** Decides all posts that wait because nobody asked, of one item or all; answers how many changed. */
-  answerNotAsked(answer: 'share' | 'cancel', documentId?: string): Promise<number>;
+  answerNotAsked(answer: 'share' | 'cancel', by: Person, documentId?: string): Promise<number>;
+  /** Tries every failed post of an account again; answers how many. */
+  retryFailed(accountId: number, by: Person): Promise<number>;
   /** Rows of one item in one locale, for its side panel. */
   ofItem(documentId: string, locale: string): Promise<PostRow[]>;
-}
-
-/** The moves a person may make. */
-export interface PostDecisions {
-  allowed(post: Post): readonly PostAction[];
-  /** Moves and stores the post; the error says in plain words why not. */
-  decide(post: Post, action: PostAction, url: string | null): Promise<Result<Post, string>>;
 }
 
 export interface PostParts {
@@ -42,6 +39,8 @@ export interface PostParts {
   accounts: Pick<AccountStore, 'list' | 'everConnected'>;
   posts: PostStore;
   decisions: PostDecisions;
+  /** What would be sent now; null when the item is not public, or cannot be rendered. */
+  textNow(post: Post, account: Account, channel: Channel): Promise<string | null>;
   /** The content type that holds each item, by documentId. */
   typesOf(items: readonly { kind: Kind; documentId: string }[]): Promise<ReadonlyMap<string, string>>;
   wake(): void;
@@ -49,28 +48,36 @@ export interface PostParts {
 
 export function createPosts(parts: PostParts): Posts {
   const { posts } = parts;
+  const find = async (id: number): Promise<Result<Post, PostTrouble>> => {
+    const post = await posts.find(id);
+    return post ? ok(post) : fail({ kind: 'unknown-post', id });
+  };
   return {
+    find,
     async list(filter, { limit, cursor }) {
       const after = cursor === null ? undefined : decodePostCursor(cursor);
       if (after === null) return fail({ kind: 'bad-cursor' });
       const page = await posts.list(filter, { limit, ...(after ? { after } : {}) });
       const nextCursor = page.next && encodePostCursor(page.next);
-      const notAsked = await posts.countNotAsked();
-      return ok({ data: await toRows(parts, page.posts), meta: { pagination: { limit, nextCursor }, notAsked } });
+      const waiting = { notAsked: await posts.countHeld('not-asked'), toApprove: await posts.countHeld('approval') };
+      return ok({ data: await toRows(parts, page.posts), meta: { pagination: { limit, nextCursor }, ...waiting } });
     },
-    async attempts(id) {
-      if (!(await posts.find(id))) return fail({ kind: 'unknown-post', id });
-      return ok((await posts.attempts(id)).map(toAttemptRow));
-    },
-    act: (id, action, url) => act(parts, id, action, url),
-    async answerNotAsked(answer, documentId) {
-      let changed = 0;
-      for (const id of await posts.notAsked(documentId)) {
-        const post = await posts.find(id);
-        if (post && (await parts.decisions.decide(post, answer, null)).ok) changed += 1;
-      }
+    async act(id, choice) {
+      const post = await find(id);
+      if (!post.ok) return post;
+      const decided = await parts.decisions.decide(post.value, choice);
+      if (!decided.ok) return fail({ kind: 'not-now', message: decided.error });
       parts.wake();
-      return changed;
+      const [row] = await toRows(parts, [decided.value]);
+      return row ? ok(row) : fail({ kind: 'unknown-post', id });
+    },
+    async answerNotAsked(answer, by, documentId) {
+      const ids = await posts.notAsked(documentId);
+      return decideAll(parts, ids, { action: answer, by, url: null, reason: null });
+    },
+    async retryFailed(accountId, by) {
+      const ids = await failedOf(posts, accountId);
+      return decideAll(parts, ids, { action: 'retry', by, url: null, reason: null });
     },
     async ofItem(documentId, locale) {
       const all = await posts.ofDocument(documentId);
@@ -82,31 +89,60 @@ export function createPosts(parts: PostParts): Posts {
   };
 }
 
-async function act(
-  parts: PostParts,
-  id: number,
-  action: PostAction,
-  url: string | null,
-): Promise<Result<PostRow, PostTrouble>> {
-  const post = await parts.posts.find(id);
-  if (!post) return fail({ kind: 'unknown-post', id });
-  const decided = await parts.decisions.decide(post, action, url);
-  if (!decided.ok) return fail({ kind: 'not-now', message: decided.error });
+/** Each by itself: one that cannot be moved any more keeps no other from it. */
+async function decideAll(parts: PostParts, ids: readonly number[], choice: Choice): Promise<number> {
+  let changed = 0;
+  for (const id of ids) {
+    const post = await parts.posts.find(id);
+    if (post && (await parts.decisions.decide(post, choice)).ok) changed += 1;
+  }
   parts.wake();
-  const [row] = await toRows(parts, [decided.value]);
-  return row ? ok(row) : fail({ kind: 'unknown-post', id });
+  return changed;
+}
+
+const BATCH = 100;
+
+/** All of them are named before the first is moved: a moved post would change the pages of the list. */
+async function failedOf(posts: PostStore, accountId: number): Promise<number[]> {
+  const ids: number[] = [];
+  let after: Parameters<PostStore['list']>[1]['after'];
+  do {
+    const page = await posts.list(
+      { account: [accountId], work: ['failed'] },
+      { limit: BATCH, ...(after ? { after } : {}) },
+    );
+    ids.push(...page.posts.map(({ id }) => id));
+    after = page.next ?? undefined;
+  } while (after);
+  return ids;
 }
 
 async function toRows(parts: PostParts, posts: readonly Post[]): Promise<PostRow[]> {
   if (posts.length === 0) return [];
-  const { channels, accounts, decisions } = parts;
+  const { channels, accounts } = parts;
   const types = await parts.typesOf(posts);
+  const reach = await parts.posts.reach([...new Set(posts.map(({ documentId }) => documentId))]);
   const connected = new Set((await accounts.list()).map(({ id }) => id));
   const byId = new Map((await accounts.everConnected()).map((account) => [account.id, account]));
-  return posts.map((post) => {
-    const account = byId.get(post.accountId) ?? null;
-    const channel = channels.find(({ id }) => id === account?.channel) ?? null;
-    const actions = connected.has(post.accountId) ? decisions.allowed(post) : [];
-    return toPostRow(post, account, channel, actions, types.get(post.documentId) ?? KIND_UIDS[post.kind]);
-  });
+  return Promise.all(
+    posts.map(async (post) => {
+      const account = byId.get(post.accountId) ?? null;
+      const channel = channels.find(({ id }) => id === account?.channel) ?? null;
+      const asks = waitsForApproval(post) && account && channel;
+      return toPostRow(post, {
+        account,
+        channel,
+        actions: actionsOf(parts, post, connected.has(post.accountId)),
+        contentType: types.get(post.documentId) ?? KIND_UIDS[post.kind],
+        reach: reach.get(reachKey(post)) ?? { live: 0, of: 0 },
+        nextText: asks ? await parts.textNow(post, account, channel) : null,
+      });
+    }),
+  );
+}
+
+/** About a post on a disconnected account only what somebody sees there can still be said. */
+function actionsOf({ decisions }: PostParts, post: Post, isConnected: boolean) {
+  const allowed = decisions.allowed(post);
+  return isConnected ? allowed : allowed.filter((action) => action.startsWith('confirm-'));
 }

@@ -26,6 +26,35 @@ export async function releasePosts(
   } while (after);
 }
 
+const ORPHANS = 50;
+
+/**
+ * Posts that were being sent when their account was disconnected and the process died: nobody serves their
+ * lane, so what became of them is told to a person. Answers how many there were.
+ */
+export async function releaseOrphans({
+  posts,
+  clock,
+}: {
+  posts: Pick<PostStore, 'orphans' | 'write'>;
+  clock: Clock;
+}): Promise<number> {
+  const now = toInstant(clock.now());
+  const orphans = await posts.orphans(now, ORPHANS);
+  for (const post of orphans) {
+    const released = move(post, post.work === 'sending' ? lostOf(post) : releaseOf(post), { now, policy: POLICY });
+    if (released) await posts.write(post, released);
+  }
+  return orphans.length;
+}
+
+/** An update or a removal is released in the next round; a publication may stand there. */
+function lostOf(post: Post): PostEvent {
+  return post.operation?.kind === 'publish'
+    ? { type: 'given-up', detail: 'Its account was disconnected while it was sent: please check whether it is there.' }
+    : { type: 'abandoned' };
+}
+
 /** The move that takes a post off a lane that nobody serves any more. */
 export function releaseOf(post: Post): PostEvent {
   if (post.presence !== 'live') return { type: 'cancel' };

@@ -1,4 +1,4 @@
-import type { Context, Fields } from '../../../channels/kit/contract';
+import type { Context, Exchange, Fields, RecordExchange } from '../../../channels/kit/contract';
 import { type Fault, Faulted } from '../../../core/fault';
 import type { Json } from '../../../core/json';
 import { unreachable } from '../../../core/result';
@@ -20,10 +20,11 @@ const UNREADABLE = 'The stored credentials cannot be read any more: was the encr
 /** Seconds that a channel has to end after its signal was aborted. */
 const GRACE_SECONDS = 5;
 
-export type CallOutcome<T> =
-  | { type: 'done'; value: T; post: Post }
-  | { type: 'parked'; seconds: number; post: Post }
-  | { type: 'faulted'; fault: Fault; post: Post };
+export type CallOutcome<T> = {
+  post: Post;
+  /** The request after which something stands there, else the last one; null when nothing was sent. */
+  exchange: Exchange | null;
+} & ({ type: 'done'; value: T } | Ending);
 
 /** Name of an operation: the same on every attempt of it, another one for every revision that follows. */
 export function operationKey(post: Pick<Post, 'key'>, { kind, rev }: Pick<Operation, 'kind' | 'rev'>): string {
@@ -55,9 +56,10 @@ export async function callChannel<T>(
   const stop = () => limit.abort();
   lane.signal.addEventListener('abort', stop, { once: true });
   const steps = durableSteps(lane, fenced, operationKey(fenced, operation));
+  const said = lastExchange();
   try {
     const now = nowOf(lane);
-    const base = await ports.contextFor(account, channel, { signal: limit.signal, now });
+    const base = await ports.contextFor(account, channel, { signal: limit.signal, now, record: said.record });
     if (!base) throw new Faulted({ kind: 'auth-broken', reason: UNREADABLE });
     const context: Context<Fields> = {
       ...base,
@@ -68,14 +70,28 @@ export async function callChannel<T>(
       until: steps.until,
     };
     const value = await Promise.race([run(context), timeLimit(lane, limit, over.signal)]);
-    return { type: 'done', value, post: steps.post() };
+    return { type: 'done', value, post: steps.post(), exchange: said.exchange() };
   } catch (error) {
-    return { ...ending(lane, error, operation, limit.signal.aborted, fenced), post: steps.post() };
+    const end = ending(lane, error, operation, limit.signal.aborted, fenced);
+    return { ...end, post: steps.post(), exchange: said.exchange() };
   } finally {
     steps.close();
     over.abort();
     lane.signal.removeEventListener('abort', stop);
   }
+}
+
+function lastExchange(): { record: RecordExchange; exchange(): Exchange | null } {
+  let last: Exchange | null = null;
+  let published = false;
+  return {
+    record(exchange, publishes) {
+      if (published && !publishes) return;
+      last = exchange;
+      published = publishes;
+    },
+    exchange: () => last,
+  };
 }
 
 async function timeLimit({ ports }: Lane, limit: AbortController, over: AbortSignal): Promise<never> {

@@ -1,6 +1,7 @@
-import type { AccountContext, Channel, Context, Fields } from '../../../channels/kit/contract';
+import type { AccountContext, Channel, Context, Fields, RecordExchange } from '../../../channels/kit/contract';
 import type { Clock, Instant } from '../../../core/clock';
 import type { Random } from '../../../core/ids';
+import type { Json } from '../../../core/json';
 import type { RenderPost } from '../compose/render-post';
 import type { Policy } from '../policy';
 import type { Account, DeferReason, DispatchStore, ItemReader, Lease, OperationKind, Post } from '../ports';
@@ -15,15 +16,22 @@ export interface Deferral {
   detail: string;
 }
 
+/** A call that is about to be made. */
+export interface GatedCall {
+  account: Account;
+  channel: Channel;
+  post: Post;
+  /** `repeat` and `probe` settle a publication whose outcome is unknown: it may stand there already. */
+  operation: OperationKind | 'repeat' | 'probe';
+  /** What a publication or an update sends. */
+  payload: Json | null;
+}
+
 /**
  * Asked right before the fence of a call, in the order of the list; the first deferral counts. A gate that
- * counts what passes (a rate) counts here, before the call: a crash wastes one and never exceeds.
+ * counts what passes (a rate) counts here, before the call: a crash wastes one and never exceeds. So it is last.
  */
-export type Gate = (
-  call: { account: Account; channel: Channel; post: Post; operation: OperationKind },
-  lease: Lease,
-  now: Instant,
-) => Promise<Deferral | null>;
+export type Gate = (call: GatedCall, lease: Lease, now: Instant) => Promise<Deferral | null>;
 
 /** Everything the dispatcher needs from outside. */
 export interface DispatchPorts {
@@ -33,11 +41,13 @@ export interface DispatchPorts {
   channels: ReadonlyMap<string, Channel>;
   render: RenderPost;
   gates: readonly Gate[];
+  /** Asks the network once more whether it refuses an account: a proxy's single refusal breaks nothing. */
+  isRefused(account: Account, channel: Channel): Promise<boolean>;
   /** Null when the account's stored secrets cannot be read any more. */
   contextFor(
     account: Account,
     channel: Channel,
-    call: { signal: AbortSignal; now: string },
+    call: { signal: AbortSignal; now: string; record: RecordExchange },
   ): Promise<CallContext | null>;
   clock: Clock;
   random: Random;

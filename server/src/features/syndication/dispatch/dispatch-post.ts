@@ -8,13 +8,21 @@ import { fraction } from './random-fraction';
 import { settle } from './settle';
 
 /** What should stand on the network now. */
-type Wanted = { type: 'payload'; payload: Json } | { type: 'nothing'; reason: SkipReason; detail: string };
+type Wanted =
+  | { type: 'payload'; payload: Json }
+  | { type: 'nothing'; reason: SkipReason; detail: string }
+  /** It should stand there, and its text cannot be made. */
+  | { type: 'unfit'; field: 'template'; detail: string };
 
 /** Makes the network equal to what is desired for one post, or records why not. */
 export async function dispatchPost(lane: Lane, post: Post): Promise<LaneVerdict> {
   const wanted = await tryWanted(lane, post);
   if (wanted === null) return 'next';
   if (post.work === 'sending') return settle(lane, post, wanted.type === 'payload');
+  if (wanted.type === 'unfit') {
+    await commit(lane, post, wanted);
+    return 'next';
+  }
   if (wanted.type === 'nothing') return withhold(lane, post, wanted);
   const { payload } = wanted;
   if (post.presence === 'none') return publish(lane, post, payload);
@@ -44,9 +52,11 @@ async function tryWanted(lane: Lane, post: Post): Promise<Wanted | null> {
 
 async function wantedNow({ ports, channel, account }: Lane, post: Post): Promise<Wanted> {
   if (post.desired === 'absent') return { type: 'nothing', reason: 'unpublished-before-sending', detail: '' };
-  const item = await ports.items.read(post);
+  const item = await ports.items.read(post, channel.id);
   if (!item.visible) return { type: 'nothing', reason: item.reason, detail: item.detail };
-  return { type: 'payload', payload: ports.render(channel, account.facts, item.draft, post.text).payload };
+  if ('refused' in item) return { type: 'unfit', field: item.refused.field, detail: item.refused.reason };
+  const text = post.text ?? item.placed ?? null;
+  return { type: 'payload', payload: ports.render(channel, account.facts, item.draft, text).payload };
 }
 
 async function withhold(
@@ -68,6 +78,7 @@ function takesDown(reason: SkipReason): boolean {
       return true;
     case 'past':
     case 'closed':
+    case 'too-early':
       return false;
     default:
       return unreachable(reason);

@@ -13,10 +13,12 @@ class ImpossibleMove extends Error {}
 
 /** One account while this process owns it. */
 export interface Lane {
-  readonly account: Account;
+  /** With its health as the calls of this lane leave it. */
+  account: Account;
   readonly channel: Channel;
   readonly ports: DispatchPorts;
-  readonly lease: Lease;
+  /** As last renewed. */
+  lease: Lease;
   /** Aborted when the process cannot wait any longer: ends calls. */
   readonly signal: AbortSignal;
 }

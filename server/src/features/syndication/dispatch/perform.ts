@@ -2,12 +2,15 @@ import type { Receipt } from '../../../channels/kit/contract';
 import { addSeconds, toInstant } from '../../../core/clock';
 import type { Fault } from '../../../core/fault';
 import type { Json } from '../../../core/json';
+import { mustBeApproved } from '../approval/propose';
 import { backoff } from '../policy';
 import type { Attempt, AttemptOutcome, Operation, OperationKind, Post } from '../ports';
 import { payloadDigest } from '../post/payload-digest';
 import type { DispatchEvent } from '../post/post-events';
 import { type CallOutcome, callChannel, operationKey } from './channel-call';
+import type { GatedCall } from './dispatch-ports';
 import { commit, inSeconds, type Lane, nowOf } from './lane';
+import { confirmed, countTrouble } from './network-trouble';
 import { fraction } from './random-fraction';
 
 /** Whether the lane may go on to its next post. */
@@ -17,7 +20,7 @@ export type LaneVerdict = 'next' | 'stop';
 const LONGEST_PAUSE_SECONDS = 7 * 24 * 3600;
 
 export async function publish(lane: Lane, post: Post, payload: Json): Promise<LaneVerdict> {
-  if (await isDeferred(lane, post, 'publish')) return 'next';
+  if ((await mustAsk(lane, post)) || (await isDeferred(lane, post, 'publish', payload))) return 'next';
   const fenced = await fence(lane, post, { type: 'began', kind: 'publish', payload, lookAt: lookAt(lane) });
   return fenced ? send(lane, fenced) : 'next';
 }
@@ -34,7 +37,7 @@ export async function update(lane: Lane, post: Post, payload: Json): Promise<Lan
     await commit(lane, post, { type: 'left', code: 'cannot-update', detail: reason });
     return 'next';
   }
-  if (await isDeferred(lane, post, 'update')) return 'next';
+  if ((await mustAsk(lane, post)) || (await isDeferred(lane, post, 'update', payload))) return 'next';
   const fenced = await fence(lane, post, { type: 'began', kind: 'update', payload, lookAt: lookAt(lane) });
   return fenced ? send(lane, fenced) : 'next';
 }
@@ -45,16 +48,28 @@ export async function remove(lane: Lane, post: Post): Promise<LaneVerdict> {
     await commit(lane, post, { type: 'left', code: 'cannot-remove', detail: reason });
     return 'next';
   }
-  if (await isDeferred(lane, post, 'remove')) return 'next';
+  if (await isDeferred(lane, post, 'remove', null)) return 'next';
   const fenced = await fence(lane, post, { type: 'began', kind: 'remove', payload: null, lookAt: lookAt(lane) });
   return fenced ? send(lane, fenced) : 'next';
 }
 
+/** The account wants to be asked, and nobody has approved this revision: whoever made the post ready, it waits. */
+async function mustAsk(lane: Lane, post: Post): Promise<boolean> {
+  if (!mustBeApproved(post, lane.account.rules)) return false;
+  await commit(lane, post, { type: 'unapproved' });
+  return true;
+}
+
 /** Asks every gate; a deferred post waits until its gate opens. */
-async function isDeferred(lane: Lane, post: Post, operation: OperationKind): Promise<boolean> {
+export async function isDeferred(
+  lane: Lane,
+  post: Post,
+  operation: GatedCall['operation'],
+  payload: Json | null,
+): Promise<boolean> {
   const { account, channel, lease, ports } = lane;
   for (const gate of ports.gates) {
-    const deferral = await gate({ account, channel, post, operation }, lease, nowOf(lane));
+    const deferral = await gate({ account, channel, post, operation, payload }, lease, nowOf(lane));
     if (!deferral) continue;
     await commit(lane, post, { type: 'deferred', ...deferral });
     return true;
@@ -86,13 +101,14 @@ async function fence(
     outcome: null,
     detail: null,
     payloadDigest: payloadDigest(payload),
+    exchange: null,
   });
 }
 
 /** The call itself, and its outcome in one commit with the attempt's end. */
 async function send(lane: Lane, fenced: Post): Promise<LaneVerdict> {
   const operation = fenced.operation as Operation;
-  const outcome = await callChannel(lane, fenced, operation, async (context) => {
+  const called = await callChannel(lane, fenced, operation, async (context) => {
     const { channel } = lane;
     switch (operation.kind) {
       case 'publish':
@@ -104,8 +120,11 @@ async function send(lane: Lane, fenced: Post): Promise<LaneVerdict> {
         return undefined;
     }
   });
+  const outcome = await confirmed(lane, called);
   const { event, ended, detail } = meaning(lane, outcome);
-  await commit(lane, outcome.post, event, endOf(lane, fenced, operation, ended, detail));
+  const { exchange } = outcome;
+  await commit(lane, outcome.post, event, endOf(lane, fenced, operation, { outcome: ended, detail, exchange }));
+  await countTrouble(lane, outcome);
   return outcome.type === 'faulted' ? tellAccount(lane, outcome.fault) : 'next';
 }
 
@@ -173,8 +192,7 @@ function endOf(
   lane: Lane,
   fenced: Post,
   operation: Operation,
-  outcome: AttemptOutcome,
-  detail: string | null,
+  end: Pick<Attempt, 'outcome' | 'detail' | 'exchange'>,
 ): Attempt {
   return {
     postId: fenced.id,
@@ -183,8 +201,7 @@ function endOf(
     operationKey: operationKey(fenced, operation),
     startedAt: operation.startedAt,
     endedAt: nowOf(lane),
-    outcome,
-    detail,
+    ...end,
     payloadDigest: payloadDigest(operation.kind === 'remove' ? null : fenced.sentPayload),
   };
 }

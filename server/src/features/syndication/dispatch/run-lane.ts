@@ -42,14 +42,13 @@ async function serve(first: Lease, ports: DispatchPorts, ending: LaneEnding): Pr
     await store.breakAccount(first, `The channel "${account.channel}" is not installed here.`);
   }
   if (!account || !channel) return;
-  let lease = first;
+  const lane: Lane = { account, channel, ports, lease: first, signal: ending.hurry };
   for (let turn = 0; turn < POSTS_PER_TURN && !ending.stopping.aborted; turn += 1) {
     const post = await store.nextPost(account.id, toInstant(clock.now()));
     if (!post) return;
-    const renewed = await longEnough(lease, ports);
+    const renewed = await longEnough(lane.lease, ports);
     if (!renewed) return;
-    lease = renewed;
-    const lane: Lane = { account, channel, ports, lease, signal: ending.hurry };
+    lane.lease = renewed;
     if ((await dispatchPost(lane, post)) === 'stop') return;
   }
 }

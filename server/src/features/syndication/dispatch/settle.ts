@@ -8,7 +8,8 @@ import { payloadDigest } from '../post/payload-digest';
 import type { DispatchEvent } from '../post/post-events';
 import { type CallOutcome, callChannel, operationKey } from './channel-call';
 import { commit, inSeconds, type Lane, nowOf } from './lane';
-import { faultEvent, type LaneVerdict, lookAt, publishAgain, tellAccount } from './perform';
+import { confirmed, countTrouble } from './network-trouble';
+import { faultEvent, isDeferred, type LaneVerdict, lookAt, publishAgain, tellAccount } from './perform';
 import { fraction } from './random-fraction';
 
 /**
@@ -23,8 +24,12 @@ export async function settle(lane: Lane, post: Post, wanted: boolean): Promise<L
     await commit(lane, post, { type: 'abandoned' });
     return 'next';
   }
-  if (wanted && mayRepeat(lane, operation)) return publishAgain(lane, post);
-  if (channel.probe) return lookUp(lane, post, operation);
+  if (wanted && mayRepeat(lane, operation)) {
+    return (await isDeferred(lane, post, 'repeat', post.sentPayload)) ? 'next' : publishAgain(lane, post);
+  }
+  if (channel.probe) {
+    return (await isDeferred(lane, post, 'probe', null)) ? 'next' : lookUp(lane, post, operation);
+  }
   const detail = `${channel.name} never answered and offers no way to look: please check whether the post is there.`;
   await commit(lane, post, { type: 'given-up', detail });
   return 'next';
@@ -49,13 +54,17 @@ async function lookUp(lane: Lane, post: Post, operation: Operation): Promise<Lan
     outcome: null,
     detail: null,
     payloadDigest: payloadDigest(post.sentPayload),
+    exchange: null,
   };
   const looking = await commit(lane, post, { type: 'looking', lookAt: lookAt(lane) }, attempt);
   if (!looking) return 'next';
   const probe = lane.channel.probe as NonNullable<typeof lane.channel.probe>;
-  const outcome = await callChannel(lane, looking, operation, (context) => probe(post.sentPayload, context));
+  const called = await callChannel(lane, looking, operation, (context) => probe(post.sentPayload, context));
+  const outcome = await confirmed(lane, called);
   const { event, ended, detail } = meaning(lane, outcome, operation);
-  await commit(lane, outcome.post, event, { ...attempt, endedAt: nowOf(lane), outcome: ended, detail });
+  const { exchange } = outcome;
+  await commit(lane, outcome.post, event, { ...attempt, endedAt: nowOf(lane), outcome: ended, detail, exchange });
+  await countTrouble(lane, outcome);
   return outcome.type === 'faulted' ? tellAccount(lane, outcome.fault) : 'next';
 }
 

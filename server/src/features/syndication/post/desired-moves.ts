@@ -1,6 +1,7 @@
 import { unreachable } from '../../../core/result';
 import type { Post } from '../ports';
-import { afterQuiet, held, renewed, scheduled, skipped } from './moving';
+import { waitsForApproval } from './approval-moves';
+import { afterQuiet, held, renewed, scheduled, settled, skipped } from './moving';
 import type { DesiredEvent } from './post-events';
 import type { MoveContext } from './post-state';
 
@@ -9,11 +10,11 @@ type Event<T extends DesiredEvent['type']> = Extract<DesiredEvent, { type: T }>;
 /** The item changed: what is live or planned follows, what waits for somebody goes on waiting. */
 export function edited(
   post: Post,
-  { title, text, due }: Omit<Event<'edited'>, 'type'>,
+  { title, text, pictures, due }: Omit<Event<'edited'>, 'type'>,
   context: MoveContext,
 ): Post | null {
   if (post.presence === 'removed') return null;
-  const next: Post = { ...post, title, text, desired: 'present', desiredRev: post.desiredRev + 1 };
+  const next: Post = { ...post, title, text, pictures, desired: 'present', desiredRev: post.desiredRev + 1 };
   const at = post.presence === 'live' ? afterQuiet(context) : due;
   switch (post.work) {
     case 'idle':
@@ -22,9 +23,10 @@ export function edited(
     case 'planned':
     case 'due':
       return scheduled(next, at, context);
+    case 'held':
+      return waitsForApproval(next) && next.approval ? { ...next, approval: { ...next.approval, due: at } } : next;
     case 'sending':
     case 'waiting':
-    case 'held':
     case 'cancelled':
     case 'skipped':
       return next;
@@ -56,7 +58,7 @@ export function withdrawn(post: Post, { reason }: Omit<Event<'withdrawn'>, 'type
   const next: Post = { ...post, desired: 'absent', desiredRev: post.desiredRev + 1 };
   if (post.work === 'sending' || post.presence === 'uncertain') return next;
   if (post.presence === 'live') return scheduled(renewed(next), context.now, context);
-  if (post.presence === 'removed') return { ...renewed(next), sentRev: next.desiredRev, work: 'idle', at: null };
+  if (post.presence === 'removed') return { ...settled(next), sentRev: next.desiredRev, work: 'idle', at: null };
   if (post.work === 'cancelled' || post.work === 'skipped') return next;
   return skipped(next, reason);
 }

@@ -12,15 +12,31 @@ export function renewed(post: Post): Post {
   return { ...post, operation: null, problem: null, failures: 0, steps: {} };
 }
 
+/** Nobody has answered what was proposed. */
+export function isPending({ approval }: Pick<Post, 'approval'>): boolean {
+  return approval?.state === 'proposed';
+}
+
+/** At rest: nothing will be sent, so nobody has to be asked any more. */
+export function settled(post: Post): Post {
+  return { ...renewed(post), approval: isPending(post) ? null : post.approval };
+}
+
 export function held(post: Post, code: 'not-asked' | 'person', detail = ''): Post {
   return { ...post, work: 'held', at: null, problem: problem(code, detail) };
 }
 
 /** Never made, for a reason; in step with that. */
 export function skipped(post: Post, code: Extract<Problem['code'], SkipCode>, detail = ''): Post {
-  return { ...renewed(post), sentRev: post.desiredRev, work: 'skipped', at: null, problem: problem(code, detail) };
+  return { ...settled(post), sentRev: post.desiredRev, work: 'skipped', at: null, problem: problem(code, detail) };
 }
-type SkipCode = 'unpublished-before-sending' | 'deleted-before-sending' | 'not-public' | 'past' | 'closed';
+type SkipCode =
+  | 'unpublished-before-sending'
+  | 'deleted-before-sending'
+  | 'not-public'
+  | 'past'
+  | 'closed'
+  | 'too-early';
 
 /** The time after which an edit of a live post may follow. */
 export function afterQuiet({ now, policy }: MoveContext): Instant {
@@ -28,10 +44,10 @@ export function afterQuiet({ now, policy }: MoveContext): Instant {
 }
 
 /** Waits for nothing and nobody: the dispatcher may begin. */
-export function isReady(post: Post): boolean {
-  return post.work === 'due' || post.work === 'planned' || post.work === 'waiting';
+export function isReady({ work }: Pick<Post, 'work'>): boolean {
+  return work === 'due' || work === 'planned' || work === 'waiting';
 }
 
-function problem<C extends Problem['code']>(code: C, detail: string) {
+export function problem<C extends Problem['code']>(code: C, detail: string) {
   return { code, detail, hint: null, field: null };
 }

@@ -1,7 +1,9 @@
 import type { SharedKind } from '../../../../../shared/kinds';
 import type { Instant } from '../../../core/clock';
+import type { OccasionTime } from '../occasions/occasions-of';
 import { takesLocale } from '../plan/choose-locale';
 import type { PlanPorts, Publication, ShareIntent } from '../plan/plan-posts';
+import { dueOf, mayStillBeMade, planOf } from '../plan/slots';
 import type { Account, NewPost, PlanRow, Post } from '../ports';
 
 /**
@@ -12,51 +14,66 @@ export function isTickedByDefault(account: Pick<Account, 'kinds'>, kind: SharedK
   return fresh && account.kinds.includes(kind);
 }
 
-/** An account and a locale of a publication that may get a post. */
+/** An account, a locale and a moment of a publication that may get a post. */
 export interface Candidate {
   publication: Publication;
   account: Account;
   locale: string;
-  plan: PlanRow | null;
+  time: OccasionTime;
+  plans: readonly PlanRow[];
   existing: readonly Post[];
   all: readonly Post[];
   ports: PlanPorts;
 }
 
 /** The row for an account that has no post yet, or whose post was removed and is wanted again. */
-export function newPost({ publication, account, locale, plan, existing, all, ports }: Candidate): NewPost | null {
+export function newPost(candidate: Candidate): NewPost | null {
+  const { publication, account, locale, time, existing, all, ports } = candidate;
   const { kind, intent, titles, fresh } = publication;
   if (!takesLocale(account.locale, locale, [...titles.keys()])) return null;
+  const slot = { accountId: account.id, subject: time.subject, occasion: time.occasion };
   const own = existing.filter(({ accountId, subject, occasion }) => {
-    return accountId === account.id && subject === '' && occasion === 'announce';
+    return accountId === slot.accountId && subject === slot.subject && occasion === slot.occasion;
   });
   const before = own.find((post) => post.locale === locale);
   if (before && !mayReturn(before, intent)) return null;
   if (account.locale !== '' && own.some((post) => post !== before && mayStand(post))) return null;
   const isFresh = fresh.includes(locale);
-  const ticked = plan?.ticked ?? isTickedByDefault(account, kind, isFresh);
-  if (!ticked || (intent === 'not-asked' && !isFresh)) return null;
+  const plan = planOf(candidate.plans, slot);
+  if (!(plan?.ticked ?? isSlotByDefault(time, account, kind, isFresh))) return null;
+  if (intent === 'not-asked' && (!isFresh || time.occasion !== 'announce')) return null;
+  if (!mayStillBeMade(time, plan, ports.now)) return null;
   const usedKeys = new Set(all.map(({ key }) => key));
-  const key = plan && !usedKeys.has(plan.postKey) ? plan.postKey : ports.newKey();
   const identity = {
     kind,
     documentId: publication.documentId,
-    subject: '',
+    ...slot,
     locale,
-    accountId: account.id,
-    occasion: 'announce',
     generation: (before?.generation ?? 0) + 1,
   };
   return {
     ...blankPost(ports.now),
     ...identity,
-    key,
+    key: plan?.postKey && !usedKeys.has(plan.postKey) ? plan.postKey : ports.newKey(),
     title: titles.get(locale) ?? '',
     text: plan?.text ?? null,
-    ...(intent === 'asked'
-      ? { work: ports.due > ports.now ? ('planned' as const) : ('due' as const), at: ports.due }
-      : { work: 'held' as const, problem: { code: 'not-asked' as const, detail: '', hint: null, field: null } }),
+    pictures: plan?.pictures ?? null,
+    ...(intent === 'asked' ? timed(dueOf(time, plan, ports.due), ports.now) : NOT_ASKED),
   };
+}
+
+/** Only the announcement goes out without anybody having ticked it. */
+function isSlotByDefault({ occasion }: OccasionTime, account: Account, kind: SharedKind, fresh: boolean): boolean {
+  return occasion === 'announce' && isTickedByDefault(account, kind, fresh);
+}
+
+const NOT_ASKED = {
+  work: 'held' as const,
+  problem: { code: 'not-asked' as const, detail: '', hint: null, field: null },
+};
+
+function timed(due: Instant, now: Instant) {
+  return { work: due > now ? ('planned' as const) : ('due' as const), at: due };
 }
 
 /** Removed by us, so a new publication is a new post. One that vanished on the network comes back only by `share`. */
@@ -71,9 +88,9 @@ function mayStand(post: Post): boolean {
 
 /** The next generation of a removed post, wanted now: a new row, because its key names another post. */
 export function nextGeneration(post: Post, key: string, now: Instant): NewPost {
-  const { kind, documentId, subject, locale, accountId, occasion, title, text } = post;
+  const { kind, documentId, subject, locale, accountId, occasion, title, text, pictures } = post;
   const identity = { kind, documentId, subject, locale, accountId, occasion, generation: post.generation + 1 };
-  return { ...blankPost(now), ...identity, key, title, text, work: 'due', at: now };
+  return { ...blankPost(now), ...identity, key, title, text, pictures, work: 'due', at: now };
 }
 
 type Blank = Omit<

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../../channels/kit/contract';
 import type { Post } from '../ports';
-import { afterQuiet, held, isReady, renewed, scheduled, skipped } from './moving';
+import { afterQuiet, held, isReady, renewed, scheduled, settled, skipped } from './moving';
 import type { DispatchEvent } from './post-events';
 import type { MoveContext } from './post-state';
 
@@ -20,20 +20,20 @@ export function stands(post: Post, receipt: Receipt, context: MoveContext): Post
   };
   if (post.desired === 'absent') return scheduled(live, context.now, context);
   if (post.desiredRev > operation.rev) return scheduled(live, afterQuiet(context), context);
-  return { ...live, work: 'idle', at: null };
+  return { ...settled(live), work: 'idle', at: null };
 }
 
 /** Wanted again while it was being removed: a new post needs somebody to ask for it. */
 export function takenDown(post: Post): Post | null {
   const { operation } = post;
   if (post.work !== 'sending' || operation?.kind !== 'remove') return null;
-  const gone: Post = { ...renewed(post), presence: 'removed', livePayload: null, sentRev: operation.rev };
+  const gone: Post = { ...settled(post), presence: 'removed', livePayload: null, sentRev: operation.rev };
   return post.desired === 'present' ? held(gone, 'not-asked') : { ...gone, work: 'idle', at: null };
 }
 
 export function inStep(post: Post): Post | null {
   if (!isReady(post) || post.presence === 'none') return null;
-  return { ...renewed(post), sentRev: post.desiredRev, work: 'idle', at: null };
+  return { ...settled(post), sentRev: post.desiredRev, work: 'idle', at: null };
 }
 
 /** A copy that cannot be removed is shown as failed; one that only keeps its old text is not. */
@@ -41,11 +41,17 @@ export function left(post: Post, { code, detail }: Event<'left'>): Post | null {
   if (!isReady(post) || post.presence !== 'live') return null;
   const problem = { code, detail, hint: null, field: null };
   const work = code === 'cannot-remove' ? 'failed' : 'idle';
-  return { ...renewed(post), sentRev: post.desiredRev, work, at: null, problem };
+  return { ...settled(post), sentRev: post.desiredRev, work, at: null, problem };
 }
 
 export function refused(post: Post, { reason, detail }: Event<'refused'>): Post | null {
   return isReady(post) && post.presence === 'none' ? skipped(post, reason, detail) : null;
+}
+
+/** A person mends the template and tries again; what is live stays as it is. */
+export function unfit(post: Post, { field, detail }: Event<'unfit'>): Post | null {
+  if (!isReady(post)) return null;
+  return { ...post, work: 'failed', at: null, problem: { code: 'rejected', detail, hint: null, field } };
 }
 
 /** One post that cannot be read or rendered must not stop the lane behind it. */

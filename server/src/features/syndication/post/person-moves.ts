@@ -1,5 +1,7 @@
+import { unreachable } from '../../../core/result';
 import type { Post } from '../ports';
-import { isReady, renewed, scheduled } from './moving';
+import { waitsForApproval } from './approval-moves';
+import { isReady, problem, renewed, scheduled, settled } from './moving';
 import { absent, stands } from './outcome-moves';
 import type { MoveContext } from './post-state';
 
@@ -27,8 +29,11 @@ export function share(post: Post, context: MoveContext): Post | null {
 /** Never send. What stands on a network is taken down by unpublishing its item, not by this. */
 export function cancel(post: Post): Post | null {
   const unsent = post.presence === 'none' && (isReady(post) || post.work === 'failed' || post.work === 'held');
-  const unasked = post.presence === 'removed' && post.work === 'held';
-  return unsent || unasked ? { ...renewed(post), work: 'cancelled', at: null } : null;
+  if (unsent) return { ...settled(post), work: 'cancelled', at: null };
+  const unwanted = post.presence === 'removed' && (post.work === 'held' || post.work === 'failed');
+  // That it vanished goes on being known: only `share` brings such a post back.
+  const known = post.problem?.code === 'gone' ? post.problem : null;
+  return unwanted ? { ...settled(post), problem: known, work: 'cancelled', at: null } : null;
 }
 
 /** A person saw it there. Its id on the network stays unknown, so it can not be changed from here. */
@@ -43,8 +48,44 @@ export function confirmAbsent(post: Post, context: MoveContext): Post | null {
   return absent({ ...renewed(post), operation: post.operation }, context);
 }
 
-/** Removed, and wanted again by somebody: that is a new post, because this one's key names what was removed. */
+/** A person took down by hand what could not be removed from here. */
+export function confirmRemoved(post: Post): Post | null {
+  if (post.presence !== 'live' || post.work !== 'failed' || post.desired !== 'absent') return null;
+  const gone: Post = { ...settled(post), presence: 'removed', livePayload: null };
+  return { ...gone, sentRev: post.desiredRev, work: 'idle', at: null };
+}
+
+/**
+ * A person posted it by hand. Its id on the network stays unknown, so it can not be changed from here. What
+ * waits for approval is approved first; what may stand there already is confirmed, not marked.
+ */
+export function markLive(post: Post, url: string, { now }: MoveContext): Post | null {
+  const unsent = post.presence === 'none' && (isReady(post) || post.work === 'failed' || post.work === 'held');
+  if (!unsent || waitsForApproval(post) || post.desired === 'absent') return null;
+  const receipt = { remoteId: '', url, at: now };
+  return { ...settled(post), presence: 'live', receipt, sentRev: post.desiredRev, work: 'idle', at: null };
+}
+
+/**
+ * Another generation takes its place: what was removed and is wanted again, because its key names what was
+ * removed, and what a person wants to be posted anew; that copy stays, follows no edit, and goes when the item goes.
+ */
 export function superseded(post: Post): Post | null {
-  const wanted = post.work === 'held' || (post.work === 'failed' && post.problem?.code === 'gone');
-  return post.presence === 'removed' && wanted ? { ...renewed(post), work: 'idle', at: null } : null;
+  const done: Post = { ...settled(post), work: 'idle', at: null };
+  switch (post.presence) {
+    case 'removed': {
+      const isGone = post.problem?.code === 'gone' && (post.work === 'failed' || post.work === 'cancelled');
+      return post.work === 'held' || isGone ? done : null;
+    }
+    case 'live': {
+      const rests = post.work === 'idle' || post.work === 'failed';
+      const may = rests && post.desired === 'present' && post.problem?.code !== 'superseded';
+      return may ? { ...done, sentRev: post.desiredRev, problem: problem('superseded', '') } : null;
+    }
+    case 'none':
+    case 'uncertain':
+      return null;
+    default:
+      return unreachable(post.presence);
+  }
 }

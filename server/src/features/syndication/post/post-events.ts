@@ -2,18 +2,20 @@ import type { Receipt } from '../../../channels/kit/contract';
 import type { Instant } from '../../../core/clock';
 import type { Fault } from '../../../core/fault';
 import type { Json } from '../../../core/json';
-import type { DeferReason, OperationKind, SkipReason } from '../ports';
+import type { DeferReason, OperationKind, Person, SkipReason } from '../ports';
 
 /** What a change of the item means for a post that is there: written by the planner. */
 export type DesiredEvent =
   /** The item was published again; `due` is when a first sending may happen. */
-  | { type: 'edited'; title: string; text: string | null; due: Instant }
+  | { type: 'edited'; title: string; text: string | null; pictures: number[] | null; due: Instant }
   /** The same, and somebody asked for it to be shared. */
-  | { type: 'asked'; title: string; text: string | null; due: Instant }
+  | { type: 'asked'; title: string; text: string | null; pictures: number[] | null; due: Instant }
   /** It is public again, and nobody said whether it should be shared again. */
   | { type: 'returned'; title: string }
   /** The item is not public any more. */
-  | { type: 'withdrawn'; reason: WithdrawnReason };
+  | { type: 'withdrawn'; reason: WithdrawnReason }
+  /** Its account wants to be asked, and `by` wants it to go out: follows any move that made it ready. */
+  | { type: 'proposed'; by: Person };
 
 export type WithdrawnReason = Extract<SkipReason, 'unpublished-before-sending' | 'deleted-before-sending'>;
 
@@ -36,10 +38,14 @@ export type DispatchEvent =
   | { type: 'in-step' }
   /** The channel can neither change nor remove what is there. */
   | { type: 'left'; code: 'cannot-update' | 'cannot-remove'; detail: string }
-  /** It may not go out before `until`: a rule of the account, a limit of the network. Ready posts only. */
+  /** No call before `until`: a rule of the account, a limit of the network. */
   | { type: 'deferred'; until: Instant; reason: DeferReason; detail: string }
+  /** Nobody has approved what is about to be sent. */
+  | { type: 'unapproved' }
   /** The item may not go out now. */
   | { type: 'refused'; reason: SkipReason; detail: string }
+  /** Its text cannot be made until somebody mends what it is made from. */
+  | { type: 'unfit'; field: 'template'; detail: string }
   /** Something of ours failed before the network was asked. */
   | { type: 'stumbled'; detail: string; retryAt: Instant }
   /** `retryAt`: after backoff; `settleAt`: when an unknown outcome may be settled. */
@@ -59,6 +65,12 @@ export type PersonEvent =
   | { type: 'cancel' }
   | { type: 'confirm-live'; url: string | null }
   | { type: 'confirm-absent' }
+  /** A person took down what could not be removed from here. */
+  | { type: 'confirm-removed' }
+  /** A person posted it by hand, at this address. */
+  | { type: 'mark-live'; url: string }
+  | { type: 'approve'; by: Person; reason: string | null }
+  | { type: 'refuse'; by: Person; reason: string }
   /** Another generation takes its place. */
   | { type: 'superseded' };
 

@@ -2,6 +2,7 @@ import type { Instant } from '../../../core/clock';
 import { unreachable } from '../../../core/result';
 import type { Policy } from '../policy';
 import type { Post } from '../ports';
+import * as approval from './approval-moves';
 import { asked, edited, returned, withdrawn } from './desired-moves';
 import { faulted } from './fault-moves';
 import * as outcome from './outcome-moves';
@@ -33,6 +34,14 @@ function decide(post: Post, event: PostEvent, context: MoveContext): Post | null
       return returned(post, event);
     case 'withdrawn':
       return withdrawn(post, event, context);
+    case 'proposed':
+      return approval.proposed(post, event.by, context);
+    case 'unapproved':
+      return approval.unapproved(post, context);
+    case 'approve':
+      return approval.approved(post, event, context);
+    case 'refuse':
+      return approval.refusedByPerson(post, event, context);
     case 'began':
       return sending.began(post, event, context);
     case 'repeated':
@@ -57,6 +66,8 @@ function decide(post: Post, event: PostEvent, context: MoveContext): Post | null
       return sending.deferred(post, event);
     case 'refused':
       return outcome.refused(post, event);
+    case 'unfit':
+      return outcome.unfit(post, event);
     case 'stumbled':
       return outcome.stumbled(post, event, context);
     case 'faulted':
@@ -77,6 +88,10 @@ function decide(post: Post, event: PostEvent, context: MoveContext): Post | null
       return person.confirmLive(post, event.url, context);
     case 'confirm-absent':
       return person.confirmAbsent(post, context);
+    case 'confirm-removed':
+      return person.confirmRemoved(post);
+    case 'mark-live':
+      return person.markLive(post, event.url, context);
     case 'superseded':
       return person.superseded(post);
     default:

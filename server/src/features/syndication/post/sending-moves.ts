@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../../core/json';
 import type { Operation, Post } from '../ports';
-import { isReady } from './moving';
+import { isPending, isReady } from './moving';
 import type { DispatchEvent } from './post-events';
 import type { MoveContext } from './post-state';
 
@@ -12,6 +12,7 @@ type Event<T extends DispatchEvent['type']> = Omit<Extract<DispatchEvent, { type
  */
 export function began(post: Post, { kind, payload, lookAt }: Event<'began'>, { now }: MoveContext): Post | null {
   if (!isReady(post) || post.presence !== (kind === 'publish' ? 'none' : 'live')) return null;
+  if (kind !== 'remove' && isPending(post)) return null;
   const samePayload = canonicalJson(payload) === canonicalJson(post.sentPayload);
   const operation: Operation = {
     kind,
@@ -73,8 +74,10 @@ export function abandoned(post: Post, { now }: MoveContext): Post | null {
   return { ...post, work: 'due', at: now, operation: null, livePayload: null };
 }
 
-/** Not yet: what it waits for has nothing to do with it and counts as no failure. */
+/** Not yet: what it waits for has nothing to do with it and counts as no failure. An unknown outcome stays one. */
 export function deferred(post: Post, { until, reason, detail }: Event<'deferred'>): Post | null {
-  if (!isReady(post)) return null;
-  return { ...post, work: 'waiting', at: until, problem: { code: reason, detail, hint: null, field: null } };
+  const unsettled = post.work === 'sending' && post.operation?.kind === 'publish';
+  if (!isReady(post) && !unsettled) return null;
+  const problem = { code: reason, detail, hint: null, field: null };
+  return { ...post, work: unsettled ? 'sending' : 'waiting', at: until, problem };
 }

@@ -1,6 +1,8 @@
 import { adminAccounts } from './accounts';
+import { adminApprovals } from './approvals';
 import { adminChannels } from './channels';
 import { adminHeads } from './heads';
+import { adminHistory } from './history';
 import { adminImport } from './import';
 import { adminKinds } from './kinds';
 import { adminPhotos } from './photos';
@@ -14,8 +16,10 @@ import { adminSettings } from './settings';
 /** Controllers of the admin's calls, by the names that the routes use. */
 export const adminControllers = {
   'admin-accounts': adminAccounts,
+  'admin-approvals': adminApprovals,
   'admin-channels': adminChannels,
   'admin-heads': adminHeads,
+  'admin-history': adminHistory,
   'admin-import': adminImport,
   'admin-kinds': adminKinds,
   'admin-photos': adminPhotos,

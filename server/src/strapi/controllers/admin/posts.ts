@@ -1,29 +1,20 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import type {
-  AttemptsResponse,
-  NotAskedResponse,
-  PostResponse,
-  PostsResponse,
-} from '../../../../../shared/contracts/posts';
-import { PRESENCES, WORKS } from '../../../../../shared/contracts/posts';
+import type { NotAskedResponse, PostResponse, PostsResponse } from '../../../../../shared/contracts/posts';
+import { POST_ACTIONS, PRESENCES, WORKS } from '../../../../../shared/contracts/posts';
 import { type Result, unreachable } from '../../../core/result';
 import type { PostTrouble } from '../../../features/syndication/desk/posts';
+import { personOf } from '../../hooks/person';
 import { badRequest, parseInput } from './input';
+import { listOf } from './list-of';
 import { type AdminRequest, type Deps, hubOf, idOf } from './request';
 
 const MAX_LIMIT = 100;
 
-/** `a,b` of a query as a list; empty parts are left out. */
-function listOf<T extends z.ZodType>(one: T) {
-  const split = (given: unknown) =>
-    typeof given === 'string' ? given.split(',').filter((part) => part !== '') : given;
-  return z.preprocess(split, z.array(one, 'must be a comma separated list').optional());
-}
-
 const postsQuery = z.strictObject({
   presence: listOf(z.enum(PRESENCES, `must be any of ${PRESENCES.join(', ')}`)),
   work: listOf(z.enum(WORKS, `must be any of ${WORKS.join(', ')}`)),
+  problem: listOf(z.string().max(32, 'must be codes of problems')),
   account: listOf(z.coerce.number('must be a list of account numbers').int().positive()),
   documentId: z.string('must be given once').max(64).optional(),
   locale: z.string('must be given once').max(16).optional(),
@@ -36,16 +27,26 @@ const postsQuery = z.strictObject({
   cursor: z.string('must be given once').max(200).optional(),
 });
 
-const ACTIONS = ['retry', 'share', 'cancel', 'confirm-live', 'confirm-absent'] as const;
-
-const actionInput = z.strictObject({
-  action: z.enum(ACTIONS, `must be one of ${ACTIONS.join(', ')}`),
-  url: z
-    .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be the http(s) address of the post' })])
-    .optional(),
-});
+const actionInput = z
+  .strictObject({
+    action: z.enum(POST_ACTIONS, `must be one of ${POST_ACTIONS.join(', ')}`),
+    url: z
+      .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be the http(s) address of the post' })])
+      .default(''),
+    reason: z.string('must be a text').trim().max(500, 'must have at most 500 characters').default(''),
+  })
+  .refine(({ action, url }) => action !== 'mark-live' || url !== '', {
+    path: ['url'],
+    error: 'must be the address where the post stands',
+  })
+  .refine(({ action, reason }) => action !== 'resend' || reason !== '', {
+    path: ['reason'],
+    error: 'must say why it is posted a second time',
+  });
 
 const notAskedInput = z.strictObject({ documentId: z.string('must be a text').min(1).max(64).optional() });
+
+const retryInput = z.strictObject({ account: z.number('must be the number of an account').int().positive() });
 
 /** Every post with its state, and what a person decides about it. */
 export const adminPosts = (deps: Deps) => {
@@ -53,20 +54,22 @@ export const adminPosts = (deps: Deps) => {
     (answer: 'share' | 'cancel') =>
     async (request: AdminRequest): Promise<NotAskedResponse> => {
       const { documentId } = parseInput(notAskedInput, request.request.body);
-      return { data: { changed: await hubOf(deps).posts.answerNotAsked(answer, documentId) } };
+      return { data: { changed: await hubOf(deps).posts.answerNotAsked(answer, personOf(deps.strapi), documentId) } };
     };
   return {
     async list(request: AdminRequest): Promise<PostsResponse> {
       const { limit, cursor, ...given } = parseInput(postsQuery, request.query);
-      return settle(await hubOf(deps).posts.list(withoutEmpty(given), { limit, cursor: cursor || null }));
-    },
-    async attempts(request: AdminRequest): Promise<AttemptsResponse> {
-      return { data: settle(await hubOf(deps).posts.attempts(idOf(request))) };
+      return settlePost(await hubOf(deps).posts.list(withoutEmpty(given), { limit, cursor: cursor || null }));
     },
     async act(request: AdminRequest): Promise<PostResponse> {
       const id = idOf(request);
-      const { action, url } = parseInput(actionInput, request.request.body);
-      return { data: settle(await hubOf(deps).posts.act(id, action, url || null)) };
+      const { action, url, reason } = parseInput(actionInput, request.request.body);
+      const choice = { action, by: personOf(deps.strapi), url: url || null, reason: reason || null };
+      return { data: settlePost(await hubOf(deps).posts.act(id, choice)) };
+    },
+    async retryFailed(request: AdminRequest): Promise<NotAskedResponse> {
+      const { account } = parseInput(retryInput, request.request.body);
+      return { data: { changed: await hubOf(deps).posts.retryFailed(account, personOf(deps.strapi)) } };
     },
     shareNotAsked: answerNotAsked('share'),
     cancelNotAsked: answerNotAsked('cancel'),
@@ -85,7 +88,8 @@ function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-function settle<T>(outcome: Result<T, PostTrouble>): T {
+/** What was asked for, or what went wrong: 400 for input, 404. */
+export function settlePost<T>(outcome: Result<T, PostTrouble>): T {
   if (outcome.ok) return outcome.value;
   const trouble = outcome.error;
   switch (trouble.kind) {

@@ -1,5 +1,5 @@
 import type { Fault } from '../../../../../server/src/core/fault';
-import type { Operation, Post } from '../../../../../server/src/features/syndication';
+import type { Operation, Person, Post } from '../../../../../server/src/features/syndication';
 import type { PostEvent } from '../../../../../server/src/features/syndication/post/post-events';
 
 export const NOW = '2026-11-22T10:00:00.000Z';
@@ -40,6 +40,9 @@ export const POST: Post = {
   updatedAt: EARLIER,
 };
 
+const ANA: Person = { name: 'Ana', id: 1 };
+const BEN: Person = { name: 'Ben', id: 2 };
+
 export function operation(kind: Operation['kind'], change: Partial<Operation> = {}): Operation {
   return {
     kind,
@@ -54,7 +57,12 @@ export function operation(kind: Operation['kind'], change: Partial<Operation> = 
   };
 }
 
-function problem(code: 'not-asked' | 'person' | 'rejected' | 'gone') {
+/** What her approval is asked for. */
+function proposed(rev: number): Post['approval'] {
+  return { state: 'proposed', rev, proposer: ANA, proposedAt: EARLIER, due: LATER, answer: null };
+}
+
+function problem(code: 'not-asked' | 'person' | 'approval' | 'rejected' | 'gone' | 'superseded') {
   return { code, detail: 'words', hint: null, field: null };
 }
 
@@ -78,15 +86,27 @@ export const STATES = {
   'none settling': { ...POST, ...sending, operation: operation('publish', { settle: 'any' }) },
   'none looking': { ...POST, ...sending, operation: operation('publish', { settle: 'probe', absentAt: LONG_AGO }) },
   'none held': { ...POST, work: 'held', at: null, problem: problem('not-asked') },
+  'none proposed': { ...POST, work: 'held', at: null, problem: problem('approval'), approval: proposed(2) },
   'none failed': { ...POST, work: 'failed', at: null, problem: problem('rejected') },
   'none cancelled': { ...POST, work: 'cancelled', at: null },
   'none skipped': { ...POST, work: 'skipped', at: null },
   'live idle': { ...POST, ...live, work: 'idle', at: null },
+  'live replaced': { ...POST, ...live, work: 'idle', at: null, problem: problem('superseded') },
   'live due': { ...POST, ...live, desiredRev: 3 },
   'live planned': { ...POST, ...live, desiredRev: 3, work: 'planned', at: LATER },
   'live waiting': { ...POST, ...live, desiredRev: 3, work: 'waiting', at: LATER },
   'live updating': { ...POST, ...live, ...sending, sentRev: 1, operation: operation('update') },
   'live removing': { ...POST, ...live, work: 'sending', desired: 'absent', operation: operation('remove') },
+  'live proposed': {
+    ...POST,
+    ...live,
+    desiredRev: 3,
+    work: 'held',
+    at: null,
+    problem: problem('approval'),
+    approval: proposed(3),
+  },
+  'live left': { ...POST, ...live, desired: 'absent', work: 'failed', at: null, problem: problem('rejected') },
   'live failed': { ...POST, ...live, desiredRev: 3, work: 'failed', at: null, problem: problem('rejected') },
   'uncertain held': {
     ...POST,
@@ -98,6 +118,7 @@ export const STATES = {
     operation: operation('publish', { settle: 'probe', unsure: 8 }),
   },
   'removed idle': { ...POST, ...removed, desired: 'absent', work: 'idle', at: null },
+  'removed cancelled': { ...POST, ...removed, work: 'cancelled', at: null, problem: problem('gone') },
   'removed failed': { ...POST, ...removed, work: 'failed', at: null, problem: problem('gone') },
   'removed held': { ...POST, ...removed, work: 'held', at: null, problem: problem('not-asked') },
 } as const satisfies Record<string, Post>;
@@ -109,10 +130,14 @@ const because = { reason: 'words' };
 
 /** One event of each sort. */
 export const EVENTS = {
-  edited: { type: 'edited', title: 'New', text: 'own', due: NOW },
-  asked: { type: 'asked', title: 'New', text: 'own', due: NOW },
+  edited: { type: 'edited', title: 'New', text: 'own', pictures: null, due: NOW },
+  asked: { type: 'asked', title: 'New', text: 'own', pictures: null, due: NOW },
   returned: { type: 'returned', title: 'New' },
   withdrawn: { type: 'withdrawn', reason: 'unpublished-before-sending' },
+  proposed: { type: 'proposed', by: ANA },
+  unapproved: { type: 'unapproved' },
+  approve: { type: 'approve', by: BEN, reason: null },
+  refuse: { type: 'refuse', by: BEN, reason: 'Not now' },
   'began publish': { type: 'began', kind: 'publish', payload: { text: 'hello' }, lookAt: LATER },
   'began update': { type: 'began', kind: 'update', payload: { text: 'hello' }, lookAt: LATER },
   'began remove': { type: 'began', kind: 'remove', payload: null, lookAt: LATER },
@@ -128,6 +153,7 @@ export const EVENTS = {
   'left standing': { type: 'left', code: 'cannot-remove', detail: 'words' },
   deferred: { type: 'deferred', until: LATER, reason: 'quiet-hours', detail: 'words' },
   refused: { type: 'refused', reason: 'past', detail: 'words' },
+  unfit: { type: 'unfit', field: 'template', detail: 'words' },
   stumbled: { type: 'stumbled', detail: 'words', retryAt: LATER },
   retryable: fault({ kind: 'retryable', ...because }),
   'rate-limited': fault({ kind: 'rate-limited', until: LATER, ...because }),
@@ -146,6 +172,8 @@ export const EVENTS = {
   cancel: { type: 'cancel' },
   'confirm-live': { type: 'confirm-live', url: null },
   'confirm-absent': { type: 'confirm-absent' },
+  'confirm-removed': { type: 'confirm-removed' },
+  'mark-live': { type: 'mark-live', url: 'https://social.example/9' },
   superseded: { type: 'superseded' },
 } as const satisfies Record<string, PostEvent>;
 export type EventName = keyof typeof EVENTS;

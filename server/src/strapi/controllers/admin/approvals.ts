@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { ApprovalAnswer, ApprovalResponse, ApproversResponse } from '../../../../../shared/contracts/posts';
+import { personOf } from '../../hooks/person';
+import { parseInput } from './input';
+import { type AdminRequest, type Deps, hubOf } from './request';
+
+const ids = z
+  .array(z.number('must be the number of a post').int().positive(), 'must be a list of posts')
+  .min(1, 'must name at least one post')
+  .max(100, 'must name at most 100 posts');
+const reason = z.string('must be a text').trim().max(500, 'must have at most 500 characters');
+
+const approveInput = z.strictObject({ ids, reason: reason.default('') });
+const refuseInput = z.strictObject({ ids, reason: reason.min(1, 'must say why') });
+
+/** Answers to posts that wait for approval. */
+export const adminApprovals = (deps: Deps) => {
+  const answer =
+    (verdict: ApprovalAnswer, input: typeof approveInput | typeof refuseInput) =>
+    async (request: AdminRequest): Promise<ApprovalResponse> => {
+      const { ids: posts, reason: why } = parseInput<z.infer<typeof approveInput>>(input, request.request.body);
+      const by = personOf(deps.strapi);
+      return { data: await hubOf(deps).approvals.answer(posts, { answer: verdict, by, reason: why }) };
+    };
+  return {
+    approve: answer('approve', approveInput),
+    refuse: answer('refuse', refuseInput),
+    async approvers(): Promise<ApproversResponse> {
+      return { data: { roles: await hubOf(deps).approvals.approvers() } };
+    },
+  };
+};
