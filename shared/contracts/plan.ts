@@ -1,8 +1,26 @@
 /** Admin calls of the side panel: what goes where, and how it will read, before publishing. */
 import type { SharedKind } from '../kinds';
+import type { Occasion } from '../occasions';
 import type { PostRow } from './posts';
 
-export interface PlanAccount {
+/** What an editor may choose for one post. */
+export interface PlanChoice {
+  ticked: boolean;
+  /** The editor's own text for this account; null takes the composed one. */
+  text: string | null;
+  /** The time she chose (ISO 8601); null takes the default one. */
+  at: string | null;
+  /** Upload file ids she chose; null takes the item's own pictures. */
+  pictures: number[] | null;
+}
+
+/** Another moment than the announcement. `subject` '': every run of the item that has no choice of its own. */
+export interface PlanOccasion extends PlanChoice {
+  occasion: Occasion;
+  subject: string;
+}
+
+export interface PlanAccount extends PlanChoice {
   account: {
     id: number;
     label: string;
@@ -11,11 +29,12 @@ export interface PlanAccount {
     handle: string;
     state: 'ready' | 'paused' | 'broken' | 'copy';
   };
-  ticked: boolean;
-  /** The editor's own text for this account; null takes the composed one. */
-  text: string | null;
-  /** The post that already exists. */
+  /** The announcement that already exists. */
   post: PostRow | null;
+  /** What was chosen for other moments. */
+  occasions: PlanOccasion[];
+  /** Posts about other moments. */
+  posts: PostRow[];
 }
 
 /**
@@ -30,7 +49,15 @@ export interface PlanInput {
   kind: SharedKind;
   locale: string;
   documentId?: string;
-  accounts: { id: number; ticked: boolean; text: string | null }[];
+  accounts: {
+    id: number;
+    ticked: boolean;
+    text: string | null;
+    at?: string | null;
+    pictures?: number[] | null;
+    /** Moments that are not named keep what was chosen for them. */
+    occasions?: PlanOccasion[];
+  }[];
 }
 
 /** POST /plan/share: shares an item that is public already, as publishing it anew would. Answers PlanResponse. */
@@ -47,6 +74,9 @@ export interface PreviewInput {
   documentId?: string;
   /** Whose form it is, where the kind has several types and the item is not saved. */
   contentType?: string;
+  /** Which post is shown; the announcement where none is named. */
+  occasion?: Occasion;
+  subject?: string;
   /** Form values of the content manager: overlay the saved draft. */
   values: Record<string, unknown>;
 }
@@ -61,7 +91,18 @@ export interface Preview {
   /** The exact JSON that is sent. */
   payload: unknown;
 }
+/** One moment that the item, as it stands in the form, can be posted about. */
+export interface PlanMoment {
+  occasion: Occasion;
+  subject: string;
+  /** Start of the run that it is about; null for what has none. */
+  startsAt: string | null;
+  /** When it goes out by itself; null: as soon as it is shared. */
+  due: string | null;
+  /** When it is over: a later time makes no sense. */
+  expires: string | null;
+}
 export interface PreviewResponse {
   /** `problems` name fields that must be filled before anything can be shown. */
-  data: { previews: Preview[]; problems: { field: string; message: string }[] };
+  data: { previews: Preview[]; moments: PlanMoment[]; problems: { field: string; message: string }[] };
 }

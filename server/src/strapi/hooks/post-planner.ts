@@ -2,10 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isSharedKind, type Kind } from '../../../../shared/kinds';
 import { addSeconds, type Clock, toInstant } from '../../core/clock';
+import type { Page } from '../../features/pages';
+import type { OccasionTime } from '../../features/syndication/occasions/occasions-of';
 import { type PlanPorts, planPublication, planWithdrawal } from '../../features/syndication/plan/plan-posts';
 import type { Policy } from '../../features/syndication/policy';
 import { adoptPlans, createPlanStore } from '../store/plan-store';
 import type { PostPlanner } from './document-changes';
+import { personOf } from './person';
 import { adminUserId, saysShare } from './share-intent';
 
 interface Parts {
@@ -13,6 +16,8 @@ interface Parts {
   clock: Clock;
   policy: Policy;
   newKey(): string;
+  /** What there is to post about an item. */
+  occasions(page: Page, now: Date): OccasionTime[];
   /** Seconds between publishing and posting. */
   delaySeconds: number;
   /** Kinds without a page that a post could lead to. */
@@ -25,6 +30,7 @@ export function createPostPlanner(parts: Parts): PostPlanner {
     store: createPlanStore(trx),
     policy: parts.policy,
     newKey: parts.newKey,
+    by: personOf(parts.strapi),
     now: toInstant(parts.clock.now()),
     due: toInstant(addSeconds(parts.clock.now(), parts.delaySeconds)),
   });
@@ -33,7 +39,11 @@ export function createPostPlanner(parts: Parts): PostPlanner {
       if (!isSharedKind(kind) || parts.hiddenKinds.includes(kind)) return;
       const fresh = saysShare(parts.strapi) ? locales : rebuilt.fresh.filter((locale) => locales.includes(locale));
       const titles = new Map(rebuilt.pages.map((page) => [page.locale, page.title]));
-      await planPublication({ kind, documentId, locales, fresh, titles, intent }, ports(trx));
+      const occasions = (locale: string) => {
+        const page = rebuilt.pages.find((one) => one.locale === locale);
+        return page ? parts.occasions(page, parts.clock.now()) : [];
+      };
+      await planPublication({ kind, documentId, locales, fresh, titles, occasions, intent }, ports(trx));
       if (rebuilt.removed.length > 0) await withdraw(trx, documentId, rebuilt.removed, 'unpublished');
     },
     removed: (trx, { documentId, locales, because }) => withdraw(trx, documentId, locales, because),

@@ -1,20 +1,47 @@
 import type { Knex } from 'knex';
 import type { SharedKind } from '../../../../shared/kinds';
+import type { Occasion } from '../../../../shared/occasions';
 import { canonicalJson } from '../../core/json';
-import type { NewPost, PlanRow, PlanStore, PlanTable, PlanTarget, PostChange } from '../../features/syndication/ports';
+import type {
+  NewPost,
+  PlanRow,
+  PlanSlot,
+  PlanStore,
+  PlanTable,
+  PlanTarget,
+  Post,
+  PostChange,
+} from '../../features/syndication/ports';
 import { ACCOUNT_COLUMNS, type AccountRecord, toAccount } from './account-row';
 import { changedColumns, type PostRecord, toNewRecord, toPost } from './post-row';
 import { TABLES } from './tables';
 
 interface PlanRecord {
-  id: number;
   document_id: string;
   kind: string;
   locale: string;
   account_id: number;
+  subject: string;
+  occasion: string;
   ticked: string;
   text: string | null;
+  at: string | null;
+  pictures: string | null;
   post_key: string;
+}
+
+const PLAN_COLUMNS = ['document_id', 'kind', 'locale', 'account_id', 'ticked', 'text', 'at', 'pictures', 'post_key'];
+
+/** Announcements stand in a table of their own, because older versions know no other moment; both in one query. */
+function plansOf(db: Knex, where: Partial<PlanRecord>): Promise<PlanRecord[]> {
+  return db(TABLES.plans)
+    .where(where)
+    .select(...PLAN_COLUMNS, db.raw("'' as subject"), db.raw("'announce' as occasion"))
+    .unionAll(
+      db(TABLES.planOccasions)
+        .where(where)
+        .select(...PLAN_COLUMNS, 'subject', 'occasion'),
+    ) as unknown as Promise<PlanRecord[]>;
 }
 
 /** The planner's storage inside the transaction of a change. Every statement takes it. */
@@ -28,7 +55,7 @@ export function createPlanStore(trx: Knex.Transaction): PlanStore {
       return rows.map((row) => toAccount(row));
     },
     async plans(documentId) {
-      const rows = await trx<PlanRecord>(TABLES.plans).where({ document_id: documentId }).orderBy('id').select();
+      const rows = await plansOf(trx, { document_id: documentId });
       const byLocale = new Map<string, PlanRow[]>();
       for (const row of rows) byLocale.set(row.locale, [...(byLocale.get(row.locale) ?? []), toPlan(row)]);
       return byLocale;
@@ -56,7 +83,9 @@ export async function adoptPlans(
   kind: SharedKind,
   documentId: string,
 ): Promise<void> {
-  await trx<PlanRecord>(TABLES.plans).where({ document_id: from, kind }).update({ document_id: documentId });
+  for (const table of [TABLES.plans, TABLES.planOccasions]) {
+    await trx(table).where({ document_id: from, kind }).update({ document_id: documentId });
+  }
 }
 
 /** So many posts are written in one statement: SQLite takes a thousand values, MySQL a packet. */
@@ -95,13 +124,8 @@ async function updateAlike(trx: Knex.Transaction, [first, ...others]: readonly P
 
 /** Plans as the side panel reads and writes them; `newKey` reserves post keys. */
 export function createPlanTable(knex: Knex, newKey: () => string): PlanTable {
-  const rowsOf = (db: Knex, target: PlanTarget) =>
-    db<PlanRecord>(TABLES.plans).where({
-      document_id: target.documentId,
-      kind: target.kind,
-      locale: target.locale,
-    });
-  const read = async (db: Knex, target: PlanTarget) => (await rowsOf(db, target).orderBy('id').select()).map(toPlan);
+  const read = async (db: Knex, { documentId, kind, locale }: PlanTarget) =>
+    (await plansOf(db, { document_id: documentId, kind, locale })).map(toPlan);
   return {
     read: (target) => read(knex, target),
     async write(target, rows) {
@@ -110,17 +134,17 @@ export function createPlanTable(knex: Knex, newKey: () => string): PlanTable {
         return read(trx, target);
       });
     },
-    async keys(target, accountIds) {
+    async keys(target, slots) {
       return knex.transaction(async (trx) => {
         const posts = await currentPosts(trx, target);
-        const planned = new Map((await read(trx, target)).map((row) => [row.accountId, row]));
-        const keys = new Map<number, string>();
-        for (const accountId of accountIds) {
-          const post = posts.get(accountId);
-          const row = planned.get(accountId);
+        const planned = new Map((await read(trx, target)).map((row) => [nameOf(row), row]));
+        const keys: string[] = [];
+        for (const slot of slots) {
+          const post = posts.get(nameOf(slot));
+          const row = planned.get(nameOf(slot));
           const key = post?.current ?? (row && row.postKey !== post?.last ? row.postKey : newKey());
-          if (!post?.current && key !== row?.postKey) await reserve(trx, target, accountId, key);
-          keys.set(accountId, key);
+          if (!post?.current && key !== row?.postKey) await reserve(trx, target, slot, key);
+          keys.push(key);
         }
         return keys;
       });
@@ -128,42 +152,59 @@ export function createPlanTable(knex: Knex, newKey: () => string): PlanTable {
   };
 }
 
+function nameOf({ accountId, subject, occasion }: Pick<Post, 'accountId' | 'subject' | 'occasion'>): string {
+  return [accountId, subject, occasion].join('\n');
+}
+
 async function upsert(trx: Knex.Transaction, target: PlanTarget, row: PlanRow): Promise<void> {
-  await trx<PlanRecord>(TABLES.plans)
-    .insert(toRecord(target, row))
-    .onConflict(['document_id', 'kind', 'locale', 'account_id'])
-    .merge(['ticked', 'text']);
+  await insertPlan(trx, target, row).merge(['ticked', 'text', 'at', 'pictures']);
 }
 
-async function reserve(trx: Knex.Transaction, target: PlanTarget, accountId: number, postKey: string): Promise<void> {
-  await trx<PlanRecord>(TABLES.plans)
-    .insert(toRecord(target, { accountId, ticked: null, text: null, postKey }))
-    .onConflict(['document_id', 'kind', 'locale', 'account_id'])
-    .merge(['post_key']);
+async function reserve(trx: Knex.Transaction, target: PlanTarget, slot: PlanSlot, postKey: string): Promise<void> {
+  await insertPlan(trx, target, { ...slot, ticked: null, text: null, at: null, pictures: null, postKey }).merge([
+    'post_key',
+  ]);
 }
 
-/** Key of the newest announcement of each account, and whether it still stands or may come to stand. */
+function insertPlan(trx: Knex.Transaction, target: PlanTarget, row: PlanRow) {
+  const columns = ['document_id', 'kind', 'locale', 'account_id'];
+  const { subject, occasion, ...record } = toRecord(target, row);
+  return occasion === 'announce'
+    ? trx(TABLES.plans).insert(record).onConflict(columns)
+    : trx(TABLES.planOccasions)
+        .insert({ ...record, subject, occasion, looked_at: '' })
+        .onConflict([...columns, 'subject', 'occasion']);
+}
+
+/** Key of the newest post of each account and moment, and whether it still stands or may come to stand. */
 async function currentPosts(
   trx: Knex.Transaction,
   target: PlanTarget,
-): Promise<Map<number, { last: string; current: string | null }>> {
+): Promise<Map<string, { last: string; current: string | null }>> {
   const rows = await trx<PostRecord>(TABLES.posts)
-    .where({ document_id: target.documentId, locale: target.locale, subject: '', occasion: 'announce' })
+    .where({ document_id: target.documentId, locale: target.locale })
     .orderBy('generation')
-    .select('account_id', 'key', 'presence');
+    .select('account_id', 'subject', 'occasion', 'key', 'presence');
   return new Map(
-    rows.map((row) => [row.account_id, { last: row.key, current: row.presence === 'removed' ? null : row.key }]),
+    rows.map(({ account_id: accountId, subject, occasion, key, presence }) => [
+      nameOf({ accountId, subject, occasion }),
+      { last: key, current: presence === 'removed' ? null : key },
+    ]),
   );
 }
 
-function toRecord(target: PlanTarget, row: PlanRow): Omit<PlanRecord, 'id'> {
+function toRecord(target: PlanTarget, row: PlanRow): PlanRecord {
   return {
     document_id: target.documentId,
     kind: target.kind,
     locale: target.locale,
     account_id: row.accountId,
+    subject: row.subject,
+    occasion: row.occasion,
     ticked: row.ticked === null ? '' : row.ticked ? 'yes' : 'no',
     text: row.text,
+    at: row.at,
+    pictures: row.pictures && JSON.stringify(row.pictures),
     post_key: row.postKey,
   };
 }
@@ -171,8 +212,12 @@ function toRecord(target: PlanTarget, row: PlanRow): Omit<PlanRecord, 'id'> {
 function toPlan(row: PlanRecord): PlanRow {
   return {
     accountId: row.account_id,
+    subject: row.subject,
+    occasion: row.occasion as Occasion,
     ticked: row.ticked === '' ? null : row.ticked === 'yes',
     text: row.text,
+    at: row.at,
+    pictures: row.pictures === null ? null : (JSON.parse(row.pictures) as number[]),
     postKey: row.post_key,
   };
 }

@@ -1,18 +1,22 @@
-import type { Preview, PreviewResponse } from '../../../../../shared/contracts/plan';
+import type { PlanMoment, Preview, PreviewResponse } from '../../../../../shared/contracts/plan';
 import type { Kind } from '../../../../../shared/kinds';
-import type { Channel, Draft } from '../../../channels/kit/contract';
+import type { Occasion } from '../../../../../shared/occasions';
+import type { Channel } from '../../../channels/kit/contract';
 import { canonicalJson, type Json } from '../../../core/json';
+import { fail, ok, type Result } from '../../../core/result';
 import type { SourceItem } from '../../catalog';
-import { type BrandView, type BuildInput, type BuiltPage, buildPage, type ItemView } from '../../pages';
+import { type BuildInput, type BuiltPage, buildPage, type Page } from '../../pages';
+import type { OccasionTime } from '../occasions/occasions-of';
 import { accountsOf, type PlanAccountParts } from '../plan/plan-accounts';
-import type { Account, PlanRow, PlanTable, PlanTarget, Post, PostStore } from '../ports';
+import type { Account, PlanTable, PlanTarget, Post, PostStore } from '../ports';
+import { planOf, type SlotPlan } from '../plan/slots';
+import type { Composer, PostedItem } from './composer';
 import { lookOf } from './preview-look';
 import type { RenderPost } from './render-post';
+import { templateTrouble } from './template-trouble';
 
 /** A page joined with everything it shows, as the dispatcher will read it once it is published. */
-export interface PreviewPage {
-  view: ItemView;
-  brand: BrandView;
+export interface PreviewPage extends PostedItem {
   /** Absolute address of an upload, for showing it. */
   fileUrl(id: number): string | null;
 }
@@ -40,8 +44,9 @@ export interface PreviewParts extends PlanAccountParts {
   /** The `/go` address of a post. */
   linkOf(postKey: string): string;
   /** The dispatcher's own two steps, so that what is previewed is what is sent (P7). */
-  compose(page: PreviewPage, link: string): Draft;
+  composer: Composer;
   render: RenderPost;
+  occasions(page: Page): OccasionTime[];
 }
 
 /** How posts will read, before anything is published. */
@@ -51,64 +56,89 @@ export interface Previews {
     target: PlanTarget & { contentType?: string | undefined },
     savedId: string | null,
     values: Record<string, unknown>,
+    /** Which post of each account; the announcement where none is named. */
+    slot?: { occasion: Occasion; subject: string },
   ): Promise<PreviewResponse['data']>;
 }
 
 export function createPreviews(parts: PreviewParts): Previews {
   return {
-    async preview(target, savedId, values) {
+    async preview(target, savedId, values, slot = { occasion: 'announce', subject: '' }) {
       const { fieldInForm, ...input } = await parts.drafts.read(target, savedId, values);
       const built = buildPage(input);
       if (!built.ok) {
-        return {
-          previews: [],
-          problems: built.error.map(({ field, message }) => ({ field: fieldInForm(field), message })),
-        };
+        const problems = built.error.map(({ field, message }) => ({ field: fieldInForm(field), message }));
+        return { previews: [], moments: [], problems };
       }
       const page = await parts.pages.join(built.value);
-      const { accounts } = await accountsOf(parts, target);
-      const ids = accounts.map(({ id }) => id);
-      const [keys, rows] = [await parts.table.keys(target, ids), await parts.table.read(target)];
-      const posts = await parts.posts.ofDocument(target.documentId);
-      const previews = accounts.flatMap((account) => {
-        const row = rows.find(({ accountId }) => accountId === account.id);
-        const key = keys.get(account.id);
-        if (key === undefined) return [];
-        const post = posts.find((one) => one.key === key) ?? null;
-        return previewOf(parts, page, account, { key, text: row?.text ?? null, post });
-      });
-      return { previews, problems: [] };
+      const shown = await Promise.all((await candidates(parts, target, slot)).map((one) => previewOf(parts, page, one)));
+      return {
+        previews: shown.flatMap((one) => (one.ok ? one.value : [])),
+        moments: parts.occasions(page.page).map(toMoment),
+        problems: shown.flatMap((one) => (one.ok ? [] : { field: 'template', message: one.error })),
+      };
     },
   };
 }
 
-function previewOf(
+/** One account with what is planned for it and the post that may be there. */
+interface Candidate {
+  account: Account;
+  occasion: Occasion;
+  subject: string;
+  key: string;
+  plan: SlotPlan | null;
+  post: Post | null;
+}
+
+async function candidates(
+  parts: PreviewParts,
+  target: PlanTarget,
+  slot: { occasion: Occasion; subject: string },
+): Promise<Candidate[]> {
+  const { accounts } = await accountsOf(parts, target);
+  const slots = accounts.map(({ id }) => ({ accountId: id, ...slot }));
+  const [keys, rows] = [await parts.table.keys(target, slots), await parts.table.read(target)];
+  const posts = await parts.posts.ofDocument(target.documentId);
+  return accounts.map((account, index) => {
+    const key = keys[index] ?? '';
+    const plan = planOf(rows, { accountId: account.id, ...slot });
+    return { account, ...slot, key, plan, post: posts.find((one) => one.key === key) ?? null };
+  });
+}
+
+async function previewOf(
   parts: PreviewParts,
   page: PreviewPage,
-  account: Account,
-  { key, text, post }: { key: string; text: PlanRow['text']; post: Post | null },
-): Preview[] {
+  { account, occasion, subject, key, plan, post }: Candidate,
+): Promise<Result<Preview[], string>> {
   const channel = parts.channels.find(({ id }) => id === account.channel);
-  if (!channel) return [];
-  const draft = parts.compose(page, parts.linkOf(key));
-  const rendered = parts.render(channel, account.facts, draft, text);
+  if (!channel) return ok([]);
+  const use = { channel: channel.id, occasion, subject, pictures: plan?.pictures ?? null, link: parts.linkOf(key) };
+  const composed = await parts.composer.compose(page, use);
+  if (!composed.ok) return fail(templateTrouble(composed.error));
+  const { draft, placed } = composed.value;
+  const rendered = parts.render(channel, account.facts, draft, plan?.text ?? placed);
   const look = lookOf(rendered.payload, rendered.draft, channel.limits);
-  return [
-    {
-      accountId: account.id,
-      text: rendered.text,
-      counter: rendered.counter,
-      media: look.media.map(({ id, alt }) => ({ url: page.fileUrl(id) ?? '', alt })),
-      card: look.card && {
-        title: look.card.title,
-        description: look.card.description,
-        imageUrl: look.card.image && page.fileUrl(look.card.image.id),
-        url: draft.link,
-      },
-      warnings: [...rendered.warnings, ...editWarnings(channel, post, rendered.payload)],
-      payload: rendered.payload,
+  const preview = {
+    accountId: account.id,
+    text: rendered.text,
+    counter: rendered.counter,
+    media: look.media.map(({ id, alt }) => ({ url: page.fileUrl(id) ?? '', alt })),
+    card: look.card && {
+      title: look.card.title,
+      description: look.card.description,
+      imageUrl: look.card.image && page.fileUrl(look.card.image.id),
+      url: draft.link,
     },
-  ];
+    warnings: [...rendered.warnings, ...editWarnings(channel, post, rendered.payload)],
+    payload: rendered.payload,
+  };
+  return ok([preview]);
+}
+
+function toMoment({ occasion, subject, startsAt, due, expires }: OccasionTime): PlanMoment {
+  return { occasion, subject, startsAt, due, expires };
 }
 
 /** What an edit of a live post does not bring about at once. */

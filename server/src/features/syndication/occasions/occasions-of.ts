@@ -14,6 +14,8 @@ export interface OccasionTime {
   startsAt: Instant | null;
   /** When its post goes out by itself; null: as soon as somebody shares it. */
   due: Instant | null;
+  /** No post about it may go out before, whatever time somebody chose; null: at any time. */
+  from: Instant | null;
   /** From then on a post about it makes no sense any more; null: never. */
   expires: Instant | null;
   /** True where a post may still be made after `due`, as long as it has not expired. */
@@ -38,11 +40,13 @@ const CLOSING_DAYS = 3;
 const RECAP_DAYS = 30;
 const DAY_SECONDS = 86_400;
 
-const ANNOUNCE: OccasionTime = {
+/** What every item can be posted about, at any time. */
+export const ANNOUNCEMENT: OccasionTime = {
   occasion: 'announce',
   subject: '',
   startsAt: null,
   due: null,
+  from: null,
   expires: null,
   late: true,
 };
@@ -52,7 +56,7 @@ const ANNOUNCE: OccasionTime = {
  * has expired is left out; runs that were called off or put off are, too.
  */
 export function occasionsOf(page: Page, now: Date, rules: OccasionRules): OccasionTime[] {
-  return [ANNOUNCE, ...timedOf(page, now, rules)].filter(({ expires }) => expires === null || expires > toInstant(now));
+  return [ANNOUNCEMENT, ...timedOf(page, now, rules)].filter(({ expires }) => expires === null || expires > toInstant(now));
 }
 
 function timedOf(page: Page, now: Date, rules: OccasionRules): OccasionTime[] {
@@ -88,7 +92,7 @@ function runOccasions(page: Page, now: Date, rules: OccasionRules): OccasionTime
 /** Of a repeated event only its next date is reminded of: one before it, still to come then, is nearer. */
 function ofRun(run: PageRun, before: PageRun | undefined, { reminderTime }: OccasionRules): OccasionTime[] {
   const { subject, startsAt } = run.date;
-  const about = { subject, startsAt, expires: startsAt };
+  const about = { subject, startsAt, from: null, expires: startsAt };
   const reminders = Object.entries(REMINDERS).flatMap(([occasion, days]) => {
     const due = daysFrom(run.startsAt.slice(0, 10), -days, reminderTime, run.timezone);
     if (due === null || (before && before.date.startsAt > due)) return [];
@@ -106,18 +110,17 @@ function recapOf(page: Page<'event'>, { reminderTime }: OccasionRules): Occasion
   const due = daysFrom(lastDay, 1, reminderTime, run.timezone);
   if (due === null) return [];
   const expires = toInstant(addSeconds(new Date(endsAt), RECAP_DAYS * DAY_SECONDS));
-  // In some zones clocks skip the morning after; nobody looks back before the end.
-  return [{ occasion: 'recap', subject: '', startsAt, due: due > endsAt ? due : endsAt, expires, late: true }];
+  return [{ occasion: 'recap', subject: '', startsAt, due: due > endsAt ? due : endsAt, from: endsAt, expires, late: true }];
 }
 
 function jobOccasions({ facts }: Page<'job'>, { reminderTime, homeZone }: OccasionRules): OccasionTime[] {
-  const filled: OccasionTime = { ...ANNOUNCE, occasion: 'filled' };
+  const filled: OccasionTime = { ...ANNOUNCEMENT, occasion: 'filled' };
   if (facts.state !== 'open') return facts.state === 'filled' ? [filled] : [];
   const expires = facts.validThrough === null ? null : endOf(facts.validThrough);
   if (expires === null) return [];
   const lastDay = facts.validThrough?.length === 10 ? facts.validThrough : dayIn(homeZone, new Date(expires));
   const due = daysFrom(lastDay, -CLOSING_DAYS, reminderTime, homeZone);
-  return due === null ? [] : [{ ...ANNOUNCE, occasion: 'closing-soon', due, expires, late: false }];
+  return due === null ? [] : [{ ...ANNOUNCEMENT, occasion: 'closing-soon', due, expires, late: false }];
 }
 
 /** As `momentOf` counts: a plain date lasts to the end of its day in UTC. */

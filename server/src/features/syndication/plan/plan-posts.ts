@@ -1,11 +1,15 @@
 import type { SharedKind } from '../../../../../shared/kinds';
 import type { Instant } from '../../../core/clock';
+import { withProposal } from '../approval/propose';
 import { releaseOf } from '../desk/release-posts';
 import type { Policy } from '../policy';
-import type { Account, PlanRow, PlanStore, Post, PostChange } from '../ports';
+import type { Account, Person, PlanRow, PlanStore, Post, PostChange } from '../ports';
+import { ANNOUNCEMENT, type OccasionTime } from '../occasions/occasions-of';
+import { isReady } from '../post/moving';
 import { isTickedByDefault, newPost, wasDropped } from '../post/new-post';
-import type { DesiredEvent, PersonEvent, WithdrawnReason } from '../post/post-events';
+import type { DesiredEvent, DispatchEvent, PersonEvent, WithdrawnReason } from '../post/post-events';
 import { move } from '../post/post-state';
+import { dueOf, planOf } from './slots';
 
 /**
  * Who asked (P6). `asked`: a person published this one item, or a call said share=true.
@@ -23,6 +27,8 @@ export interface Publication {
   fresh: readonly string[];
   /** Titles of every published locale. */
   titles: ReadonlyMap<string, string>;
+  /** What there is to post about it in a published locale, the announcement first. Asked for only where it counts. */
+  occasions(locale: string): readonly OccasionTime[];
   intent: ShareIntent;
 }
 
@@ -30,6 +36,8 @@ export interface PlanPorts {
   store: PlanStore;
   policy: Policy;
   newKey(): string;
+  /** Who published: the proposer of posts that must be approved. */
+  by: Person;
   now: Instant;
   /** When a first sending may happen: now, or after the configured delay. */
   due: Instant;
@@ -45,22 +53,45 @@ export async function planPublication(publication: Publication, ports: PlanPorts
   const plans = await store.plans(publication.documentId);
   const existing = newestGenerations(posts);
   const changes: PostChange[] = [];
+  const timesOf = rememberingTimes(publication);
   for (const post of existing) {
     const account = accounts.find(({ id }) => id === post.accountId);
-    const event = account && meaning(post, publication, plans.get(post.locale) ?? [], account, ports.due);
-    const after = event && move(post, event, ports);
-    if (after) changes.push({ before: post, after });
+    if (!account || !publication.titles.has(post.locale)) continue;
+    const planned = { rows: plans.get(post.locale) ?? [], times: timesOf(post.locale, isAnnouncement(post)) };
+    const after = move(post, meaning(post, publication, planned, account, ports), ports);
+    if (after) changes.push({ before: post, after: withProposal(after, account.rules, ports.by, ports) });
   }
   await store.updateAll(changes);
   if (publication.intent === 'silent') return changes.length;
   const fresh = accounts.flatMap((account) =>
     publication.locales.flatMap((locale) => {
-      const plan = plans.get(locale)?.find(({ accountId }) => accountId === account.id) ?? null;
-      return newPost({ publication, account, locale, plan, existing, all: posts, ports }) ?? [];
+      const rows = plans.get(locale) ?? [];
+      const times = timesOf(locale, rows.every((row) => isAnnouncement(row) || !row.ticked));
+      return times.flatMap((time) => {
+        const post = newPost({ publication, account, locale, time, plans: rows, existing, all: posts, ports });
+        return post ? withProposal(post, account.rules, ports.by, ports) : [];
+      });
     }),
   );
   await store.insertAll(fresh);
   return changes.length + fresh.length;
+}
+
+type TimesOf = (locale: string, announcementOnly: boolean) => readonly OccasionTime[];
+
+/** The dates of an item are looked at once for each locale, and only where more than its announcement is planned. */
+function rememberingTimes({ occasions }: Publication): TimesOf {
+  const known = new Map<string, readonly OccasionTime[]>();
+  return (locale, announcementOnly) => {
+    if (announcementOnly) return [ANNOUNCEMENT];
+    const times = known.get(locale) ?? occasions(locale);
+    known.set(locale, times);
+    return times;
+  };
+}
+
+function isAnnouncement({ occasion }: { occasion: string }): boolean {
+  return occasion === 'announce';
 }
 
 /** Takes down what stands in the given locales and skips what was never sent. */
@@ -92,31 +123,45 @@ async function withdraw(
   return true;
 }
 
-type PlannedEvent = DesiredEvent | Extract<PersonEvent, { type: 'cancel' | 'superseded' }>;
+type PlannedEvent =
+  | DesiredEvent
+  | Extract<PersonEvent, { type: 'cancel' | 'superseded' }>
+  | Extract<DispatchEvent, { type: 'refused' }>;
 
 /** What a publication means for a post that is there. What an editor sees ticked is sent, what she sees unticked is not. */
 function meaning(
   post: Post,
   { kind, intent, locales, fresh, titles }: Publication,
-  plans: readonly PlanRow[],
+  { rows, times }: { rows: readonly PlanRow[]; times: readonly OccasionTime[] },
   account: Account,
-  due: Instant,
-): PlannedEvent | null {
-  const title = titles.get(post.locale);
-  if (title === undefined) return null;
-  const plan = plans.find(({ accountId }) => accountId === post.accountId);
-  const text = plan ? plan.text : post.text;
+  { due: soonest }: PlanPorts,
+): PlannedEvent {
+  const title = titles.get(post.locale) ?? post.title;
+  const time = times.find(({ subject, occasion }) => subject === post.subject && occasion === post.occasion);
+  const unsent = post.presence === 'none' && post.work !== 'sending' && !wasDropped(post);
+  if (!time && unsent) return isReady(post) ? NO_SUCH_DATE : { type: 'cancel' };
+  const plan = planOf(rows, post);
+  const { text, pictures } = plan ?? post;
+  const due = time ? dueOf(time, plan, soonest) : soonest;
   const isFresh = fresh.includes(post.locale);
-  if (intent === 'asked' && locales.includes(post.locale)) {
-    const byDefault = !wasDropped(post) || isTickedByDefault(account, kind, isFresh);
+  if (time && intent === 'asked' && locales.includes(post.locale)) {
+    const byDefault = !wasDropped(post) || (isAnnouncement(post) && isTickedByDefault(account, kind, isFresh));
     const wanted = plan?.ticked ?? byDefault;
     if (wanted && post.presence === 'removed' && post.work === 'held') return { type: 'superseded' };
-    if (wanted) return { type: 'asked', title, text, due };
-    if (post.presence === 'none' && post.work !== 'sending' && !wasDropped(post)) return { type: 'cancel' };
+    if (wanted) return { type: 'asked', title, text, pictures, due };
+    if (unsent) return { type: 'cancel' };
   }
-  if (intent === 'not-asked' && isFresh && post.work === 'skipped') return { type: 'returned', title };
-  return { type: 'edited', title, text, due };
+  if (isAnnouncement(post) && intent === 'not-asked' && isFresh && post.work === 'skipped') {
+    return { type: 'returned', title };
+  }
+  return { type: 'edited', title, text, pictures, due };
 }
+
+const NO_SUCH_DATE: PlannedEvent = {
+  type: 'refused',
+  reason: 'past',
+  detail: 'The date it is about is over or does not take place any more.',
+};
 
 /** Of each account, locale, subject and occasion only the newest generation is spoken of. */
 function newestGenerations(posts: readonly Post[]): Post[] {

@@ -61,7 +61,14 @@ describe('a publication that somebody asked to share', () => {
           titles: new Map([['en', 'Open day']]),
           intent: 'asked',
         },
-        { store: createPlanStore(trx), policy: POLICY, newKey: () => 'k', now: '2026-11-22T10:00:00.000Z', due },
+        {
+          store: createPlanStore(trx),
+          policy: POLICY,
+          newKey: () => 'k',
+          by: { name: '', id: null },
+          now: '2026-11-22T10:00:00.000Z',
+          due,
+        },
       ),
     );
     expect((await hub.posts())[0]).toMatchObject({ work: 'planned', at: due });

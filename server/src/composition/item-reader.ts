@@ -1,0 +1,54 @@
+import { type Composer, createComposer } from '../features/syndication/compose/composer';
+import { templateTrouble } from '../features/syndication/compose/template-trouble';
+import { isAboutTheEnd, refusalOf } from '../features/syndication/occasions/may-go-out';
+import type { OccasionRules } from '../features/syndication/occasions/occasions-of';
+import type { ItemNow, ItemReader } from '../features/syndication/ports';
+import type { Site } from '../strapi/site/site';
+import { createChosenPictures } from '../strapi/store/chosen-pictures';
+import { createTemplateStore } from '../strapi/store/template-store';
+import type { Ground } from './ground';
+
+const NOT_PUBLIC: ItemNow = { visible: false, reason: 'not-public', detail: 'The item is not public any more.' };
+
+/** What a post's item says now: the page is read again at the moment of sending. */
+export function composeItemReader(ground: Ground, site: Site): ItemReader {
+  const composer = composeComposer(ground);
+  return {
+    async read({ documentId, locale, key, presence, occasion, subject, pictures }, channel) {
+      const page = await ground.pages.page(documentId, locale);
+      // A version that stands in for a missing translation speaks another language: it is never posted.
+      if (!page || page.sourceLocale !== page.locale) return NOT_PUBLIC;
+      const view = await site.viewOf(page);
+      if (presence === 'none') {
+        if (view.moment.past && !isAboutTheEnd({ occasion })) {
+          return { visible: false, reason: 'past', detail: 'It was over before it could be posted.' };
+        }
+        if (view.moment.closed && !isAboutTheEnd({ occasion })) {
+          return { visible: false, reason: 'closed', detail: 'The job was closed before it could be posted.' };
+        }
+        const refusal = refusalOf(page, { occasion, subject }, ground.clock.now());
+        if (refusal) return { visible: false, ...refusal };
+      }
+      const item = { page, view, brand: await site.brand(locale) };
+      const composed = await composer.compose(item, { occasion, subject, pictures, channel, link: site.urls.go(key) });
+      const { title } = view;
+      return composed.ok
+        ? { visible: true, title, ...composed.value }
+        : { visible: true, title, refused: { field: 'template', reason: templateTrouble(composed.error) } };
+    },
+  };
+}
+
+/** The one way from an item to the words of a post. */
+export function composeComposer(ground: Ground): Composer {
+  const templates = createTemplateStore(ground.knex);
+  return createComposer({ templates: (occasion) => templates.of(occasion), pictures: createChosenPictures(ground) });
+}
+
+/** When reminders go out; what has no zone of its own follows the clocks of this server. */
+export function occasionRules({ config }: Pick<Ground, 'config'>): OccasionRules {
+  return {
+    reminderTime: config.syndication.reminderTime,
+    homeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
