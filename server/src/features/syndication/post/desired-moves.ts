@@ -13,7 +13,7 @@ export function edited(
   { title, text, pictures, due }: Omit<Event<'edited'>, 'type'>,
   context: MoveContext,
 ): Post | null {
-  if (post.presence === 'removed') return null;
+  if (post.presence === 'removed' || post.problem?.code === 'superseded') return null;
   const next: Post = { ...post, title, text, pictures, desired: 'present', desiredRev: post.desiredRev + 1 };
   const at = post.presence === 'live' ? afterQuiet(context) : due;
   switch (post.work) {

@@ -91,6 +91,73 @@ describe('a publication', () => {
   });
 });
 
+describe('an approval', () => {
+  const proposed = moved({ ...POST, work: 'planned', at: LATER }, EVENTS.proposed);
+
+  it('keeps who proposed, and the time it was meant for', () => {
+    expect(proposed).toMatchObject({
+      work: 'held',
+      at: null,
+      approval: { state: 'proposed', rev: 2, proposer: { name: 'Ana' }, due: LATER, answer: null },
+    });
+    expect(moved(proposed, EVENTS.approve)).toMatchObject({
+      work: 'planned',
+      at: LATER,
+      problem: null,
+      approval: { state: 'approved', answer: { by: { name: 'Ben' }, at: NOW } },
+    });
+  });
+
+  it('is asked for anew by an edit, whose time counts then', () => {
+    const edited = moved(proposed, { ...EVENTS.edited, due: '2026-12-01T10:00:00.000Z' });
+    const again = moved(edited, { type: 'proposed', by: { name: 'Cleo', id: 3 } });
+    expect(again.approval).toMatchObject({ rev: 3, proposer: { name: 'Cleo' }, due: '2026-12-01T10:00:00.000Z' });
+  });
+
+  it('of an edit that comes while the post is sent is asked for once it stands', () => {
+    const live = moved(POST, EVENTS['began publish'], EVENTS.edited, EVENTS.proposed, EVENTS.stands);
+    expect(live).toMatchObject({ presence: 'live', work: 'planned', approval: { state: 'proposed', rev: 3 } });
+    expect(move(live, EVENTS['began update'], CONTEXT)).toBeNull();
+    expect(moved(live, EVENTS.unapproved)).toMatchObject({ work: 'held', approval: { proposer: { name: 'Ana' } } });
+  });
+
+  it('is not asked for when an edit changes nothing that the network shows', () => {
+    const edited = moved(STATES['live idle'], EVENTS.edited, EVENTS.proposed);
+    expect(moved(edited, EVENTS['in-step'])).toMatchObject({ work: 'idle', approval: null });
+  });
+
+  it('is never needed to take something down', () => {
+    expect(moved(STATES['live proposed'], EVENTS.withdrawn, EVENTS['began remove'])).toMatchObject({ work: 'sending' });
+  });
+
+  it('that is refused says why, leaves what stands, and lets the next edit ask again', () => {
+    expect(moved(proposed, EVENTS.refuse)).toMatchObject({ work: 'cancelled', problem: { detail: 'Not now' } });
+    const kept = moved(STATES['live proposed'], EVENTS.refuse);
+    expect(kept).toMatchObject({ presence: 'live', work: 'idle', sentRev: 3, livePayload: { text: 'hello' } });
+    expect(moved(kept, EVENTS.edited)).toMatchObject({ work: 'planned' });
+  });
+});
+
+describe('a person', () => {
+  it('who posted it by hand tells where it stands', () => {
+    expect(moved(STATES['none failed'], EVENTS['mark-live'])).toMatchObject({
+      presence: 'live',
+      work: 'idle',
+      sentRev: 2,
+      receipt: { remoteId: '', url: 'https://social.example/9' },
+      problem: null,
+    });
+  });
+
+  it('who wants it posted anew leaves a copy that follows no edit, and goes when its item goes', () => {
+    const copy = moved(STATES['live idle'], EVENTS.superseded);
+    expect(copy).toMatchObject({ presence: 'live', work: 'idle', problem: { code: 'superseded' } });
+    expect(move(copy, EVENTS.superseded, CONTEXT)).toBeNull();
+    expect(move(copy, EVENTS.edited, CONTEXT)).toBeNull();
+    expect(moved(copy, EVENTS.withdrawn)).toMatchObject({ work: 'due', desired: 'absent' });
+  });
+});
+
 describe('an update', () => {
   it('that may have arrived leaves what is live unknown', () => {
     expect(moved(STATES['live updating'], EVENTS.ambiguous).livePayload).toBeNull();
@@ -135,7 +202,63 @@ function violations(post: Post): string[] {
   check(post.sentRev <= post.desiredRev, 'nothing was sent that nobody wanted');
   check(post.work !== 'failed' || post.problem !== null, 'a failure has words');
   check(post.work !== 'held' || post.problem !== null, 'a held post says for what it waits');
+  const pending = post.approval?.state === 'proposed';
+  const asks = post.work === 'held' && post.problem?.code === 'approval';
+  check(!asks || pending, 'what waits for approval says who proposed it');
+  check(!pending || !['idle', 'cancelled', 'skipped'].includes(post.work), 'nobody is asked about what rests');
+  check(post.presence !== 'live' || post.sentRev > 0, 'what is live was wanted once');
   return wrong;
+}
+
+const CONTEXT = { now: NOW, policy: POLICY };
+
+/** What a person may decide in the admin. */
+const PERSON: PostEvent[] = [
+  EVENTS.retry,
+  EVENTS.share,
+  EVENTS.cancel,
+  EVENTS['confirm-live'],
+  EVENTS['confirm-absent'],
+  EVENTS['confirm-removed'],
+  EVENTS['mark-live'],
+  EVENTS.approve,
+  EVENTS.superseded,
+];
+
+/** A network that answers, the dispatcher that asks it, and people. */
+const HELP: PostEvent[] = [
+  ...PERSON,
+  EVENTS['began publish'],
+  EVENTS['began update'],
+  EVENTS['began remove'],
+  EVENTS.stands,
+  EVENTS['taken-down'],
+  EVENTS.abandoned,
+];
+
+/** The events that bring a post to rest, or null where none do. */
+function wayToRest(start: Post): string[] | null {
+  const seen = new Set<string>();
+  let front: { post: Post; way: string[] }[] = [{ post: start, way: [] }];
+  while (front.length > 0) {
+    const next: typeof front = [];
+    for (const { post, way } of front) {
+      if (['idle', 'cancelled', 'skipped'].includes(post.work)) return way;
+      for (const event of HELP) {
+        const after = move(post, event, CONTEXT);
+        const state = after && stateOf(after);
+        if (!state || seen.has(state)) continue;
+        seen.add(state);
+        next.push({ post: after, way: [...way, event.type] });
+      }
+    }
+    front = next;
+  }
+  return null;
+}
+
+function stateOf({ presence, work, problem, operation, desired, approval }: Post): string {
+  return [presence, work, problem?.code, operation?.kind, operation?.settle, desired, approval?.state].join(' ');
 }
 
 const anyEvent = fc.constantFrom<PostEvent>(...Object.values(EVENTS));
@@ -173,6 +296,43 @@ describe('any sequence of events', () => {
         }
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('never publishes or changes anything while its approval is only proposed', () => {
+    void fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
+        let post: Post = POST;
+        for (const event of events) {
+          const after = move(post, event, { now: NOW, policy: POLICY });
+          if (!after) continue;
+          if (event.type === 'began' && event.kind !== 'remove') expect(post.approval?.state).not.toBe('proposed');
+          post = after;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('leads to no state without a way to rest, with the help of the clock, the network or a person', () => {
+    void fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+        const post = events.reduce<Post>((at, event) => move(at, event, CONTEXT) ?? at, POST);
+        expect([post, wayToRest(post)]).toEqual([post, expect.any(Array)]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leads to no state that waits for a person who has nothing to say', () => {
+    void fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+        const post = events.reduce<Post>((at, event) => move(at, event, CONTEXT) ?? at, POST);
+        if (post.work !== 'held' && post.work !== 'failed') return;
+        const answers = PERSON.filter((event) => move(post, event, CONTEXT) !== null);
+        expect([post, answers.length > 0]).toEqual([post, true]);
+      }),
+      { numRuns: 2000 },
     );
   });
 
