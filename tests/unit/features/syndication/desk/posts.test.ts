@@ -4,8 +4,9 @@ import { createPosts } from '../../../../../server/src/features/syndication/desk
 import { releasePosts } from '../../../../../server/src/features/syndication/desk/release-posts';
 import { POLICY } from '../../../../../server/src/features/syndication/policy';
 import type { Post } from '../../../../../server/src/features/syndication/ports';
+import type { PostAction } from '../../../../../shared/contracts/posts';
 import { memoryAccounts, memoryPosts } from '../memory-stores';
-import { POST } from '../post/states';
+import { POST, STATES } from '../post/states';
 
 const channels = createChannels({ practiceTimeline: { add: unused, edit: unused, remove: unused, find: unused } });
 const clock = { now: () => new Date('2026-11-22T12:00:00.000Z') };
@@ -33,17 +34,21 @@ async function setUp(given: Post[]) {
   });
   const posts = memoryPosts(given);
   const wakes = { count: 0 };
-  const decisions = createPostDecisions({ posts, clock, policy: POLICY, newKey: () => 'newkey' });
+  const decisions = createPostDecisions({ posts, accounts, clock, policy: POLICY, newKey: () => 'newkey' });
   const desk = createPosts({
     channels,
     accounts,
     posts,
     decisions,
     wake: () => (wakes.count += 1),
+    textNow: async () => 'What would be sent',
     typesOf: async () => new Map(),
   });
   return { accounts, desk, posts, wakes };
 }
+
+const ANA = { name: 'Ana', id: 1 };
+const choice = (action: PostAction) => ({ action, by: ANA, url: null, reason: null });
 
 const notAsked = (id: number, over: Partial<Post> = {}): Post => ({
   ...POST,
@@ -102,17 +107,42 @@ describe('the list of posts', () => {
   });
 });
 
+describe('a post that waits for approval', () => {
+  it('shows what would be sent, and who wants it', async () => {
+    const { desk } = await setUp([STATES['none proposed']]);
+    expect(await desk.list({ problem: ['approval'] }, { limit: 1, cursor: null })).toMatchObject({
+      value: {
+        data: [{ nextText: 'What would be sent', approval: { state: 'proposed', proposer: 'Ana', answer: null } }],
+        meta: { toApprove: 1 },
+      },
+    });
+  });
+});
+
 describe('decisions about posts', () => {
+  it('to retry what failed on one account leave the others and what is live alone', async () => {
+    const failed = (id: number, accountId: number): Post => ({ ...STATES['none failed'], id, accountId });
+    const { desk, posts, wakes } = await setUp([failed(1, 1), failed(2, 9), failed(3, 1), { ...POST, id: 4 }]);
+    expect(await desk.retryFailed(1, ANA)).toBe(2);
+    expect([await posts.find(1), await posts.find(2), await posts.find(3)].map((post) => post?.work)).toEqual([
+      'due',
+      'failed',
+      'due',
+    ]);
+    expect(await posts.decisions(3)).toMatchObject([{ action: 'retry', by: ANA }]);
+    expect(wakes.count).toBe(1);
+  });
+
   it('are only those that the state allows, and say so', async () => {
     const { desk } = await setUp([{ ...POST, presence: 'live', work: 'idle' }]);
-    const refused = await desk.act(1, 'share', null);
+    const refused = await desk.act(1, choice('share'));
     expect(refused).toMatchObject({ ok: false, error: { kind: 'not-now', message: expect.stringContaining('live') } });
-    expect(await desk.act(7, 'share', null)).toEqual({ ok: false, error: { kind: 'unknown-post', id: 7 } });
+    expect(await desk.act(7, choice('share'))).toEqual({ ok: false, error: { kind: 'unknown-post', id: 7 } });
   });
 
   it('to share make a post due and wake the dispatcher', async () => {
     const { desk, wakes } = await setUp([notAsked(1)]);
-    expect(await desk.act(1, 'share', null)).toMatchObject({ ok: true, value: { work: 'due', problem: null } });
+    expect(await desk.act(1, choice('share'))).toMatchObject({ ok: true, value: { work: 'due', problem: null } });
     expect(wakes.count).toBe(1);
   });
 
@@ -122,10 +152,10 @@ describe('decisions about posts', () => {
       notAsked(2, { documentId: 'b' }),
       { ...POST, id: 3 },
     ]);
-    expect(await desk.answerNotAsked('cancel', 'a')).toBe(1);
+    expect(await desk.answerNotAsked('cancel', ANA, 'a')).toBe(1);
     expect(await posts.find(1)).toMatchObject({ work: 'cancelled' });
     expect(await posts.find(2)).toMatchObject({ work: 'held' });
-    expect(await desk.answerNotAsked('share')).toBe(1);
+    expect(await desk.answerNotAsked('share', ANA)).toBe(1);
     expect(await posts.find(2)).toMatchObject({ work: 'due' });
     expect(await posts.find(3)).toMatchObject({ version: 1 });
   });
