@@ -9,6 +9,7 @@ import { composeHealthWatch } from './composition/health';
 import { composeDrawing, composeImages, type Drawing } from './composition/images';
 import { composeHistory } from './composition/post-desk';
 import { composePreviewLinks, composePreviews } from './composition/previews';
+import { composePlanTopUp } from './composition/plan-top-up';
 import { composeRedirects, reservedSegments } from './composition/redirects';
 import { composeDispatcher, composeSyndication, type Syndication } from './composition/syndication';
 import { createTemplates, type HubTemplates } from './features/hub';
@@ -104,6 +105,7 @@ function compose(strapi: Core.Strapi): Composition {
     posts: {
       prune: () => history.prune(),
       releaseOrphans: () => releaseOrphans({ posts: syndication.posts, clock: ground.clock }),
+      planMore: composePlanTopUp(ground),
     },
     wake: () => dispatcher.wake(),
     onError: (error) => strapi.log.error(`community-hub: ${String(error)}`),

@@ -1,11 +1,10 @@
 import type { PracticePost } from '../../../shared/contracts/practice';
-import { type BuiltPage, fileIdsOf, type Page } from '../features/pages';
+import { type BuiltPage, fileIdsOf } from '../features/pages';
 import { ENCRYPTION_HINT } from '../features/syndication/accounts/account-input';
 import { createAccounts } from '../features/syndication/accounts/accounts';
 import { type CopyParts, createMoves } from '../features/syndication/accounts/copies';
 import { isRealNetwork } from '../features/syndication/accounts/public-address';
 import { createPreviews, type PreviewPage } from '../features/syndication/compose/previews';
-import { occasionsOf } from '../features/syndication/occasions/occasions-of';
 import { createPlans } from '../features/syndication/plan/plans';
 import type { History } from '../features/syndication/history/history';
 import { createShareNow } from '../strapi/hooks/share-now';
@@ -25,9 +24,10 @@ import { missingInfo } from '../strapi/store/published-info';
 import type { Consents } from './consents';
 import type { Ground } from './ground';
 import type { Drawing } from './images';
-import { composeComposer, occasionRules } from './item-reader';
+import { composeComposer, occasionsNow } from './item-reader';
 import { composePostDesk } from './post-desk';
 import type { Syndication } from './syndication';
+import { composeTemplates } from './templates';
 
 const PRACTICE_POSTS = 100;
 
@@ -72,7 +72,7 @@ export function composeHub(
   const drafts = createPreviewDrafts(ground);
   const planning = { channels, accounts, table, pages: ground.pages, clock };
   const composer = composeComposer(ground);
-  const occasions = (page: Page) => occasionsOf(page, clock.now(), occasionRules(ground));
+  const occasions = occasionsNow(ground);
   return {
     channels,
     consents: consents.desk,
@@ -104,6 +104,7 @@ export function composeHub(
       occasions,
       render,
     }),
+    templates: composeTemplates(ground, syndication, site),
     heads: createHeadDesk({
       drafts,
       site,

@@ -1,7 +1,8 @@
+import type { Page } from '../features/pages';
 import { type Composer, createComposer } from '../features/syndication/compose/composer';
 import { templateTrouble } from '../features/syndication/compose/template-trouble';
 import { isAboutTheEnd, refusalOf } from '../features/syndication/occasions/may-go-out';
-import type { OccasionRules } from '../features/syndication/occasions/occasions-of';
+import { type OccasionRules, type OccasionTime, occasionsOf } from '../features/syndication/occasions/occasions-of';
 import type { ItemNow, ItemReader } from '../features/syndication/ports';
 import type { Site } from '../strapi/site/site';
 import { createChosenPictures } from '../strapi/store/chosen-pictures';
@@ -45,8 +46,13 @@ export function composeComposer(ground: Ground): Composer {
   return createComposer({ templates: (occasion) => templates.of(occasion), pictures: createChosenPictures(ground) });
 }
 
+/** What there is to post about an item by now. */
+export function occasionsNow(ground: Ground): (page: Page) => OccasionTime[] {
+  return (page) => occasionsOf(page, ground.clock.now(), occasionRules(ground));
+}
+
 /** When reminders go out; what has no zone of its own follows the clocks of this server. */
-export function occasionRules({ config }: Pick<Ground, 'config'>): OccasionRules {
+function occasionRules({ config }: Pick<Ground, 'config'>): OccasionRules {
   return {
     reminderTime: config.syndication.reminderTime,
     homeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

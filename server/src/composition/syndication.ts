@@ -15,7 +15,6 @@ import {
 import { createAccountChecker } from '../channels/kit/account-checker';
 import { Faulted } from '../core/fault';
 import { createRenderer, type RenderPost } from '../features/syndication/compose/render-post';
-import { occasionsOf } from '../features/syndication/occasions/occasions-of';
 import type { CallContext, DispatchPorts } from '../features/syndication/dispatch/dispatch-ports';
 import { createDispatcher, type Dispatcher } from '../features/syndication/dispatch/dispatcher';
 import type { Engine } from '../features/syndication/engine/engine';
@@ -39,7 +38,7 @@ import { createPracticeStore, type PracticeStore } from '../strapi/store/practic
 import { createSettingsStore } from '../strapi/store/settings-store';
 import { composeEngine, LANES } from './engine';
 import type { Ground } from './ground';
-import { composeItemReader, occasionRules } from './item-reader';
+import { composeItemReader, occasionsNow } from './item-reader';
 import { composeGuards } from './health';
 
 /** Storage and rules of posts, before anything is sent. */
@@ -78,7 +77,7 @@ export function composeSyndication(ground: Ground): Syndication {
     newKey: () => newShortId(),
     delaySeconds: config.syndication.delaySeconds,
     hiddenKinds: config.hub.hiddenKinds,
-    occasions: (page, now) => occasionsOf(page, now, occasionRules(ground)),
+    occasions: occasionsNow(ground),
   });
   const http: HttpDefaults = {
     allowedPrivate: config.network.allowedPrivate,

@@ -9,6 +9,7 @@ import type { Previews } from '../features/syndication/compose/previews';
 import type { Posts } from '../features/syndication/desk/posts';
 import type { History } from '../features/syndication/history/history';
 import type { Plans } from '../features/syndication/plan/plans';
+import type { Templates } from '../features/syndication/templates/templates';
 import type { ConsentDesk } from './consent/consent-desk';
 import type { ShareNow } from './hooks/share-now';
 import type { HubDoor } from './hub-door';
@@ -28,6 +29,8 @@ export interface Hub {
   shareNow: ShareNow;
   previews: Previews;
   heads: HeadDesk;
+  /** The words that posts are made with. */
+  templates: Templates;
   posts: Posts;
   /** Answers to posts that wait for approval. */
   approvals: Approvals;

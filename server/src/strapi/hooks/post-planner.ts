@@ -17,7 +17,7 @@ interface Parts {
   policy: Policy;
   newKey(): string;
   /** What there is to post about an item. */
-  occasions(page: Page, now: Date): OccasionTime[];
+  occasions(page: Page): OccasionTime[];
   /** Seconds between publishing and posting. */
   delaySeconds: number;
   /** Kinds without a page that a post could lead to. */
@@ -41,7 +41,7 @@ export function createPostPlanner(parts: Parts): PostPlanner {
       const titles = new Map(rebuilt.pages.map((page) => [page.locale, page.title]));
       const occasions = (locale: string) => {
         const page = rebuilt.pages.find((one) => one.locale === locale);
-        return page ? parts.occasions(page, parts.clock.now()) : [];
+        return page ? parts.occasions(page) : [];
       };
       await planPublication({ kind, documentId, locales, fresh, titles, occasions, intent }, ports(trx));
       if (rebuilt.removed.length > 0) await withdraw(trx, documentId, rebuilt.removed, 'unpublished');

@@ -31,7 +31,8 @@ export function createShareNow({ transaction, pages, planner, wake }: Parts): Sh
   };
 }
 
-async function publicPages(pages: Parts['pages'], documentId: string): Promise<Page[]> {
+/** The pages of an item in its own languages, without those where another version stands in. */
+export async function publicPages(pages: Parts['pages'], documentId: string): Promise<Page[]> {
   const found: Page[] = [];
   for (const locale of await pages.locales(documentId)) {
     const page = await pages.page(documentId, locale);

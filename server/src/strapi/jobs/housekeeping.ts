@@ -15,8 +15,8 @@ interface Parts {
     pruneChanges(): Promise<void>;
     pictures: { remember(): Promise<void> };
   };
-  /** The history of posts, and posts that no account serves any more. */
-  posts: { prune(): Promise<void>; releaseOrphans(): Promise<number> };
+  /** The history of posts, posts that no account serves any more, and reminders of dates that came into reach. */
+  posts: { prune(): Promise<void>; releaseOrphans(): Promise<number>; planMore(limit: number): Promise<number> };
   /** Never rejects, and is not waited for: drawing takes its time. */
   images: { follow(): Promise<void>; stop(): Promise<void> };
   wake(): void;
@@ -40,6 +40,7 @@ export function createHousekeeping({ content, images, posts, wake, onError }: Pa
       while (!stopped && (await content.endConsents(STALE_BATCH)) > 0) wake();
       while (!stopped && (await content.refreshStale(STALE_BATCH)) > 0) wake();
       while (!stopped && (await content.extendDates(STALE_BATCH)) > 0);
+      while (!stopped && (await posts.planMore(STALE_BATCH)) > 0) wake();
       await content.pruneChanges();
       await posts.prune();
       await posts.releaseOrphans();

@@ -53,6 +53,11 @@ export const adminRouter = {
     guarded('posts.approve', 'POST', '/posts/approve', 'admin-approvals.approve'),
     guarded('posts.approve', 'POST', '/posts/refuse', 'admin-approvals.refuse'),
 
+    guarded('settings', 'GET', '/templates', 'admin-templates.list'),
+    guarded('settings', 'PUT', '/templates', 'admin-templates.save'),
+    guarded('settings', 'DELETE', '/templates', 'admin-templates.remove'),
+    guarded('settings', 'POST', '/templates/preview', 'admin-templates.preview'),
+
     guarded('posts.read', 'GET', '/practice', 'admin-practice.timeline'),
 
     guarded('import', 'GET', '/import', 'admin-import.options'),

@@ -1,5 +1,5 @@
-import { isOccasion, type Occasion } from '../../../../../shared/occasions';
 import { isSharedKind } from '../../../../../shared/kinds';
+import { isOccasion, type Occasion } from '../../../../../shared/occasions';
 import type { MediaRef } from '../../../channels/kit/contract';
 import { fail, type Result } from '../../../core/result';
 import { type BrandView, type ItemView, type Page, runOf } from '../../pages';

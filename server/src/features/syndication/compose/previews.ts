@@ -8,8 +8,8 @@ import type { SourceItem } from '../../catalog';
 import { type BuildInput, type BuiltPage, buildPage, type Page } from '../../pages';
 import type { OccasionTime } from '../occasions/occasions-of';
 import { accountsOf, type PlanAccountParts } from '../plan/plan-accounts';
-import type { Account, PlanTable, PlanTarget, Post, PostStore } from '../ports';
 import { planOf, type SlotPlan } from '../plan/slots';
+import type { Account, PlanTable, PlanTarget, Post, PostStore } from '../ports';
 import type { Composer, PostedItem } from './composer';
 import { lookOf } from './preview-look';
 import type { RenderPost } from './render-post';
@@ -71,7 +71,9 @@ export function createPreviews(parts: PreviewParts): Previews {
         return { previews: [], moments: [], problems };
       }
       const page = await parts.pages.join(built.value);
-      const shown = await Promise.all((await candidates(parts, target, slot)).map((one) => previewOf(parts, page, one)));
+      const shown = await Promise.all(
+        (await candidates(parts, target, slot)).map((one) => previewOf(parts, page, one)),
+      );
       return {
         previews: shown.flatMap((one) => (one.ok ? one.value : [])),
         moments: parts.occasions(page.page).map(toMoment),

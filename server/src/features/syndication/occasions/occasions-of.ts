@@ -56,7 +56,9 @@ export const ANNOUNCEMENT: OccasionTime = {
  * has expired is left out; runs that were called off or put off are, too.
  */
 export function occasionsOf(page: Page, now: Date, rules: OccasionRules): OccasionTime[] {
-  return [ANNOUNCEMENT, ...timedOf(page, now, rules)].filter(({ expires }) => expires === null || expires > toInstant(now));
+  return [ANNOUNCEMENT, ...timedOf(page, now, rules)].filter(
+    ({ expires }) => expires === null || expires > toInstant(now),
+  );
 }
 
 function timedOf(page: Page, now: Date, rules: OccasionRules): OccasionTime[] {
@@ -110,7 +112,9 @@ function recapOf(page: Page<'event'>, { reminderTime }: OccasionRules): Occasion
   const due = daysFrom(lastDay, 1, reminderTime, run.timezone);
   if (due === null) return [];
   const expires = toInstant(addSeconds(new Date(endsAt), RECAP_DAYS * DAY_SECONDS));
-  return [{ occasion: 'recap', subject: '', startsAt, due: due > endsAt ? due : endsAt, from: endsAt, expires, late: true }];
+  return [
+    { occasion: 'recap', subject: '', startsAt, due: due > endsAt ? due : endsAt, from: endsAt, expires, late: true },
+  ];
 }
 
 function jobOccasions({ facts }: Page<'job'>, { reminderTime, homeZone }: OccasionRules): OccasionTime[] {

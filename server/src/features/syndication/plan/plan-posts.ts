@@ -2,9 +2,9 @@ import type { SharedKind } from '../../../../../shared/kinds';
 import type { Instant } from '../../../core/clock';
 import { withProposal } from '../approval/propose';
 import { releaseOf } from '../desk/release-posts';
-import type { Policy } from '../policy';
-import type { Account, Person, PlanRow, PlanStore, Post, PostChange } from '../ports';
 import { ANNOUNCEMENT, type OccasionTime } from '../occasions/occasions-of';
+import type { Policy } from '../policy';
+import type { Account, NewPost, Person, PlanRow, PlanStore, Post, PostChange } from '../ports';
 import { isReady } from '../post/moving';
 import { isTickedByDefault, newPost, wasDropped } from '../post/new-post';
 import type { DesiredEvent, DispatchEvent, PersonEvent, WithdrawnReason } from '../post/post-events';
@@ -66,15 +66,21 @@ export async function planPublication(publication: Publication, ports: PlanPorts
   const fresh = accounts.flatMap((account) =>
     publication.locales.flatMap((locale) => {
       const rows = plans.get(locale) ?? [];
-      const times = timesOf(locale, rows.every((row) => isAnnouncement(row) || !row.ticked));
-      return times.flatMap((time) => {
-        const post = newPost({ publication, account, locale, time, plans: rows, existing, all: posts, ports });
-        return post ? withProposal(post, account.rules, ports.by, ports) : [];
-      });
+      const times = timesOf(
+        locale,
+        rows.every((row) => isAnnouncement(row) || !row.ticked),
+      );
+      const candidate = { publication, account, locale, plans: rows, existing, all: posts, ports };
+      return times.flatMap((time) => postOf(newPost({ ...candidate, time }), account, ports));
     }),
   );
   await store.insertAll(fresh);
   return changes.length + fresh.length;
+}
+
+/** A new post as its account wants it: proposed where somebody must be asked. */
+export function postOf(post: NewPost | null, account: Account, ports: PlanPorts): NewPost[] {
+  return post ? [withProposal(post, account.rules, ports.by, ports)] : [];
 }
 
 type TimesOf = (locale: string, announcementOnly: boolean) => readonly OccasionTime[];

@@ -143,7 +143,13 @@ async function previewWith(
   const channel = parts.channels.find(({ id }) => id === channelId) ?? parts.channels[0];
   if (!item || !channel) return null;
   const about = parts.occasions(item.page).find((time) => time.occasion === occasion);
-  const use = { channel: channel.id, occasion, subject: about?.subject ?? '', pictures: null, link: parts.linkOf('k7f2') };
+  const use = {
+    channel: channel.id,
+    occasion,
+    subject: about?.subject ?? '',
+    pictures: null,
+    link: parts.linkOf('k7f2'),
+  };
   const composed = await parts.composer.composeWith(text, item, use);
   if (!composed.ok) return composed;
   const rendered = parts.render(channel, {}, composed.value.draft, composed.value.placed);

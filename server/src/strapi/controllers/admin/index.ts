@@ -12,6 +12,7 @@ import { adminPractice } from './practice';
 import { adminRebuild } from './rebuild';
 import { adminRedirects } from './redirects';
 import { adminSettings } from './settings';
+import { adminTemplates } from './templates';
 
 /** Controllers of the admin's calls, by the names that the routes use. */
 export const adminControllers = {
@@ -29,4 +30,5 @@ export const adminControllers = {
   'admin-redirects': adminRedirects,
   'admin-rebuild': adminRebuild,
   'admin-settings': adminSettings,
+  'admin-templates': adminTemplates,
 };

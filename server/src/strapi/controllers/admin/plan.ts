@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import type { PlanResponse, PreviewResponse } from '../../../../../shared/contracts/plan';
 import { SHARED_KINDS, type SharedKind } from '../../../../../shared/kinds';
+import { OCCASIONS } from '../../../../../shared/occasions';
 import type { PlanTarget } from '../../../features/syndication/ports';
 import { checkLocale, draftTarget } from './draft-target';
 import { badRequest, parseInput } from './input';
@@ -16,14 +17,33 @@ const shareInput = z.strictObject({
   documentId: target.documentId.nonoptional('must be the id of an item'),
 });
 
+const time = z.iso
+  .datetime({ offset: true, error: 'must be a time with its offset, such as 2026-12-12T10:00:00+01:00, or null' })
+  .nullable();
+const pictures = z
+  .array(z.int('must be the id of a file').positive(), 'must be a list of files or null')
+  .max(20, 'must be at most 20 files')
+  .nullable();
+const choice = {
+  ticked: z.boolean('must be true or false'),
+  text: z.string('must be a text or null').max(5000, 'must have at most 5000 characters').nullable(),
+};
+const occasion = z.enum(OCCASIONS, `must be one of ${OCCASIONS.join(', ')}`);
+const subject = z.string('must be a text').max(64);
+
 const planInput = z.strictObject({
   ...target,
   accounts: z
     .array(
       z.strictObject({
         id: z.number('must be the number of an account').int().positive(),
-        ticked: z.boolean('must be true or false'),
-        text: z.string('must be a text or null').max(5000, 'must have at most 5000 characters').nullable(),
+        ...choice,
+        at: time.default(null),
+        pictures: pictures.default(null),
+        occasions: z
+          .array(z.strictObject({ ...choice, occasion: occasion.exclude(['announce']), subject, at: time, pictures }))
+          .max(1000)
+          .default([]),
       }),
       'must be a list of accounts',
     )
@@ -33,6 +53,8 @@ const planInput = z.strictObject({
 const previewInput = z.strictObject({
   ...target,
   contentType: z.string('must be the uid of a type').max(120).optional(),
+  occasion: occasion.default('announce'),
+  subject: subject.default(''),
   values: z.record(z.string(), z.unknown(), 'must be the values of the form'),
 });
 
@@ -62,11 +84,11 @@ export const adminPlan = (deps: Deps) => ({
     return { data: await hubOf(deps).plans.read(target) };
   },
   async preview(request: AdminRequest): Promise<PreviewResponse> {
-    const { values, ...input } = parseInput(previewInput, request.request.body);
+    const { values, occasion, subject, ...input } = parseInput(previewInput, request.request.body);
     await checkLocale(deps, input.locale);
     const saved = input.documentId ?? null;
     const target = { ...targetOf(request, input), contentType: input.contentType };
-    return { data: await hubOf(deps).previews.preview(target, saved, values) };
+    return { data: await hubOf(deps).previews.preview(target, saved, values, { occasion, subject }) };
   },
 });
 

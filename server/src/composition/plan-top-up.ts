@@ -1,0 +1,19 @@
+import { POLICY } from '../features/syndication/policy';
+import { publicPages } from '../strapi/hooks/share-now';
+import { createPlanTopUp } from '../strapi/jobs/plan-top-up';
+import { newShortId } from '../strapi/random';
+import type { Ground } from './ground';
+import { occasionsNow } from './item-reader';
+
+/** Plans reminders of dates that came into reach; answers for how many items it looked. */
+export function composePlanTopUp(ground: Ground): (limit: number) => Promise<number> {
+  return createPlanTopUp({
+    knex: ground.knex,
+    transaction: ground.transact,
+    pagesOf: (documentId) => publicPages(ground.pages, documentId),
+    occasions: occasionsNow(ground),
+    policy: POLICY,
+    newKey: () => newShortId(),
+    clock: ground.clock,
+  });
+}
