@@ -24,6 +24,45 @@ export interface ChannelsResponse {
   data: ChannelInfo[];
 }
 
+/** How an account is used. PUT /accounts/:id/rules */
+export interface AccountRules {
+  /** IANA zone of quiet hours and days; '' takes the installation's. */
+  zone: string;
+  /** Nothing is published from one time of day (`22:00`) to the other; null: at any time. */
+  quietHours: { from: string; to: string } | null;
+  /** Minutes between two publications. */
+  minimumGapMinutes: number;
+  /** Publications in one day of the zone; null: no limit but the network's. */
+  dailyCap: number | null;
+  /** Kinds whose posts wait for an approval, and whether who proposes may approve. */
+  approval: { kinds: SharedKind[]; ownAllowed: boolean };
+  /** What an edit does to a post that the network cannot edit. */
+  uneditable: 'ask' | 'leave' | 'reply' | 'replace';
+}
+
+/** What is left of one limit of the network, as far as we know. */
+export interface AccountBudget {
+  name: string;
+  /** Units in a window. */
+  limit: number;
+  windowSeconds: number;
+  /** Units that may be spent now. */
+  left: number;
+}
+
+/** How an account is doing. */
+export interface AccountHealth {
+  /** Last time the network confirmed the access. */
+  checkedAt: string | null;
+  /** When the access ends; null: no end is known. */
+  expiresAt: string | null;
+  /** Within a week. */
+  endsSoon: boolean;
+  /** Left alone after repeated trouble of its network. */
+  circuitUntil: string | null;
+  budgets: AccountBudget[];
+}
+
 export interface Account {
   id: number;
   channel: string;
@@ -43,6 +82,8 @@ export interface Account {
   reason: string | null;
   pausedUntil: string | null;
   connectedAt: string;
+  rules: AccountRules;
+  health: AccountHealth;
   counts: { live: number; waiting: number; failed: number };
 }
 

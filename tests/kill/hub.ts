@@ -153,6 +153,7 @@ export function dispatchPorts(
     sleep: clock.sleep,
     policy: KILL_POLICY,
     gates: [],
+    isRefused: async () => true,
     lanes: 8,
     sweepSeconds: 5,
     onError: (error) => sayOnce(String(error instanceof Error ? error.stack : error)),

@@ -119,6 +119,7 @@ export function smallHub(knex: Knex, clock: ManualClock, networks: readonly Smal
       }),
     policy: POLICY,
     gates: [],
+    isRefused: async () => true,
     lanes: 4,
     sweepSeconds: 15,
     onError: (error) => errors.push(error),

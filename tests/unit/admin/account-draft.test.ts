@@ -38,6 +38,15 @@ const account: Account = {
   reason: null,
   pausedUntil: null,
   connectedAt: '2026-11-21T10:00:00Z',
+  rules: {
+    zone: '',
+    quietHours: null,
+    minimumGapMinutes: 0,
+    dailyCap: null,
+    approval: { kinds: [], ownAllowed: true },
+    uneditable: 'ask',
+  },
+  health: { checkedAt: null, expiresAt: null, endsSoon: false, circuitUntil: null, budgets: [] },
   counts: { live: 0, waiting: 0, failed: 0 },
 };
 

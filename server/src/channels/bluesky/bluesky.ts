@@ -9,6 +9,7 @@ import {
   type Identity,
   type Limits,
   type Probe,
+  type RateLimit,
   type Receipt,
   readAnswer,
 } from '../kit';
@@ -30,6 +31,26 @@ const LIMITS = {
   settleSeconds: 10,
 } as const satisfies Limits;
 
+const COUNTED = {
+  source: 'https://docs.bsky.app/docs/advanced-guides/rate-limits',
+  checkedOn: '2026-11-21',
+} as const;
+/** A new record costs 3 points, a changed one 2, a deleted one 1. */
+const POINTS = { publish: 3, update: 2, remove: 1 } as const;
+const RATES = [
+  { name: 'points-hour', per: 'account', limit: 5000, windowSeconds: 3600, cost: POINTS, ...COUNTED },
+  { name: 'points-day', per: 'account', limit: 35_000, windowSeconds: 86_400, cost: POINTS, ...COUNTED },
+  {
+    name: 'requests',
+    per: 'app',
+    limit: 3000,
+    windowSeconds: 300,
+    // An update reads the record before it writes it.
+    cost: { publish: 1, update: 2, remove: 1, probe: 1, picture: 1 },
+    ...COUNTED,
+  },
+] as const satisfies readonly RateLimit[];
+
 const fields = {
   service: { type: 'url', required: false, placeholder: 'https://bsky.social' },
   identifier: { type: 'text', required: true, placeholder: 'name.bsky.social' },
@@ -46,6 +67,7 @@ export const bluesky = defineChannel({
     checkedOn: '2026-11-21',
   },
   limits: LIMITS,
+  rates: RATES,
   outside: true,
   connect: { by: 'fields', fields },
   faults: [
@@ -69,6 +91,7 @@ export const bluesky = defineChannel({
   safeRepeatMinutes: () => Number.POSITIVE_INFINITY,
   render: renderPost,
   textOf: (payload) => payload.text,
+  uploads: ({ images, card }) => images.length + (card?.thumb ? 1 : 0),
   updateCaveat: 'apps-may-show-old-text',
 
   async publish(payload, ctx) {

@@ -1,6 +1,15 @@
 import { Faulted } from '../../core/fault';
 import type { Json } from '../../core/json';
-import { attempt, type Context, defineChannel, type Fields, type Limits, type MediaRef, readAnswer } from '../kit';
+import {
+  attempt,
+  type Context,
+  defineChannel,
+  type Fields,
+  type Limits,
+  type MediaRef,
+  type RateLimit,
+  readAnswer,
+} from '../kit';
 import { api, bearer } from './api';
 import { findStatus } from './find-status';
 import { identifyAccount, limitsOfServer } from './identify';
@@ -18,6 +27,26 @@ const LIMITS = {
   linkCard: true,
   settleSeconds: 30,
 } as const satisfies Limits;
+
+const COUNTED = {
+  source: 'https://docs.joinmastodon.org/api/rate-limits/ and rack_attack.rb, rate_limiter.rb of the server',
+  checkedOn: '2026-11-21',
+} as const;
+/** A server may allow more or less than its software by default; its headers say so. */
+const RATES = [
+  {
+    name: 'requests',
+    per: 'account',
+    limit: 300,
+    windowSeconds: 300,
+    // A probe reads up to five pages; a picture is uploaded and asked for once.
+    cost: { publish: 1, update: 1, remove: 1, probe: 5, picture: 2 },
+    ...COUNTED,
+  },
+  { name: 'statuses', per: 'account', limit: 300, windowSeconds: 3 * 3600, cost: { publish: 1 }, ...COUNTED },
+  { name: 'media', per: 'account', limit: 30, windowSeconds: 1800, cost: { picture: 1 }, ...COUNTED },
+  { name: 'deletes', per: 'account', limit: 30, windowSeconds: 1800, cost: { remove: 1 }, ...COUNTED },
+] as const satisfies readonly RateLimit[];
 
 /**
  * Software that answers a repeated `Idempotency-Key` with the first status. Pixelfed refuses the
@@ -44,6 +73,7 @@ export const mastodon = defineChannel({
     checkedOn: '2026-11-21',
   },
   limits: LIMITS,
+  rates: RATES,
   outside: true,
   connect: { by: 'fields', fields },
   faults: [
@@ -60,6 +90,7 @@ export const mastodon = defineChannel({
     media: draft.media.map((ref) => ({ ...ref })),
   }),
   textOf: (payload) => payload.status,
+  uploads: (payload) => payload.media.length,
 
   async publish(payload, ctx) {
     const media = await attach(payload.media, [], ctx);
@@ -69,6 +100,7 @@ export const mastodon = defineChannel({
       headers: { ...bearer(ctx), ...(repeatsSafely(ctx.facts) ? { 'idempotency-key': ctx.key } : {}) },
       json: { ...contentOf(payload, media), visibility: 'public' },
       publishes: true,
+      rate: 'statuses',
     });
     return receiptOf(readAnswer(answer, statusShape, { what: 'the post', publishes: true }), media);
   },
@@ -87,7 +119,12 @@ export const mastodon = defineChannel({
 
   async remove(receipt, ctx) {
     const removed = await attempt(() =>
-      ctx.http.request({ method: 'DELETE', url: statusAddress(receipt.remoteId, ctx), headers: bearer(ctx) }),
+      ctx.http.request({
+        method: 'DELETE',
+        url: statusAddress(receipt.remoteId, ctx),
+        headers: bearer(ctx),
+        rate: 'deletes',
+      }),
     );
     if (!removed.ok && removed.error.kind !== 'gone') throw new Faulted(removed.error);
   },

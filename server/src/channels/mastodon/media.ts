@@ -30,6 +30,7 @@ async function upload<F extends Fields>(ref: MediaRef, step: string, ctx: Contex
       method: 'POST',
       url: api(ctx, '/api/v2/media'),
       headers: bearer(ctx),
+      rate: 'media',
       multipart: {
         fields: { description: ref.alt },
         file: { name: 'file', filename: `picture.${mime.split('/')[1] ?? 'jpg'}`, mime, bytes },

@@ -1,6 +1,8 @@
 import type { SharedKind } from '../../../../shared/kinds';
 import type { Json } from '../../core/json';
 import { rulesOf } from '../../features/syndication/accounts/account-rules';
+import type { AccountHealth } from '../../features/syndication/health/account-health';
+import type { Circuit } from '../../features/syndication/health/circuit';
 import type { Account } from '../../features/syndication/ports';
 
 /** A row of the accounts table: what everybody may read, then secrets, then the lane's lease. */
@@ -23,6 +25,11 @@ export interface AccountRecord {
   public_url: string;
   connected_at: string;
   rules: string | null;
+  checked_at: string | null;
+  tried_at: string | null;
+  expires_at: string | null;
+  warned: string | null;
+  circuit: string | null;
   lease_token: string | null;
   lease_until: string | null;
   removed_at: string | null;
@@ -46,6 +53,9 @@ export const ACCOUNT_COLUMNS = [
   'public_url',
   'connected_at',
   'rules',
+  'checked_at',
+  'expires_at',
+  'circuit',
 ] as const satisfies readonly (keyof AccountRecord)[];
 
 export type PublicAccountRecord = Pick<AccountRecord, (typeof ACCOUNT_COLUMNS)[number]>;
@@ -68,11 +78,22 @@ export function toAccount(row: PublicAccountRecord): Account {
     publicUrl: row.public_url,
     connectedAt: row.connected_at,
     rules: rulesOf(row.rules === null ? null : JSON.parse(row.rules)),
+    health: {
+      checkedAt: row.checked_at,
+      expiresAt: row.expires_at,
+      circuit: row.circuit === null ? null : (JSON.parse(row.circuit) as Circuit),
+    },
   };
 }
 
+export function toCircuitColumn<T extends Circuit | null | undefined>(circuit: T) {
+  return circuit ? JSON.stringify(circuit) : (circuit as Exclude<T, Circuit>);
+}
+
 /** Columns for the given fields of an account, JSON where the column is JSON. */
-export function toAccountColumns(account: Partial<Omit<Account, 'id'>>): Partial<AccountRecord> {
+export function toAccountColumns(
+  account: Partial<Omit<Account, 'id' | 'health'> & { health: Partial<AccountHealth> }>,
+): Partial<AccountRecord> {
   const columns: { [name in keyof AccountRecord]?: AccountRecord[name] | undefined } = {
     channel: account.channel,
     label: account.label,
@@ -89,6 +110,9 @@ export function toAccountColumns(account: Partial<Omit<Account, 'id'>>): Partial
     public_url: account.publicUrl,
     connected_at: account.connectedAt,
     rules: account.rules && JSON.stringify(account.rules),
+    checked_at: account.health?.checkedAt,
+    expires_at: account.health?.expiresAt,
+    circuit: toCircuitColumn(account.health?.circuit),
   };
   const given = Object.entries(columns).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given) as Partial<AccountRecord>;

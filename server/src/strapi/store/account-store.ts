@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Json } from '../../core/json';
 import { DEFAULT_RULES } from '../../features/syndication/accounts/account-rules';
+import { UNKNOWN_HEALTH } from '../../features/syndication/health/account-health';
 import type { Account, AccountStore, Cipher } from '../../features/syndication/ports';
 import { ACCOUNT_COLUMNS, type AccountRecord, toAccount, toAccountColumns } from './account-row';
 import { insertId } from './insert-id';
@@ -44,7 +45,7 @@ export function createAccountStore(knex: Knex, cipher: Cipher | null): AccountSt
     async insert({ secrets, ...account }) {
       const columns = { ...toAccountColumns(account), secrets: sealSecrets(secrets, seal) };
       const id = await insertId(knex, TABLES.accounts, columns);
-      return { ...account, id, reason: null, pausedUntil: null, rules: DEFAULT_RULES };
+      return { health: UNKNOWN_HEALTH, ...account, id, reason: null, pausedUntil: null, rules: DEFAULT_RULES };
     },
     async update(id, { secrets, ...patch }) {
       const columns: Partial<AccountRecord> = toAccountColumns(patch);

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Work } from '../../../../shared/contracts/posts';
 import type { Instant } from '../../core/clock';
 import type { DispatchStore, Lease } from '../../features/syndication/ports';
-import { ACCOUNT_COLUMNS, type AccountRecord, toAccount } from './account-row';
+import { ACCOUNT_COLUMNS, type AccountRecord, toAccount, toCircuitColumn } from './account-row';
 import { recordAttempt } from './attempt-row';
 import { type PostRecord, toPost, writePost } from './post-row';
 import { TABLES } from './tables';
@@ -80,7 +80,9 @@ function lanes(knex: Knex): Pick<DispatchStore, 'accountsDue' | 'nextDueAt' | 'n
   };
 }
 
-function leases(knex: Knex): Pick<DispatchStore, 'lease' | 'renew' | 'release' | 'pauseAccount' | 'breakAccount'> {
+type Leases = 'lease' | 'renew' | 'release' | 'pauseAccount' | 'breakAccount' | 'saveCircuit';
+
+function leases(knex: Knex): Pick<DispatchStore, Leases> {
   const mine = (lease: Lease) =>
     knex<AccountRecord>(TABLES.accounts).where({ id: lease.accountId, lease_token: lease.token });
   return {
@@ -105,6 +107,9 @@ function leases(knex: Knex): Pick<DispatchStore, 'lease' | 'renew' | 'release' |
     },
     async breakAccount(lease, reason) {
       return (await mine(lease).update({ state: 'broken', reason })) === 1;
+    },
+    async saveCircuit(lease, circuit) {
+      return (await mine(lease).update({ circuit: toCircuitColumn(circuit) })) === 1;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../../../../server/src/core/json';
 import { DEFAULT_RULES } from '../../../../server/src/features/syndication/accounts/account-rules';
+import { UNKNOWN_HEALTH } from '../../../../server/src/features/syndication/health/account-health';
 import type {
   Account,
   AccountStore,
@@ -28,19 +29,20 @@ export function memoryAccounts({ encrypts = true } = {}) {
     find: async (id) => rows.get(id) ?? null,
     async insert({ secrets: given, ...account }) {
       const id = nextId++;
-      const row: Account = { ...account, id, reason: null, pausedUntil: null, rules: DEFAULT_RULES };
+      const fresh = { id, reason: null, pausedUntil: null, rules: DEFAULT_RULES };
+      const row: Account = { health: UNKNOWN_HEALTH, ...account, ...fresh };
       rows.set(id, row);
       secrets.set(id, given);
       return row;
     },
-    async update(id, { secrets: given, ...patch }) {
+    async update(id, { secrets: given, health, ...patch }) {
       const row = rows.get(id);
       if (!row) return null;
       if (given) {
         secrets.set(id, given);
         sessions.delete(id);
       }
-      const next = { ...row, ...patch };
+      const next = { ...row, ...patch, health: { ...row.health, ...health } };
       rows.set(id, next);
       return next;
     },

@@ -1,9 +1,12 @@
 import type { Channel } from '../../../channels/kit/contract';
-import type { Clock } from '../../../core/clock';
+import type { Clock, Instant } from '../../../core/clock';
 import { fail, ok, type Result } from '../../../core/result';
-import type { Account, AccountStore, PostStore } from '../ports';
+import { identifySurely } from '../health/identify-surely';
+import type { Account, AccountPatch, AccountStore, PostStore } from '../ports';
+import type { RateStore } from '../rates/rate-ports';
 import type { InputRules } from './account-input';
 import type { AccountChecker, Identified, Values } from './account-ports';
+import { type Profile, profileOf } from './account-profile';
 import { type AccountTrouble, badInput, troubleOf } from './account-trouble';
 import type { CopyParts } from './copies';
 import { isRealNetwork, privateField, publicAddressAdvice, publicAddressProblem } from './public-address';
@@ -14,6 +17,7 @@ export interface AccountParts {
   accounts: AccountStore;
   posts: Pick<PostStore, 'counts' | 'list' | 'write'>;
   checker: AccountChecker;
+  rates: Pick<RateStore, 'read'>;
   clock: Clock;
   publicUrl: string;
   /** `host:port` of emulators and servers of the house. */
@@ -24,9 +28,6 @@ export interface AccountParts {
   /** Something may be due now. */
   wake(): void;
 }
-
-/** Characters of a name that are kept, whatever a network sends. */
-const MAX_NAME = 255;
 
 export async function rulesOf({ channels, accounts, locales }: AccountParts): Promise<InputRules> {
   return { channels, encrypts: accounts.encrypts, locales: (await locales()).map(({ code }) => code) };
@@ -40,7 +41,7 @@ export async function identify(
 ): Promise<Result<Identified, AccountTrouble>> {
   const pointless = addressTrouble(parts, channel, asked.settings);
   if (pointless) return fail(pointless);
-  const identified = await parts.checker.identify(channel, asked.values, asked.facts);
+  const identified = await identifySurely(parts.checker, channel, asked.values, asked.facts);
   return identified.ok ? ok(identified.value) : fail(troubleOf(identified.error, channel));
 }
 
@@ -56,10 +57,9 @@ function addressTrouble(parts: AccountParts, channel: Channel, settings: Values)
   return problem && badInput(['publicUrl'], publicAddressAdvice(problem, parts.publicUrl));
 }
 
-/** What is remembered of an identity. */
-export function profileOf({ identity }: Identified): Pick<Account, 'handle' | 'displayName' | 'url' | 'facts'> {
-  const { handle, displayName, url, facts } = identity;
-  return { handle: handle.slice(0, MAX_NAME), displayName: displayName.slice(0, MAX_NAME), url, facts };
+/** What a check found out: whose account it is, and how it is doing. */
+export function foundOf({ identity }: Identified, now: Instant): Pick<AccountPatch, 'health'> & Profile {
+  return { ...profileOf(identity), health: { checkedAt: now, expiresAt: identity.expiresAt ?? null } };
 }
 
 /** Keeps the tokens that a login brought, so that the next call need not log in again. */

@@ -1,16 +1,25 @@
 import { z } from 'zod';
+import type { AccountRules } from '../../../../../shared/contracts/accounts';
 import { SHARED_KINDS } from '../../../../../shared/kinds';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 22:00');
+
+const zone = z
+  .string()
+  .refine((name) => name === '' || isZone(name), 'must be a time zone such as Europe/Paris, or empty');
 
 /**
  * How an account is used. Times of day are wall-clock times in `zone`, right across DST.
  */
 export const accountRules = z.strictObject({
   /** IANA zone of quiet hours and days; '' takes the installation's. */
-  zone: z.string().default(''),
+  zone: zone.default(''),
   /** Nothing is published from one time to the other, past midnight too; null: at any time. */
-  quietHours: z.strictObject({ from: timeOfDay, to: timeOfDay }).nullable().default(null),
+  quietHours: z
+    .strictObject({ from: timeOfDay, to: timeOfDay })
+    .refine(({ from, to }) => from !== to, { path: ['to'], message: 'must be another time than the beginning' })
+    .nullable()
+    .default(null),
   /** Minutes between two publications. */
   minimumGapMinutes: z.int().min(0).max(1440).default(0),
   /** Publications in one day of the zone; null: no limit but the network's. */
@@ -21,9 +30,9 @@ export const accountRules = z.strictObject({
     .default({ kinds: [], ownAllowed: true }),
   /** What an edit does to a post that the network cannot edit. */
   uneditable: z.enum(['ask', 'leave', 'reply', 'replace']).default('ask'),
-});
+}) satisfies z.ZodType<AccountRules>;
 
-export type AccountRules = z.infer<typeof accountRules>;
+export type { AccountRules };
 export type UneditableChoice = AccountRules['uneditable'];
 
 /** Rules of an account that nobody changed. */
@@ -33,4 +42,13 @@ export const DEFAULT_RULES: AccountRules = accountRules.parse({});
 export function rulesOf(stored: unknown): AccountRules {
   const parsed = accountRules.safeParse(stored ?? {});
   return parsed.success ? parsed.data : DEFAULT_RULES;
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }

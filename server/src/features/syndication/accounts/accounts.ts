@@ -3,10 +3,11 @@ import { toInstant } from '../../../core/clock';
 import { fail, ok, type Result } from '../../../core/result';
 import { releasePosts } from '../desk/release-posts';
 import type { Account } from '../ports';
-import { splitSecrets } from './account-fields';
 import type { AccountParts } from './account-parts';
+import type { AccountRules } from './account-rules';
 import type { AccountTrouble } from './account-trouble';
-import { checkAccount, pauseAccount, resumeAccount, updateAccount } from './change-account';
+import { toView, toViews } from './account-view';
+import { checkAccount, pauseAccount, resumeAccount, setRules, updateAccount } from './change-account';
 import { connectAccount } from './connect-account';
 
 type Outcome = Promise<Result<AccountView, AccountTrouble>>;
@@ -17,6 +18,8 @@ export interface Accounts {
   connect(input: AccountInput): Outcome;
   /** Empty secrets keep the stored ones; changed credentials are checked with the network. */
   update(id: number, input: AccountInput): Outcome;
+  /** How it is used from now on. */
+  setRules(id: number, rules: AccountRules): Outcome;
   check(id: number): Outcome;
   pause(id: number): Outcome;
   resume(id: number): Outcome;
@@ -29,12 +32,13 @@ export function createAccounts(parts: AccountParts): Accounts {
   return {
     async list() {
       const counts = await parts.posts.counts();
-      return (await parts.accounts.list()).map((account) => toView(parts, account, counts));
+      return toViews(parts, await parts.accounts.list(), counts);
     },
     async connect(input) {
       const connected = await connectAccount(parts, input);
-      return connected.ok ? ok(toView(parts, connected.value, new Map())) : connected;
+      return connected.ok ? ok(await toView(parts, connected.value, new Map())) : connected;
     },
+    setRules: (id, rules) => withAccount(parts, id, (account) => setRules(parts, account, rules)),
     update: (id, input) => withAccount(parts, id, (account) => updateAccount(parts, account, input)),
     check: change(checkAccount),
     pause: change(pauseAccount),
@@ -51,25 +55,11 @@ async function withAccount(
   const account = await parts.accounts.find(id);
   if (!account) return fail({ kind: 'unknown-account', id });
   const changed = await act(account);
-  return changed.ok ? ok(toView(parts, changed.value, await parts.posts.counts())) : changed;
+  return changed.ok ? ok(await toView(parts, changed.value, await parts.posts.counts())) : changed;
 }
 
 async function disconnectAccount(parts: AccountParts, account: Account): Promise<Result<Account, AccountTrouble>> {
   await parts.accounts.remove(account.id, toInstant(parts.clock.now()));
   await releasePosts(parts, account.id);
   return ok(account);
-}
-
-type Counts = Awaited<ReturnType<AccountParts['posts']['counts']>>;
-
-/** Named one by one: what a network told us about an account stays inside. */
-function toView(parts: AccountParts, account: Account, counts: Counts): AccountView {
-  const { id, channel, label, locale, kinds, handle, displayName, url } = account;
-  const { state, reason, pausedUntil, connectedAt } = account;
-  const fields = parts.channels.find((one) => one.id === channel)?.connect.fields ?? {};
-  return {
-    ...{ id, channel, label, locale, kinds, handle, displayName, url, state, reason, pausedUntil, connectedAt },
-    settings: splitSecrets(fields, account.settings).settings,
-    counts: counts.get(id) ?? { live: 0, waiting: 0, failed: 0 },
-  };
 }

@@ -1,12 +1,14 @@
 import type { AccountInput } from '../../../../../shared/contracts/accounts';
 import type { Channel } from '../../../channels/kit/contract';
+import { toInstant } from '../../../core/clock';
 import { fail, ok, type Result } from '../../../core/result';
 import type { Account, AccountPatch } from '../ports';
 import { type InputProblem, splitSecrets } from './account-fields';
 import { isSomebodyElse, sameValues } from './account-identity';
 import { checkInput, ENCRYPTION_HINT, unknownChannel } from './account-input';
-import { type AccountParts, identify, keepSession, profileOf, rulesOf } from './account-parts';
-import type { Values } from './account-ports';
+import { type AccountParts, foundOf, identify, keepSession, rulesOf } from './account-parts';
+import type { Identified, Values } from './account-ports';
+import type { AccountRules } from './account-rules';
 import { type AccountTrouble, badInput } from './account-trouble';
 import { bringHome } from './copies';
 
@@ -33,8 +35,7 @@ export async function updateAccount(parts: AccountParts, account: Account, input
     const told = `these credentials belong to ${identity.handle}, not to ${account.handle}`;
     return fail(badInput(['fields'], `${told}; connect ${identity.handle} as a new account`));
   }
-  const profile = profileOf(identified.value);
-  const patch = { label, locale, kinds, settings, secrets, ...profile, ...mended(account) };
+  const patch = { label, locale, kinds, settings, secrets, ...works(parts, account, identified.value) };
   const next = await changed(parts, account, patch);
   await keepSession(parts, account.id, identified.value);
   return next;
@@ -54,13 +55,18 @@ export async function checkAccount(parts: AccountParts, account: Account): Chang
   const identified = await identify(parts, channel, { settings, values, facts });
   if (identified.ok) {
     await keepSession(parts, account.id, identified.value);
-    return changed(parts, account, { ...profileOf(identified.value), ...mended(account) });
+    return changed(parts, account, works(parts, account, identified.value));
   }
   const trouble = identified.error;
   if (trouble.kind === 'input' && trouble.credentials && account.state === 'ready') {
     await parts.accounts.update(account.id, { state: 'broken', reason: trouble.credentials });
   }
   return identified;
+}
+
+/** How it is used from now on. A post that already waits for an old rule asks again at its time. */
+export async function setRules(parts: AccountParts, account: Account, rules: AccountRules): Change {
+  return changed(parts, account, { rules });
 }
 
 export async function pauseAccount(parts: AccountParts, account: Account): Change {
@@ -105,7 +111,12 @@ function secretsToRetype(channel: Channel, account: Account, typed: Values, valu
     }));
 }
 
-/** Working credentials heal a broken account; a pause and a copy's silence are decisions and stay. */
-function mended(account: Account): AccountPatch {
-  return account.state === 'broken' ? { state: 'ready', reason: null, pausedUntil: null } : {};
+/**
+ * What working credentials change. They heal a broken account and end what its network's trouble held back; a
+ * pause and a copy's silence are decisions and stay.
+ */
+function works({ clock }: AccountParts, account: Account, identified: Identified): AccountPatch {
+  const { health, ...profile } = foundOf(identified, toInstant(clock.now()));
+  const mended = account.state === 'broken' ? ({ state: 'ready', reason: null, pausedUntil: null } as const) : {};
+  return { ...profile, ...mended, health: { ...health, circuit: null } };
 }

@@ -1,11 +1,12 @@
 import type { AccountInput } from '../../../../../shared/contracts/accounts';
 import { toInstant } from '../../../core/clock';
 import { fail, ok, type Result } from '../../../core/result';
+import { UNKNOWN_HEALTH } from '../health/account-health';
 import type { Account } from '../ports';
 import { splitSecrets } from './account-fields';
 import { isSamePlace } from './account-identity';
 import { checkInput } from './account-input';
-import { type AccountParts, identify, keepSession, profileOf, rulesOf } from './account-parts';
+import { type AccountParts, foundOf, identify, keepSession, rulesOf } from './account-parts';
 import type { Identified, Values } from './account-ports';
 import { type AccountTrouble, badInput } from './account-trouble';
 
@@ -36,5 +37,17 @@ function newAccount(parts: AccountParts, input: AccountInput, settings: Values, 
   const { publicUrl } = parts;
   const connectedAt = toInstant(parts.clock.now());
   const state = { state: 'ready', reason: null, pausedUntil: null } as const;
-  return { channel, label, locale, kinds, settings, publicUrl, connectedAt, ...state, ...profileOf(identified) };
+  const { health, ...profile } = foundOf(identified, connectedAt);
+  return {
+    channel,
+    label,
+    locale,
+    kinds,
+    settings,
+    publicUrl,
+    connectedAt,
+    ...state,
+    ...profile,
+    health: { ...UNKNOWN_HEALTH, ...health },
+  };
 }

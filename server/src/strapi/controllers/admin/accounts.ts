@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AccountResponse, AccountsResponse } from '../../../../../shared/contracts/accounts';
 import { SHARED_KINDS } from '../../../../../shared/kinds';
 import { type Result, unreachable } from '../../../core/result';
+import { accountRules } from '../../../features/syndication/accounts/account-rules';
 import type { AccountTrouble } from '../../../features/syndication/accounts/account-trouble';
 import type { Hub } from '../../hub';
 import { badRequest, firstMessage, named, parseInput } from './input';
@@ -41,6 +42,11 @@ export const adminAccounts = (deps: Deps) => {
       const id = idOf(request);
       const input = parseInput(accountInput, request.request.body);
       return settle(request, await hubOf(deps).accounts.update(id, input));
+    },
+    async setRules(request: AdminRequest) {
+      const id = idOf(request);
+      const rules = parseInput(accountRules, request.request.body);
+      return settle(request, await hubOf(deps).accounts.setRules(id, rules));
     },
     check: change('check'),
     pause: change('pause'),

@@ -3,6 +3,7 @@ import type { Fault } from '../../../../../server/src/core/fault';
 import type { Json } from '../../../../../server/src/core/json';
 import { fail, ok, type Result } from '../../../../../server/src/core/result';
 import type { Identified, Values } from '../../../../../server/src/features/syndication/accounts/account-ports';
+import { DEFAULT_RULES } from '../../../../../server/src/features/syndication/accounts/account-rules';
 import { createAccounts } from '../../../../../server/src/features/syndication/accounts/accounts';
 import type { AccountInput } from '../../../../../shared/contracts/accounts';
 import { memoryAccounts, memoryPosts, memorySettings } from '../memory-stores';
@@ -83,6 +84,7 @@ function setUp({ publicUrl = 'https://hub.example.org', encrypts = true, answer 
         return network.answer(credentials);
       },
     },
+    rates: { read: async () => new Map() },
     clock: { now: () => new Date('2026-11-22T10:00:00Z') },
     publicUrl,
     allowedPrivate: ['127.0.0.1:4010'],
@@ -133,6 +135,14 @@ describe('connecting an account', () => {
         reason: null,
         pausedUntil: null,
         connectedAt: '2026-11-22T10:00:00.000Z',
+        rules: DEFAULT_RULES,
+        health: {
+          checkedAt: '2026-11-22T10:00:00.000Z',
+          expiresAt: null,
+          endsSoon: false,
+          circuitUntil: null,
+          budgets: [],
+        },
         counts: { live: 0, waiting: 0, failed: 0 },
       },
     });

@@ -1,0 +1,74 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { PLUGIN_ID } from '../../../shared/kinds';
+import type { Channel, HearRate } from '../channels/kit';
+import { parseUrl } from '../core/parse-url';
+import type { DispatchPorts } from '../features/syndication/dispatch/dispatch-ports';
+import { alertMail } from '../features/syndication/health/alert-words';
+import { circuitGate } from '../features/syndication/health/circuit-gate';
+import { createHealthWatch, type HealthWatch } from '../features/syndication/health/watch';
+import type { Account } from '../features/syndication/ports';
+import { hearRates } from '../features/syndication/rates/hear-rates';
+import { createRateGate } from '../features/syndication/rates/rate-gate';
+import { createAlertMail } from '../strapi/alert-mail';
+import { RANDOM } from '../strapi/random';
+import { createDispatchStore } from '../strapi/store/dispatch-store';
+import { createHealthStore } from '../strapi/store/health-store';
+import type { Ground } from './ground';
+import type { Syndication } from './syndication';
+
+/** What keeps the dispatcher from hurting networks and accounts. */
+export interface Guards extends Pick<DispatchPorts, 'isRefused'> {
+  first: DispatchPorts['gates'];
+  /** Counts what passes, so nothing may come after it. */
+  last: DispatchPorts['gates'];
+  hearRate(account: Account, channel: Channel): HearRate;
+}
+
+export function composeGuards({ strapi, clock }: Ground, { accounts, checker, rates }: Syndication): Guards {
+  const onError = (error: unknown) => strapi.log.error(`community-hub: limits: ${String(error)}`);
+  return {
+    first: [circuitGate],
+    last: [createRateGate(rates)],
+    hearRate: (account, channel) => hearRates({ store: rates, clock, onError }, account, channel),
+    async isRefused(account, channel) {
+      const values = await accounts.credentials(account.id);
+      if (!values) return true;
+      const identified = await checker.identify(channel, values, account.facts);
+      return !identified.ok && identified.error.kind === 'auth-broken';
+    },
+  };
+}
+
+/** Asks networks from time to time, warns people in time. */
+export function composeHealthWatch(ground: Ground, syndication: Syndication, wake: () => void): HealthWatch {
+  const { strapi, config, clock, knex } = ground;
+  const { accounts, channels, checker } = syndication;
+  const mail = createAlertMail(strapi, config.alerts.emails);
+  return createHealthWatch({
+    store: createHealthStore(knex),
+    leases: createDispatchStore(knex),
+    accounts,
+    channels,
+    checker,
+    async refresh(account, channel) {
+      const values = (await accounts.credentials(account.id)) ?? {};
+      return checker.refresh(channel, values, account.facts, {
+        get: () => accounts.session(account.id),
+        set: (value) => accounts.saveSession(account.id, value),
+      });
+    },
+    clock,
+    random: RANDOM,
+    checkHours: config.syndication.checkHours,
+    tell: (alert) => mail(alertMail(alert, config.alerts.language, accountsPage(ground))),
+    wake,
+    sleep: (milliseconds, signal) => wait(milliseconds, undefined, { ref: false, signal }).catch(() => undefined),
+    onError: (error, about) => strapi.log.error(`community-hub: health ${JSON.stringify(about)}: ${String(error)}`),
+  });
+}
+
+/** Where people mend accounts; null where the admin's own address is not known. */
+function accountsPage({ strapi }: Ground): string | null {
+  const admin = parseUrl(String(strapi.config.get('admin.absoluteUrl', '')))?.href;
+  return admin ? `${admin.replace(/\/+$/, '')}/plugins/${PLUGIN_ID}/accounts` : null;
+}

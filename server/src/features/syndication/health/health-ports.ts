@@ -1,0 +1,51 @@
+import type { Channel } from '../../../channels/kit/contract';
+import type { Clock, Instant } from '../../../core/clock';
+import type { Fault } from '../../../core/fault';
+import type { Random } from '../../../core/ids';
+import type { Result } from '../../../core/result';
+import type { AccountChecker } from '../accounts/account-ports';
+import type { Account, AccountStore, DispatchStore } from '../ports';
+import type { WarnDays } from './expiry';
+
+/** What people are told about an account. */
+export type AccountAlert =
+  | { kind: 'expiring'; account: Account; expiresAt: Instant; days: WarnDays }
+  | { kind: 'broken'; account: Account; reason: string };
+
+/** An account with what only the watch reads. */
+export interface WatchedAccount {
+  account: Account;
+  triedAt: Instant | null;
+  /** Key of the last alert that went out. */
+  warned: string | null;
+}
+
+/** Storage of the watch. Claims are compare-and-set: of all instances one is told true. */
+export interface HealthStore {
+  watched(): Promise<WatchedAccount[]>;
+  /** Accounts with a post that is due between the two moments. */
+  withPostsDue(from: Instant, to: Instant): Promise<Set<number>>;
+  claimCheck(id: number, triedAt: Instant | null, now: Instant): Promise<boolean>;
+  claimAlert(id: number, warned: string | null, next: string | null): Promise<boolean>;
+}
+
+export interface HealthPorts {
+  store: HealthStore;
+  leases: Pick<DispatchStore, 'lease' | 'release' | 'breakAccount'>;
+  accounts: Pick<AccountStore, 'credentials' | 'update' | 'saveSession'>;
+  channels: readonly Channel[];
+  checker: AccountChecker;
+  /** New tokens by the channel's own `refresh`; they are kept in the session. */
+  refresh(account: Account, channel: Channel): Promise<Result<{ expiresAt: string | null }, Fault>>;
+  clock: Clock;
+  random: Random;
+  /** Hours between two checks of an account. */
+  checkHours: number;
+  /** Resolves when it was sent or could not be; never rejects. */
+  tell(alert: AccountAlert): Promise<void>;
+  /** An account's lane is free again. */
+  wake(): void;
+  /** Resolves after the milliseconds, or as soon as the signal is aborted. Never rejects. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+  onError(error: unknown, about: { accountId?: number }): void;
+}

@@ -1,0 +1,89 @@
+import { addSeconds, type Instant, toInstant } from '../../../core/clock';
+import type { Account } from '../ports';
+import { checkHealth } from './check-account';
+import { warningOf } from './expiry';
+import type { AccountAlert, HealthPorts, WatchedAccount } from './health-ports';
+
+/** Looks after connected accounts: asks their networks from time to time, and warns people in time. */
+export interface HealthWatch {
+  start(): void;
+  stop(): Promise<void>;
+  /** Everything that is due now, once. */
+  round(): Promise<void>;
+}
+
+const ROUND_MS = 60_000;
+const HOUR = 3600;
+/** Before a planned post an account is asked again, so that a dead token is known while there is time. */
+const BEFORE_POST = { withinSeconds: HOUR / 2, olderThanSeconds: HOUR };
+/** A network that did not answer is left alone for so long. */
+const AGAIN_SECONDS = 15 * 60;
+
+export function createHealthWatch(ports: HealthPorts): HealthWatch {
+  const stopping = new AbortController();
+  let loop: Promise<void> | null = null;
+
+  const round = async () => {
+    await checkDue(ports, stopping.signal);
+    await alertAll(ports);
+  };
+  const run = async () => {
+    while (!stopping.signal.aborted) {
+      await round().catch((error) => ports.onError(error, {}));
+      await ports.sleep(ROUND_MS, stopping.signal);
+    }
+  };
+  return {
+    round,
+    start() {
+      loop ??= run();
+    },
+    async stop() {
+      stopping.abort();
+      await loop;
+    },
+  };
+}
+
+async function checkDue(ports: HealthPorts, stopping: AbortSignal): Promise<void> {
+  const { store, clock } = ports;
+  const soon = toInstant(addSeconds(clock.now(), BEFORE_POST.withinSeconds));
+  const withPosts = await store.withPostsDue(toInstant(clock.now()), soon);
+  for (const { account, triedAt } of await store.watched()) {
+    if (stopping.aborted) return;
+    const now = clock.now();
+    if (!isDue(account, triedAt, withPosts.has(account.id), now, ports.checkHours)) continue;
+    if (!(await store.claimCheck(account.id, triedAt, toInstant(now)))) continue;
+    await checkHealth(account, ports).catch((error) => ports.onError(error, { accountId: account.id }));
+  }
+}
+
+function isDue(account: Account, triedAt: Instant | null, hasPost: boolean, now: Date, checkHours: number): boolean {
+  const ago = (seconds: number) => toInstant(addSeconds(now, -seconds));
+  if (account.state !== 'ready' || (triedAt !== null && triedAt > ago(AGAIN_SECONDS))) return false;
+  const { checkedAt } = account.health;
+  if (checkedAt === null) return true;
+  return checkedAt <= ago(checkHours * HOUR) || (hasPost && checkedAt <= ago(BEFORE_POST.olderThanSeconds));
+}
+
+/** Each alert goes out once, whoever looks; one that is over is forgotten, so that it can come again. */
+async function alertAll({ store, clock, tell }: HealthPorts): Promise<void> {
+  for (const { account, warned } of await store.watched()) {
+    const alert = alertOf(account, toInstant(clock.now()));
+    const next = alert && keyOf(alert);
+    if (next === warned || !(await store.claimAlert(account.id, warned, next))) continue;
+    if (alert) await tell(alert);
+  }
+}
+
+function alertOf(account: WatchedAccount['account'], now: Instant): AccountAlert | null {
+  const { expiresAt } = account.health;
+  if (account.state === 'broken') return { kind: 'broken', account, reason: account.reason ?? '' };
+  // A copy of the installation speaks to nobody, not even about its accounts.
+  const days = account.state === 'copy' ? null : warningOf(expiresAt, now);
+  return expiresAt === null || days === null ? null : { kind: 'expiring', account, expiresAt, days };
+}
+
+function keyOf(alert: AccountAlert): string {
+  return alert.kind === 'broken' ? 'broken' : `${alert.expiresAt} ${alert.days}`;
+}
