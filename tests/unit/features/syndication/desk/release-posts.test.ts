@@ -1,4 +1,4 @@
-import { releasePosts } from '../../../../../server/src/features/syndication/desk/release-posts';
+import { releaseOrphans, releasePosts } from '../../../../../server/src/features/syndication/desk/release-posts';
 import { createAccountStore } from '../../../../../server/src/strapi/store/account-store';
 import { createPostStore } from '../../../../../server/src/strapi/store/post-store';
 import { openSqlite } from '../../../../support/syndication/database';
@@ -61,5 +61,36 @@ describe('an account that was disconnected', () => {
     await disconnect(1);
     await hub.withdraw('doc');
     expect((await hub.posts()).map(({ presence, work }) => [presence, work])).toEqual([['none', 'cancelled']]);
+  });
+});
+
+describe('a post that was being sent when its account was disconnected and the process died', () => {
+  const orphans = () => releaseOrphans({ posts: createPostStore(hub.knex), clock: hub.clock });
+  /** The network has it, and nothing is written any more. */
+  const dieWhileSending = async () => {
+    const { save } = hub.ports.store;
+    network.meanwhile = async () => {
+      hub.ports.store.save = () => Promise.reject(new Error('killed'));
+    };
+    await expect(hub.dispatch()).rejects.toThrow('killed');
+    hub.ports.store.save = save;
+  };
+
+  it('is left alone while its call may still end', async () => {
+    await hub.connect(network);
+    await hub.publish('doc', 'Open day');
+    await dieWhileSending();
+    await disconnect(1);
+    expect([await orphans(), await states()]).toEqual([0, ['doc@1 none sending']]);
+  });
+
+  it('is asked about once nobody can be sending it any more', async () => {
+    await hub.connect(network);
+    await hub.publish('doc', 'Open day');
+    await dieWhileSending();
+    await disconnect(1);
+    hub.clock.advance(120);
+    expect([await orphans(), await states()]).toEqual([1, ['doc@1 uncertain held person']]);
+    expect(await orphans()).toBe(0);
   });
 });
