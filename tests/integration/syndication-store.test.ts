@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import createKnex, { type Knex } from 'knex';
-import type { Account, Lease, NewPost, Post } from '../../server/src/features/syndication';
+import type { Account, Lease, NewPost, PlanRow, Post } from '../../server/src/features/syndication';
 import { nextGeneration } from '../../server/src/features/syndication/post/new-post';
 import { MIGRATIONS, runMigrations } from '../../server/src/strapi/migrations';
 import { createAccountStore } from '../../server/src/strapi/store/account-store';
@@ -40,6 +40,7 @@ describe.each(['sqlite', 'postgres'] as const)('the storage of syndication on %s
   let knex: Knex;
   let folder: string;
   let account: Account;
+  let announce: Omit<PlanRow, 'ticked' | 'text' | 'postKey'>;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'community-hub-store-'));
@@ -50,10 +51,11 @@ describe.each(['sqlite', 'postgres'] as const)('the storage of syndication on %s
     rmSync(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    for (const table of ['attempts', 'posts', 'plans', 'accounts', 'settings']) {
+    for (const table of ['attempts', 'posts', 'plans', 'plan_occasions', 'accounts', 'settings']) {
       await knex(`community_hub_${table}`).delete();
     }
     account = await connect();
+    announce = { accountId: account.id, subject: '', occasion: 'announce', at: null, pictures: null };
   });
 
   const accounts = () => createAccountStore(knex, REVERSING_CIPHER);
@@ -375,14 +377,14 @@ describe.each(['sqlite', 'postgres'] as const)('the storage of syndication on %s
       await insert();
       const table = createPlanTable(knex, () => 'reserved');
       await table.write({ documentId: post.documentId, kind: 'event', locale: 'en' }, [
-        { accountId: account.id, ticked: true, text: 'own' },
+        { ...announce, ticked: true, text: 'own' },
       ]);
       await knex.transaction(async (trx) => {
         const store = createPlanStore(trx);
         expect(await store.posts(post.documentId)).toEqual([post]);
         expect(await store.accounts()).toEqual([account]);
         expect(await store.plans(post.documentId)).toEqual(
-          new Map([['en', [{ accountId: account.id, ticked: true, text: 'own', postKey: 'reserved' }]]]),
+          new Map([['en', [{ ...announce, ticked: true, text: 'own', postKey: 'reserved' }]]]),
         );
       });
     });
@@ -400,20 +402,45 @@ describe.each(['sqlite', 'postgres'] as const)('the storage of syndication on %s
 
     it('keep the key that was reserved for a preview', async () => {
       const plans = table();
-      expect(await plans.keys(target, [account.id])).toEqual(new Map([[account.id, 'reserved1']]));
-      expect(await plans.read(target)).toEqual([
-        { accountId: account.id, ticked: null, text: null, postKey: 'reserved1' },
-      ]);
-      await plans.write(target, [{ accountId: account.id, ticked: false, text: 'own' }]);
-      expect(await plans.read(target)).toEqual([
-        { accountId: account.id, ticked: false, text: 'own', postKey: 'reserved1' },
-      ]);
-      expect(await plans.keys(target, [account.id])).toEqual(new Map([[account.id, 'reserved1']]));
+      expect(await plans.keys(target, [announce])).toEqual(['reserved1']);
+      expect(await plans.read(target)).toEqual([{ ...announce, ticked: null, text: null, postKey: 'reserved1' }]);
+      await plans.write(target, [{ ...announce, ticked: false, text: 'own' }]);
+      expect(await plans.read(target)).toEqual([{ ...announce, ticked: false, text: 'own', postKey: 'reserved1' }]);
+      expect(await plans.keys(target, [announce])).toEqual(['reserved1']);
+    });
+
+    it('of other moments stand beside that of the announcement, each with its own key', async () => {
+      const plans = table();
+      const reminder = {
+        ...announce,
+        occasion: 'reminder-1d' as const,
+        at: '2031-01-01T09:00:00.000Z',
+        pictures: [3, 1],
+      };
+      const session = { ...announce, occasion: 'reminder-1d' as const, subject: 's1' };
+      await plans.write(target, [{ ...announce, ticked: true, text: null }]);
+      await plans.write(target, [{ ...reminder, ticked: true, text: 'own' }]);
+      const keys = await plans.keys(target, [announce, reminder, session]);
+      expect(new Set(keys).size).toBe(3);
+      await plans.write(target, [{ ...reminder, ticked: false, text: null, at: null, pictures: null }]);
+      expect(await plans.keys(target, [announce, reminder, session])).toEqual(keys);
+      const byOccasion = await plans.read(target);
+      expect(byOccasion).toHaveLength(3);
+      expect(byOccasion).toContainEqual({
+        ...reminder,
+        ticked: false,
+        text: null,
+        at: null,
+        pictures: null,
+        postKey: keys[1],
+      });
+      await knex.transaction((trx) => adoptPlans(trx, 'new:7', 'event', 'created'));
+      expect(await plans.read({ ...target, documentId: 'created' })).toEqual(byOccasion);
     });
 
     it('of an unsaved item become the created one’s', async () => {
       const plans = table();
-      await plans.write(target, [{ accountId: account.id, ticked: true, text: null }]);
+      await plans.write(target, [{ ...announce, ticked: true, text: null }]);
       await knex.transaction((trx) => adoptPlans(trx, 'new:7', 'event', 'created'));
       expect(await plans.read(target)).toEqual([]);
       expect(await plans.read({ ...target, documentId: 'created' })).toHaveLength(1);
@@ -423,11 +450,11 @@ describe.each(['sqlite', 'postgres'] as const)('the storage of syndication on %s
       const plans = table();
       const post = await insert({ occasion: 'announce' });
       const item = { documentId: post.documentId, kind: 'event' as const, locale: 'en' };
-      expect(await plans.keys(item, [account.id])).toEqual(new Map([[account.id, post.key]]));
+      expect(await plans.keys(item, [announce])).toEqual([post.key]);
       await posts().write(post, { ...post, presence: 'removed', work: 'idle', at: null });
-      const after = await plans.keys(item, [account.id]);
-      expect(after.get(account.id)).not.toBe(post.key);
-      expect(await plans.keys(item, [account.id])).toEqual(after);
+      const after = await plans.keys(item, [announce]);
+      expect(after).not.toEqual([post.key]);
+      expect(await plans.keys(item, [announce])).toEqual(after);
     });
   });
 

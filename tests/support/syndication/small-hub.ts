@@ -4,13 +4,14 @@ import { fitDraft, fitText, limitsFor, measurePost, withLink } from '../../../se
 import { addSeconds, toInstant } from '../../../server/src/core/clock';
 import { type Random, shortId } from '../../../server/src/core/ids';
 import {
-  ANNOUNCEMENT,
   type Account,
   type AccountStore,
+  ANNOUNCEMENT,
   createRenderer,
   type DispatchPorts,
   type DispatchStore,
   type ItemReader,
+  type OccasionTime,
   type PlanStore,
   POLICY,
   type Post,
@@ -24,6 +25,7 @@ import { createAccountStore } from '../../../server/src/strapi/store/account-sto
 import { createDispatchStore } from '../../../server/src/strapi/store/dispatch-store';
 import { createPlanStore } from '../../../server/src/strapi/store/plan-store';
 import { createPostStore } from '../../../server/src/strapi/store/post-store';
+import type { SharedKind } from '../../../shared/kinds';
 import type { ManualClock } from './manual-clock';
 import type { SmallNetwork } from './small-network';
 
@@ -70,6 +72,8 @@ export interface PublishOptions {
   fresh: boolean;
   /** Published before in these locales. */
   published: string[];
+  kind: SharedKind;
+  occasions: readonly OccasionTime[];
 }
 
 export function smallHub(knex: Knex, clock: ManualClock, networks: readonly SmallNetwork[]): SmallHub {
@@ -160,18 +164,20 @@ export function smallHub(knex: Knex, clock: ManualClock, networks: readonly Smal
       });
     },
     async publish(documentId, title, change) {
-      const { locales, intent, fresh, published } = {
+      const { locales, intent, fresh, published, kind, occasions } = {
         locales: ['en'],
         intent: 'asked' as const,
         fresh: !items.get(`${documentId}/en`)?.visible,
         published: [],
+        kind: 'news' as const,
+        occasions: [ANNOUNCEMENT],
         ...change,
       };
       await knex.transaction(async (trx) => {
         for (const locale of locales) items.set(`${documentId}/${locale}`, { visible: true, title });
-        const occasions = () => [ANNOUNCEMENT];
         const titles = new Map([...locales, ...published].map((locale) => [locale, title]));
-        const publication = { kind: 'news' as const, documentId, locales, fresh: fresh ? locales : [], titles, intent, occasions };
+        const times = { titles, occasions: () => occasions };
+        const publication = { kind, documentId, locales, fresh: fresh ? locales : [], intent, ...times };
         await planPublication(publication, planning(createPlanStore(trx)));
       });
     },

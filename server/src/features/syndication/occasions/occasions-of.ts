@@ -32,7 +32,8 @@ export interface OccasionRules {
 
 /** Dates of a repeated event and sessions of a training are planned so far ahead, and always the next one. */
 const AHEAD_DAYS = 60;
-const RUNS_LOOKED_AT = 200;
+/** Most events are not repeated, or weekly: dates are costly to find, so few are looked for first. */
+const RUNS = { first: 12, most: 200 } as const;
 /** Days before the start. */
 const REMINDERS = { 'reminder-14d': 14, 'reminder-1d': 1 } as const;
 const CLOSING_DAYS = 3;
@@ -80,8 +81,8 @@ function timedOf(page: Page, now: Date, rules: OccasionRules): OccasionTime[] {
 }
 
 function runOccasions(page: Page, now: Date, rules: OccasionRules): OccasionTime[] {
-  const runs = comingRuns(page, now, RUNS_LOOKED_AT).filter(({ date }) => takesPlace(date));
   const horizon = toInstant(addSeconds(now, AHEAD_DAYS * DAY_SECONDS));
+  const runs = runsUntil(page, now, horizon).filter(({ date }) => takesPlace(date));
   const repeated = page.kind === 'event' && page.facts.recurrence !== null;
   return runs
     .filter(({ date }, index) => index === 0 || date.startsAt <= horizon)
@@ -89,6 +90,14 @@ function runOccasions(page: Page, now: Date, rules: OccasionRules): OccasionTime
       const before = repeated ? runs[index - 1] : undefined;
       return ofRun(run, before, rules);
     });
+}
+
+function runsUntil(page: Page, now: Date, horizon: Instant): PageRun[] {
+  for (let limit: number = RUNS.first; ; limit *= 4) {
+    const runs = comingRuns(page, now, limit);
+    const last = runs.at(-1);
+    if (runs.length < limit || limit > RUNS.most || (last && last.date.startsAt > horizon)) return runs;
+  }
 }
 
 /** Of a repeated event only its next date is reminded of: one before it, still to come then, is nearer. */

@@ -3,12 +3,15 @@ import { fitDraft, fitText, limitsFor, measurePost, withLink } from '../../../..
 import { canonicalJson, type Json } from '../../../../../server/src/core/json';
 import type { SourceItem } from '../../../../../server/src/features/catalog';
 import { composeDraft } from '../../../../../server/src/features/syndication/compose/compose-draft';
+import { createComposer } from '../../../../../server/src/features/syndication/compose/composer';
 import { createPreviews } from '../../../../../server/src/features/syndication/compose/previews';
 import { createRenderer } from '../../../../../server/src/features/syndication/compose/render-post';
+import { occasionsOf } from '../../../../../server/src/features/syndication/occasions/occasions-of';
 import type { PlanTarget, Post } from '../../../../../server/src/features/syndication/ports';
+import type { TextTemplate } from '../../../../../server/src/features/syndication/templates/choose-template';
 import { SHARED_KINDS, type SharedKind } from '../../../../../shared/kinds';
 import { albumItem, itemsByKind, newsItem } from '../../../../fixtures/source-items';
-import { brandView, urls, viewOf } from '../../../../fixtures/views';
+import { brandView, NOW, urls, viewOf } from '../../../../fixtures/views';
 import { memoryAccounts, memoryPlans, memoryPosts } from '../memory-stores';
 import { POST } from '../post/states';
 
@@ -20,7 +23,7 @@ async function unused(): Promise<never> {
 }
 
 /** One account on every channel, in the given language. */
-async function setUp(item: SourceItem, locale = 'en', posts: Post[] = []) {
+async function setUp(item: SourceItem, locale = 'en', posts: Post[] = [], templates: TextTemplate[] = []) {
   const { store } = memoryAccounts();
   for (const { id: channel } of channels) {
     await store.insert({
@@ -55,14 +58,16 @@ async function setUp(item: SourceItem, locale = 'en', posts: Post[] = []) {
     },
     pages: {
       locales: async () => [],
-      join: async () => ({
+      join: async ({ page }) => ({
+        page,
         view: viewOf(item),
         brand: brandView(item.locale),
         fileUrl: (id) => `https://atelier.example/uploads/p${id}.jpg`,
       }),
     },
     linkOf: (key) => urls.go(key),
-    compose: (page, link) => composeDraft(page.view, page.brand, link),
+    composer: createComposer({ templates: async () => templates, pictures: async () => [] }),
+    occasions: (page) => occasionsOf(page, NOW, { reminderTime: '10:00', homeZone: 'Europe/Paris' }),
     render,
   });
   return { previews, table, store };
@@ -83,15 +88,13 @@ describe('a preview', () => {
       const answer = await previews.preview(targetOf(item), item.documentId, {});
       expect(answer.problems).toEqual([]);
       expect(answer.previews).toHaveLength(channels.length);
-      const keys = await table.keys(
-        targetOf(item),
-        answer.previews.map(({ accountId }) => accountId),
-      );
-      for (const preview of answer.previews) {
+      const slots = answer.previews.map(({ accountId }) => ({ accountId, subject: '', occasion: 'announce' as const }));
+      const keys = await table.keys(targetOf(item), slots);
+      for (const [index, preview] of answer.previews.entries()) {
         const account = await store.find(preview.accountId);
         const channel = channels.find(({ id }) => id === account?.channel);
         if (!account || !channel) throw new Error('no such account');
-        const link = urls.go(keys.get(account.id) ?? '');
+        const link = urls.go(keys[index] ?? '');
         const sent = render(channel, account.facts, composeDraft(viewOf(item), brandView(), link), null);
         expect(canonicalJson(preview.payload as Json)).toBe(canonicalJson(sent.payload));
         expect(canonicalJson(sent.payload)).toContain(link);
@@ -108,7 +111,9 @@ describe('a preview', () => {
 
   it('takes the text of the editor, with the link it lacks', async () => {
     const { previews, table } = await setUp(newsItem());
-    await table.write(targetOf(newsItem()), [{ accountId: 1, ticked: true, text: 'Come by!' }]);
+    await table.write(targetOf(newsItem()), [
+      { accountId: 1, subject: '', occasion: 'announce', ticked: true, text: 'Come by!', at: null, pictures: null },
+    ]);
     const [first, second] = (await previews.preview(targetOf(newsItem()), null, {})).previews;
     expect(first?.text).toMatch(/^Come by!\n\nhttps:\/\/atelier\.example\/hub\/go\/key\d+$/);
     expect(second?.text).toContain(newsItem().title);

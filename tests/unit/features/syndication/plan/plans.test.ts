@@ -44,6 +44,7 @@ async function setUp(
     pages: { locales: async () => published },
     table: memoryPlans(() => `key${keys++}`),
     posts: { ofItem: async () => posts },
+    clock: { now: () => new Date('2026-11-22T10:00:00.000Z') },
     publicUrl,
     allowedPrivate: ['127.0.0.1:4010'],
   });
@@ -66,6 +67,7 @@ const row = (over: Partial<PostRow>): PostRow => ({
   title: 'T',
   account: { id: 1, label: 'en', channel: 'mastodon', handle: '@team' },
   occasion: 'announce',
+  subject: '',
   presence: 'live',
   work: 'idle',
   at: null,
@@ -119,7 +121,7 @@ describe('the plan of an item', () => {
   });
 
   it('shows the newest generation of a post and no other occasion', async () => {
-    const posts = [row({ id: 1, presence: 'removed' }), row({ id: 2 }), row({ id: 3, occasion: 'reminder' })];
+    const posts = [row({ id: 1, presence: 'removed' }), row({ id: 2 }), row({ id: 3, occasion: 'reminder-1d' })];
     const plans = await setUp([{}], { posts });
     expect((await plans.read(target())).accounts[0]?.post?.id).toBe(2);
   });
