@@ -141,7 +141,10 @@ describe('the admin API', () => {
       ['/plan?kind=news&locale=xx', 'locale'],
       ['/plan?kind=news', 'locale'],
       ["/plan?kind=news&locale=en&documentId=a'b", 'documentId'],
-      ['/posts/one/attempts', 'id'],
+      ['/posts/one/history', 'id'],
+      ['/posts/1/history?format=xls', 'format'],
+      ['/history?from=yesterday', 'from'],
+      ['/history?account=one', 'account.0'],
     ])('GET %s names %s', async (path, field) => {
       const { status, body } = await admin.call('get', `/community-hub${path}`);
       expect({ status, paths: problemsOf(body) }).toEqual({ status: 400, paths: [field] });
@@ -181,7 +184,7 @@ describe('the admin API', () => {
         const body = path.endsWith('actions') ? { action: 'retry' } : {};
         expect((await admin.call('post', `/community-hub${path}`, body)).status).toBe(404);
       }
-      expect((await admin.call('get', '/community-hub/posts/987654/attempts')).status).toBe(404);
+      expect((await admin.call('get', '/community-hub/posts/987654/history')).status).toBe(404);
       expect((await admin.call('put', '/community-hub/accounts/987654', account())).status).toBe(404);
     });
   });
@@ -346,8 +349,8 @@ describe('the admin API', () => {
         url: expect.stringContaining(network.url),
         text: expect.stringContaining('Our own words'),
       });
-      const attempts = await call('get', `/community-hub/posts/${toot.id}/attempts`);
-      expect(attempts.body.data).toMatchObject([{ number: 1, operation: 'publish', outcome: 'live' }]);
+      const history = await call('get', `/community-hub/posts/${toot.id}/history`);
+      expect(history.body.data).toMatchObject([{ number: 1, action: 'publish', outcome: 'live', status: 200 }]);
       const practice = await call('get', '/community-hub/practice');
       expect(practice.body.data).toMatchObject([
         { state: 'live', text: expect.stringContaining('The workshop opens') },
