@@ -11,6 +11,7 @@ import { composeHistory } from './composition/post-desk';
 import { composePreviewLinks, composePreviews } from './composition/previews';
 import { composePlanTopUp } from './composition/plan-top-up';
 import { composeRedirects, reservedSegments } from './composition/redirects';
+import { composeSite } from './composition/site';
 import { composeDispatcher, composeSyndication, type Syndication } from './composition/syndication';
 import { createTemplates, type HubTemplates } from './features/hub';
 import { markCopies } from './features/syndication/accounts/copies';
@@ -20,24 +21,19 @@ import { withoutSharing } from './strapi/hooks/share-intent';
 import type { Hub } from './strapi/hub';
 import { createHubDoor } from './strapi/hub-door';
 import type { Comparison } from './strapi/items/compare-pages';
-import { createPreviewDrafts } from './strapi/items/preview-draft';
 import { createHousekeeping } from './strapi/jobs/housekeeping';
 import { createMediaDoor } from './strapi/media/media-door';
 import { MIGRATIONS, runMigrations } from './strapi/migrations';
 import { redirectDoor } from './strapi/redirect-door';
 import { rootDoor } from './strapi/root-door';
 import { hubRouter } from './strapi/routes/hub';
-import { createAnswers } from './strapi/site/answers';
 import { createFeeds } from './strapi/site/feeds';
 import { createHubPages } from './strapi/site/hub-pages';
 import { createShareImageOf } from './strapi/site/share-image';
-import { createSite, type Site, type SiteParts } from './strapi/site/site';
-import { visibleItems, visiblePages } from './strapi/site/visible';
-import { readRevision } from './strapi/store/changes';
-import { createItemsReader } from './strapi/store/items-reader';
+import type { Site } from './strapi/site/site';
+import { visiblePages } from './strapi/site/visible';
 import { readCommitted } from './strapi/store/mysql';
 import { createSitemapReader } from './strapi/store/sitemap-reader';
-import { createTagReader } from './strapi/store/tag-reader';
 
 /** What an app's own code may use: `strapi.plugin('community-hub').service('syndication')`. */
 export interface PublicService {
@@ -78,7 +74,7 @@ function compose(strapi: Core.Strapi): Composition {
   const ground = layGround(strapi);
   const syndication = composeSyndication(ground);
   const drawing = composeDrawing(ground);
-  const site = composeSite(ground, syndication, drawing);
+  const { site, answers } = composeSite(ground, syndication, drawing);
   const images = composeImages(ground, syndication, site, drawing);
   const content = composeContent(ground, syndication.planner);
   const dispatcher = composeDispatcher(ground, syndication, site);
@@ -123,7 +119,7 @@ function compose(strapi: Core.Strapi): Composition {
     }),
     front: {
       site,
-      answers: createAnswers({ site, clock: ground.clock, revision: () => ground.read(readRevision) }),
+      answers,
       pages,
       feeds,
       door,
@@ -170,33 +166,6 @@ function compose(strapi: Core.Strapi): Composition {
       await housekeeping.stop();
       await content.rebuilds.close();
     },
-  };
-}
-
-function composeSite(ground: Ground, { accounts }: Syndication, drawing: Drawing): Site {
-  const { hiddenKinds, closedJobs } = ground.config.hub;
-  return createSite({
-    urls: ground.urls,
-    clock: ground.clock,
-    locales: ground.locales,
-    pages: visiblePages(ground.pages, hiddenKinds),
-    tags: createTagReader(ground.read),
-    items: visibleItems(createItemsReader(ground.read), hiddenKinds),
-    closedJobs,
-    drawn: drawing.pictureOf,
-    drafts: composeDrafts(ground),
-    async accounts() {
-      const connected = await accounts.list();
-      return connected.flatMap(({ channel, handle, url, locale }) => (url ? [{ channel, handle, url, locale }] : []));
-    },
-  });
-}
-
-function composeDrafts(ground: Ground): SiteParts['drafts'] {
-  const drafts = createPreviewDrafts(ground);
-  return {
-    withSlug: (kind, locale, slug) => ground.rows.draftWithSlug(kind, locale, slug),
-    read: (kind, locale, documentId) => drafts.read({ kind, locale }, documentId, {}),
   };
 }
 
