@@ -45,9 +45,14 @@ export async function fillTitle(page: Page, title: string): Promise<void> {
   await page.getByRole('main').getByRole('textbox', { name: 'Title', exact: true }).fill(title);
 }
 
-/** The panel beside the form that says where the item goes. */
+/** A panel beside the form, by its title. */
+export function panel(page: Page, title: string): Locator {
+  return page.getByRole('complementary').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+}
+
+/** The panel that says where the item goes. */
 export function sidePanel(page: Page): Locator {
-  return page.getByRole('complementary').filter({ has: page.getByRole('heading', { name: 'Social pages' }) });
+  return panel(page, 'Social pages');
 }
 
 /** The card of one account in the side panel. */

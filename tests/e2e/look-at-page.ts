@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { axeProblems } from './axe';
 
 /** How somebody looks at a page. */
 export interface Look {
@@ -8,7 +8,6 @@ export interface Look {
 }
 
 const VIEWPORTS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const AT_ONCE = 2;
 
 /**
@@ -53,16 +52,9 @@ async function lookAt(context: BrowserContext, url: string): Promise<string[]> {
   });
   try {
     await page.goto(url, { waitUntil: 'load' });
-    // Through the debugger, so that the page's policy stays as strict as it is.
-    await page.evaluate(AXE);
-    return [...problems, ...((await page.evaluate(AXE_RUN)) as string[])];
+    const found = await axeProblems(page);
+    return [...problems, ...found];
   } finally {
     await page.close();
   }
 }
-
-/** Runs in the page: every finding that axe calls serious or critical. */
-const AXE_RUN = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-  violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => 'axe ' + id + ': ' + html.slice(0, 160) + ' ' + failureSummary)))`;
