@@ -101,7 +101,11 @@ function siteOf(link: string | null): string | undefined {
 }
 
 const Card = styled(Box)<{ $removed: boolean }>`
-  opacity: ${({ $removed }) => ($removed ? 0.6 : 1)};
+  /* What was removed stays readable: only its pictures fade. */
+  img {
+    filter: ${({ $removed }) => ($removed ? 'grayscale(1)' : 'none')};
+    opacity: ${({ $removed }) => ($removed ? 0.6 : 1)};
+  }
 `;
 
 const Portrait = styled.span`
