@@ -8,6 +8,11 @@ const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to look for
   /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
+/** True for text that HTML and XML take as it stands. */
+export function isPlainMarkup(text: string): boolean {
+  return !SUSPECT.test(text);
+}
+
 /** Text made safe as HTML or XML content or attribute value. */
 export function escapeMarkup(text: string): string {
   const first = text.search(SUSPECT);
@@ -49,8 +54,13 @@ export function legalText(text: string): string {
 
 /** JSON that can stand inside `<script>`: no character sequence can end the element. */
 export function jsonForScript(value: unknown): string {
+  return jsonTextForScript(JSON.stringify(value));
+}
+
+/** The same for JSON that is text already. */
+export function jsonTextForScript(json: string): string {
   // Searches for one character each: much quicker than one pattern for all of them.
-  return JSON.stringify(value)
+  return json
     .replaceAll('<', '\\u003c')
     .replaceAll('>', '\\u003e')
     .replaceAll('&', '\\u0026')

@@ -1,4 +1,4 @@
-import { escapeMarkup, jsonForScript } from '../../core/escape';
+import { escapeMarkup, isPlainMarkup, jsonTextForScript } from '../../core/escape';
 import { unreachable } from '../../core/result';
 import type { Head, HeadTag } from './head';
 import { remembered } from './language';
@@ -11,7 +11,7 @@ export function renderHead({ tags, jsonLd }: Head): string {
   return jsonLd['@graph'].length > 0 ? html + renderGraph(jsonLd) : html.trimEnd();
 }
 
-/** The texts of one head, escaped: its title stands in it seven times. */
+/** The texts of one head that had to be escaped: its title stands in it seven times. */
 type Escaped = Map<string, string>;
 
 function renderTag(tag: HeadTag, escaped: Escaped): string {
@@ -46,12 +46,15 @@ function renderLink(attrs: HeadTag['attrs'], escaped: Escaped): string {
 }
 
 function once(text: string, escaped: Escaped): string {
+  if (isPlainMarkup(text)) return text;
   return remembered(escaped, text, () => escapeMarkup(text));
 }
 
 function renderGraph(jsonLd: Head['jsonLd']): string {
-  const nodes = jsonLd['@graph'].map((node) => kept(node, () => jsonForScript(node))).join(',');
-  return `<script type="application/ld+json">{"@context":"${jsonLd['@context']}","@graph":[${nodes}]}</script>`;
+  let nodes = '';
+  for (const node of jsonLd['@graph']) nodes += `${nodes === '' ? '' : ','}${kept(node, () => JSON.stringify(node))}`;
+  const graph = jsonTextForScript(nodes);
+  return `<script type="application/ld+json">{"@context":"${jsonLd['@context']}","@graph":[${graph}]}</script>`;
 }
 
 /** Who speaks is the same on every page, and frozen: what cannot change keeps its text. */
