@@ -136,7 +136,7 @@ describe.each(DATABASES)('approval and history on %s', (database) => {
     const tokens = hub.strapi.service('admin::api-token');
     const { accessKey } = await tokens.create({ name: 'shop', type: 'full-access', description: '', lifespan: null });
     const created = await hub.request
-      .post('/api/community-hub/news?locale=en&share=true')
+      .post('/api/community-hub/news-items?locale=en&share=true')
       .set('Authorization', `Bearer ${accessKey}`)
       .send({ data: news() });
     expect([created.status, created.body.error?.message]).toEqual([201, undefined]);

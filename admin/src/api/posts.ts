@@ -1,10 +1,15 @@
 import type {
-  AttemptsResponse,
+  ApprovalAnswer,
+  ApprovalInput,
+  ApprovalResponse,
+  ApproversResponse,
+  HistoryResponse,
   NotAskedInput,
   NotAskedResponse,
   PostActionInput,
   PostResponse,
   PostsResponse,
+  RetryInput,
 } from '../../../shared/contracts/posts';
 import { HUB_PATH, hubApi } from './hub-api';
 
@@ -12,6 +17,7 @@ import { HUB_PATH, hubApi } from './hub-api';
 export interface PostsFilter {
   presence?: string;
   work?: string;
+  problem?: string;
   account?: string;
   documentId?: string;
   locale?: string;
@@ -35,12 +41,30 @@ const postsApi = hubApi.injectEndpoints({
       query: ({ answer, input }) => ({ url: `${HUB_PATH}/posts/not-asked/${answer}`, method: 'POST', data: input }),
       invalidatesTags: ['HubPost', 'HubPlan', 'HubAccount'],
     }),
-    getHubAttempts: build.query<AttemptsResponse, number>({
-      query: (id) => `${HUB_PATH}/posts/${id}/attempts`,
+    retryHubPosts: build.mutation<NotAskedResponse, RetryInput>({
+      query: (data) => ({ url: `${HUB_PATH}/posts/retry`, method: 'POST', data }),
+      invalidatesTags: ['HubPost', 'HubPlan', 'HubAccount'],
+    }),
+    answerHubApprovals: build.mutation<ApprovalResponse, { answer: ApprovalAnswer; input: ApprovalInput }>({
+      query: ({ answer, input }) => ({ url: `${HUB_PATH}/posts/${answer}`, method: 'POST', data: input }),
+      invalidatesTags: ['HubPost', 'HubPlan', 'HubAccount'],
+    }),
+    getHubApprovers: build.query<ApproversResponse, void>({
+      query: () => `${HUB_PATH}/posts/approvers`,
+    }),
+    getHubHistory: build.query<HistoryResponse, number>({
+      query: (id) => `${HUB_PATH}/posts/${id}/history`,
       providesTags: ['HubPost'],
     }),
   }),
 });
 
-export const { useGetHubPostsQuery, useActOnHubPostMutation, useAnswerHubNotAskedMutation, useGetHubAttemptsQuery } =
-  postsApi;
+export const {
+  useGetHubPostsQuery,
+  useActOnHubPostMutation,
+  useAnswerHubNotAskedMutation,
+  useRetryHubPostsMutation,
+  useAnswerHubApprovalsMutation,
+  useGetHubApproversQuery,
+  useGetHubHistoryQuery,
+} = postsApi;

@@ -1,5 +1,6 @@
 import { head } from './head/en';
 import { photos } from './photos/en';
+import { postLife } from './post-life/en';
 import { rebuild } from './rebuild/en';
 
 /** Every sentence of the plugin's own screens. Names of fields of content stand in `content/`. */
@@ -229,7 +230,6 @@ const en = {
   'post-action.confirm-live': 'It is there',
   'post-action.confirm-live.text':
     'You looked at the page and the post is there. From now on it is kept in step like any other.',
-  'post-action.confirm-live.url': 'Address of the post',
   'post-action.confirm-live.url.help': 'Open the post on the network and copy its address; leave empty if you cannot',
   'post-action.confirm-live.confirm': 'It is there',
   'post-action.confirm-live.done': 'Noted: the post is live',
@@ -270,10 +270,7 @@ const en = {
   'not-asked.cancel.text': '{count, plural, one {One post will never be sent.} other {# posts will never be sent.}}',
   'not-asked.cancel.done': 'They will not be sent',
 
-  // Attempts of a post
-  'attempts.title': 'What happened: {title}',
-  'attempts.empty': 'Nothing was tried yet.',
-  'attempts.took': '{seconds} s',
+  // What was tried
   'operation.publish': 'Publish',
   'operation.update': 'Edit',
   'operation.remove': 'Remove',
@@ -378,6 +375,7 @@ const en = {
   'input.list.count': '{count, plural, =0 {Empty list} one {# entry} other {# entries}}',
   ...head,
   ...photos,
+  ...postLife,
   ...rebuild,
 } as const satisfies Record<string, string>;
 

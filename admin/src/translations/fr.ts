@@ -1,6 +1,7 @@
 import type { TradKey } from './en';
 import { head } from './head/fr';
 import { photos } from './photos/fr';
+import { postLife } from './post-life/fr';
 import { rebuild } from './rebuild/fr';
 
 /** The same sentences in French; a missing one does not compile. */
@@ -229,7 +230,6 @@ const fr: Record<TradKey, string> = {
   'post-action.confirm-live': 'Elle y est',
   'post-action.confirm-live.text':
     'Vous avez regardé la page et la publication y est. Elle sera désormais tenue à jour comme les autres.',
-  'post-action.confirm-live.url': 'Adresse de la publication',
   'post-action.confirm-live.url.help':
     'Ouvrez la publication sur le réseau et copiez son adresse ; laissez vide si vous ne pouvez pas',
   'post-action.confirm-live.confirm': 'Elle y est',
@@ -271,9 +271,6 @@ const fr: Record<TradKey, string> = {
     '{count, plural, one {Une publication ne sera jamais envoyée.} other {# publications ne seront jamais envoyées.}}',
   'not-asked.cancel.done': 'Elles ne seront pas envoyées',
 
-  'attempts.title': 'Ce qui s’est passé : {title}',
-  'attempts.empty': 'Rien n’a encore été tenté.',
-  'attempts.took': '{seconds} s',
   'operation.publish': 'Publier',
   'operation.update': 'Modifier',
   'operation.remove': 'Retirer',
@@ -377,6 +374,7 @@ const fr: Record<TradKey, string> = {
   'input.list.count': '{count, plural, =0 {Liste vide} one {# entrée} other {# entrées}}',
   ...head,
   ...photos,
+  ...postLife,
   ...rebuild,
 };
 

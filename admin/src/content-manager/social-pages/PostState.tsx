@@ -1,6 +1,7 @@
 import { Flex } from '@strapi/design-system';
 
 import type { PostRow } from '../../../../shared/contracts/posts';
+import { ApprovalNote } from '../../features/syndication/posts/ApprovalNote';
 import { PostActions } from '../../features/syndication/posts/PostActions';
 import { PostLink } from '../../ui/PostLink';
 import { PresenceBadge } from '../../ui/PresenceBadge';
@@ -28,6 +29,7 @@ export function PostState({ post }: { post: PostRow }) {
         <PostLink post={post} />
       </Flex>
       {post.problem ? <ProblemNote problem={post.problem} /> : null}
+      <ApprovalNote post={post} />
       <PostActions post={post} />
     </Flex>
   );

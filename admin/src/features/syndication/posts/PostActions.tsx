@@ -5,11 +5,11 @@ import type { PostAction, PostActionInput, PostRow } from '../../../../../shared
 import { useActOnHubPostMutation } from '../../../api/posts';
 import { useAction } from '../../../api/use-action';
 import { useTranslate } from '../../../translations/use-translate';
+import { AskDialog } from '../../../ui/AskDialog';
 import { ConfirmButton } from '../../../ui/ConfirmButton';
-import { ConfirmLive } from './ConfirmLive';
 
 /** Runs one action on one post and tells the outcome. */
-export type RunAction = (input: PostActionInput) => Promise<boolean>;
+type RunAction = (input: PostActionInput) => Promise<boolean>;
 
 /** What a person may do about a post now; nothing where there is nothing to do. */
 export function PostActions({ post }: { post: Pick<PostRow, 'id' | 'actions'> }) {
@@ -28,23 +28,21 @@ export function PostActions({ post }: { post: Pick<PostRow, 'id' | 'actions'> })
   );
 }
 
+const ICONS = { retry: <ArrowClockwise />, share: <PaperPlane /> } as const;
+
 function ActionButton({ action, run }: { action: PostAction; run: RunAction }) {
   const { t } = useTranslate();
   switch (action) {
     case 'retry':
-      return (
-        <Button size="S" variant="secondary" startIcon={<ArrowClockwise />} onClick={() => void run({ action })}>
-          {t('post-action.retry')}
-        </Button>
-      );
     case 'share':
       return (
-        <Button size="S" variant="secondary" startIcon={<PaperPlane />} onClick={() => void run({ action })}>
-          {t('post-action.share')}
+        <Button size="S" variant="secondary" startIcon={ICONS[action]} onClick={() => void run({ action })}>
+          {t(`post-action.${action}`)}
         </Button>
       );
     case 'cancel':
     case 'confirm-absent':
+    case 'confirm-removed':
       return (
         <ConfirmButton
           label={t(`post-action.${action}`)}
@@ -56,7 +54,31 @@ function ActionButton({ action, run }: { action: PostAction; run: RunAction }) {
         </ConfirmButton>
       );
     case 'confirm-live':
-      return <ConfirmLive run={run} />;
+    case 'mark-live':
+      return (
+        <AskDialog
+          label={t(`post-action.${action}`)}
+          text={t(`post-action.${action}.text`)}
+          question={t('post-action.url')}
+          hint={t(`post-action.${action}.url.help`)}
+          asks="url"
+          required={action === 'mark-live'}
+          confirm={t(`post-action.${action}.confirm`)}
+          onAnswer={(url) => run(url === '' ? { action } : { action, url })}
+        />
+      );
+    case 'resend':
+      return (
+        <AskDialog
+          label={t('post-action.resend')}
+          text={t('post-action.resend.text')}
+          question={t('post-action.reason')}
+          asks="words"
+          required
+          confirm={t('post-action.resend.confirm')}
+          onAnswer={(reason) => run({ action, reason })}
+        />
+      );
     default:
       return unknown(action);
   }

@@ -9,12 +9,16 @@ import { useGetHubPostsQuery } from '../../../api/posts';
 import { permission, useAccess } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
 import { StateBlock } from '../../../ui/StateBlock';
-import { AttemptsDialog } from './AttemptsDialog';
+import { ApprovalNotice } from './ApprovalNotice';
+import { ExportDialog } from './ExportDialog';
+import { HistoryDialog } from './HistoryDialog';
 import { NotAskedNotice } from './NotAskedNotice';
 import { PostFilters } from './PostFilters';
 import { PostsTable } from './PostsTable';
 import { pollingInterval } from './polling';
-import { filterOf, withFilter } from './posts-address';
+import { filterOf, isApprovalQueue, withFilter } from './posts-address';
+import { RetryFailed } from './RetryFailed';
+import { SelectionBar } from './SelectionBar';
 
 export function PostsPage() {
   return (
@@ -35,16 +39,26 @@ function Posts() {
   return (
     <Page.Main>
       <Page.Title>{t('posts.title')}</Page.Title>
-      <Layouts.Header title={t('posts.title')} subtitle={t('posts.subtitle')} />
+      <Layouts.Header
+        title={t('posts.title')}
+        subtitle={t('posts.subtitle')}
+        primaryAction={
+          <Flex gap={2}>
+            {data && access.posts.manage ? <RetryFailed posts={data.data} /> : null}
+            <ExportDialog />
+          </Flex>
+        }
+      />
       <Layouts.Content>
         {error && !data ? (
           <StateBlock state="error" error={error} onRetry={() => void refetch()} />
         ) : data ? (
           <Flex direction="column" alignItems="stretch" gap={4}>
+            <ApprovalNotice count={data.meta.toApprove} />
             <NotAskedNotice count={data.meta.notAsked} manage={access.posts.manage} />
             <div>
               <PostFilters accounts={access.accounts.read} />
-              <PostList posts={data} filtered={search.toString() !== ''} />
+              <PostList posts={data} filtered={search.toString() !== ''} approve={access.posts.approve} />
             </div>
           </Flex>
         ) : (
@@ -55,15 +69,33 @@ function Posts() {
   );
 }
 
-function PostList({ posts: { data, meta }, filtered }: { posts: PostsResponse; filtered: boolean }) {
+interface ListProps {
+  posts: PostsResponse;
+  filtered: boolean;
+  /** May answer what waits for approval. */
+  approve: boolean;
+}
+
+function PostList({ posts: { data, meta }, filtered, approve }: ListProps) {
   const { t } = useTranslate();
+  const [search] = useSearchParams();
   const [history, setHistory] = useState<PostRow | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const choose = (id: number) =>
+    setChosen(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]));
+  const queue = approve && isApprovalQueue(search);
   if (data.length === 0) return <StateBlock state="empty" content={t(filtered ? 'posts.none-match' : 'posts.empty')} />;
   return (
     <>
-      <PostsTable posts={data} onHistory={setHistory} />
+      {queue ? <SelectionBar posts={data} chosen={chosen} onChoose={(ids) => setChosen(new Set(ids))} /> : null}
+      <PostsTable
+        posts={data}
+        onHistory={setHistory}
+        approve={approve}
+        choice={queue ? { chosen, onChoose: choose } : null}
+      />
       <Paging next={meta.pagination.nextCursor} />
-      <AttemptsDialog post={history} onClose={() => setHistory(null)} />
+      <HistoryDialog post={history} onClose={() => setHistory(null)} />
     </>
   );
 }

@@ -1,4 +1,18 @@
-import { Badge, Box, Flex, Link, Table, Tbody, Td, TextButton, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import {
+  Badge,
+  Box,
+  Checkbox,
+  Flex,
+  Link,
+  Table,
+  Tbody,
+  Td,
+  TextButton,
+  Th,
+  Thead,
+  Tr,
+  Typography,
+} from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 
 import type { PostRow } from '../../../../../shared/contracts/posts';
@@ -9,18 +23,25 @@ import { PresenceBadge } from '../../../ui/PresenceBadge';
 import { ProblemNote } from '../../../ui/ProblemNote';
 import { When } from '../../../ui/When';
 import { WorkNote } from '../../../ui/WorkNote';
+import { ApprovalActions } from './ApprovalActions';
+import { ApprovalNote, waitsForApproval } from './ApprovalNote';
 import { PostActions } from './PostActions';
 import { editorPath } from './posts-address';
+import { ReachNote } from './ReachNote';
 
 const COLUMNS = ['item', 'account', 'presence', 'work'] as const;
 
 interface Props {
   posts: readonly PostRow[];
   onHistory: (post: PostRow) => void;
+  /** May answer what waits for approval. */
+  approve: boolean;
+  /** Ticks of the approval queue; null shows none. */
+  choice: { chosen: ReadonlySet<number>; onChoose: (id: number) => void } | null;
 }
 
 /** Posts with what stands on the network, what remains to be done, and what to do about it. */
-export function PostsTable({ posts, onHistory }: Props) {
+export function PostsTable({ posts, onHistory, approve, choice }: Props) {
   const { t } = useTranslate();
   return (
     <Table colCount={COLUMNS.length} rowCount={posts.length + 1}>
@@ -39,7 +60,16 @@ export function PostsTable({ posts, onHistory }: Props) {
         {posts.map((post) => (
           <Tr key={post.id}>
             <Td>
-              <Item post={post} />
+              <Flex gap={3}>
+                {choice && waitsForApproval(post) ? (
+                  <Checkbox
+                    aria-label={t('approval.choose', { title: post.title, account: post.account.label })}
+                    checked={choice.chosen.has(post.id)}
+                    onCheckedChange={() => choice.onChoose(post.id)}
+                  />
+                ) : null}
+                <Item post={post} />
+              </Flex>
             </Td>
             <Td>
               <Account account={post.account} />
@@ -48,7 +78,7 @@ export function PostsTable({ posts, onHistory }: Props) {
               <OnNetwork post={post} />
             </Td>
             <Td>
-              <State post={post} onHistory={() => onHistory(post)} />
+              <State post={post} approve={approve} onHistory={() => onHistory(post)} />
             </Td>
           </Tr>
         ))}
@@ -71,6 +101,7 @@ function Item({ post }: { post: PostRow }) {
           <Badge size="S">{known(`occasion.${post.occasion}`, post.occasion)}</Badge>
         )}
       </Flex>
+      <ReachNote reach={post.reach} />
     </Box>
   );
 }
@@ -100,8 +131,9 @@ function OnNetwork({ post }: { post: PostRow }) {
   );
 }
 
-function State({ post, onHistory }: { post: PostRow; onHistory: () => void }) {
+function State({ post, approve, onHistory }: { post: PostRow; approve: boolean; onHistory: () => void }) {
   const { t } = useTranslate();
+  const waits = waitsForApproval(post);
   return (
     <Flex
       direction="column"
@@ -115,6 +147,9 @@ function State({ post, onHistory }: { post: PostRow; onHistory: () => void }) {
     >
       <WorkNote work={post.work} at={post.at} />
       {post.problem ? <ProblemNote problem={post.problem} /> : null}
+      <ApprovalNote post={post} />
+      {waits && post.nextText ? <Words text={post.nextText} /> : null}
+      {waits && approve ? <ApprovalActions ids={[post.id]} /> : null}
       <PostActions post={post} />
       <Flex gap={2}>
         <Typography variant="pi" textColor="neutral600">
@@ -123,5 +158,17 @@ function State({ post, onHistory }: { post: PostRow; onHistory: () => void }) {
         <TextButton onClick={onHistory}>{t('posts.attempts', { count: post.attempts })}</TextButton>
       </Flex>
     </Flex>
+  );
+}
+
+/** What would be sent: what the answer is about. */
+function Words({ text }: { text: string }) {
+  const { t } = useTranslate();
+  return (
+    <Box tag="blockquote" aria-label={t('approval.text')} background="neutral100" padding={3} hasRadius width="100%">
+      <Typography variant="pi" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {text}
+      </Typography>
+    </Box>
   );
 }

@@ -2,7 +2,7 @@ import { type PostRow, PRESENCES, WORKS } from '../../../../../shared/contracts/
 import type { PostsFilter } from '../../../api/posts';
 
 const LISTS = { presence: PRESENCES, work: WORKS } as const satisfies Record<string, readonly string[]>;
-const FREE = ['account', 'documentId', 'locale', 'cursor'] as const;
+const FREE = ['problem', 'account', 'documentId', 'locale', 'cursor'] as const;
 
 /** The filter that stands in the page's address; values that do not exist are left out. */
 export function filterOf(search: URLSearchParams): PostsFilter {
@@ -16,6 +16,13 @@ export function filterOf(search: URLSearchParams): PostsFilter {
     if (value) filter[name] = value;
   }
   return filter;
+}
+
+/** The view of posts that wait for approval. */
+export const QUEUE = { problem: 'approval' } as const;
+
+export function isApprovalQueue(search: URLSearchParams): boolean {
+  return search.get('problem') === QUEUE.problem;
 }
 
 /** The values of a list in the address. */
