@@ -25,6 +25,8 @@ export interface Emulator {
   posts(): TimelinePost[];
   faults: Faults;
   calls: RunningServer['calls'];
+  /** Calls that were answered with 429 because a limit was reached. */
+  limited(): number;
   stop(): Promise<void>;
 }
 

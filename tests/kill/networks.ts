@@ -22,12 +22,16 @@ const TOKEN = 'kill-test-token';
 const SECRET = 'whsec_a2lsbC10ZXN0LXNlY3JldC0zMi1ieXRlcy1sb25nISE=';
 const PASSWORD = 'kill-test-pass-word';
 
+/** Limits are tried elsewhere; here they would only slow the storm down. */
+const PLENTY = { limit: 1_000_000, windowSeconds: 60 };
+const MASTODON_RATES = { requests: PLENTY, statuses: PLENTY, media: PLENTY, deletes: PLENTY };
+
 /** Each way to settle an unknown outcome: by a key, by looking, by a record's own name, by a message id. */
 export async function startNetworks(clock: FastClock, onStore: OnStore): Promise<KillNetwork[]> {
   const common = { now: () => clock.now(), onStore };
   const people = [{ id: '1', username: 'hub', displayName: 'Hub', token: TOKEN }];
-  const keyed = await startMastodon({ ...common, accounts: people, mediaMs: 100 });
-  const keyless = await startMastodon({ ...common, accounts: people, software: 'gotosocial' });
+  const keyed = await startMastodon({ ...common, accounts: people, rates: MASTODON_RATES, mediaMs: 100 });
+  const keyless = await startMastodon({ ...common, accounts: people, rates: MASTODON_RATES, software: 'gotosocial' });
   const did = 'did:plc:killtest2222222222222222';
   const bluesky = await startBluesky({
     ...common,

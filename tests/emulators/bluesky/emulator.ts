@@ -2,6 +2,7 @@ import type { Emulator } from '../emulator';
 import { type Exchange, type Reply, type Route, startServer } from '../http-server';
 import { timelinePage } from '../timeline-page';
 import { BLUESKY_ERRORS, BLUESKY_FACTS } from './facts';
+import { countCall } from './limits';
 import {
   authorize,
   type BlueskyOptions,
@@ -21,19 +22,21 @@ export async function startBluesky(options: BlueskyOptions): Promise<Emulator> {
   const network = createNetwork(options, () => url);
   const routes = [...sessionRoutes(network), ...repoRoutes(network), ...pageRoutes(network)];
   const server = await startServer({
-    routes: routes.map((route) => ({ ...route, handle: (exchange) => answered(route, exchange) })),
+    routes: routes.map((route) => ({ ...route, handle: (exchange) => answered(network, route, exchange) })),
     errorReply: (status) => errorReply(network, status),
     headers: () => rateHeaders(network),
     onStore: options.onStore,
     port: options.port,
   });
   url = server.url;
-  return { ...server, posts: () => timeline(network) };
+  return { ...server, posts: () => timeline(network), limited: () => network.limited };
 }
 
-async function answered(route: Route, exchange: Exchange): Promise<Reply> {
+async function answered(network: Network, route: Route, exchange: Exchange): Promise<Reply> {
   try {
-    return await route.handle(exchange);
+    const headers = exchange.path.startsWith('/xrpc/') ? countCall(network) : {};
+    const reply = await route.handle(exchange);
+    return { ...reply, headers: { ...headers, ...reply.headers } };
   } catch (error) {
     if (error instanceof Refused) return error.reply;
     throw error;
@@ -79,13 +82,13 @@ function unixNow(network: Network): number {
 }
 
 function resetOf(network: Network): number {
-  const { windowSeconds } = BLUESKY_FACTS.rate;
+  const { windowSeconds } = BLUESKY_FACTS.rates.requests;
   return (Math.floor(unixNow(network) / windowSeconds) + 1) * windowSeconds;
 }
 
-/** Reset is a Unix time. */
+/** Of an answer that a test injects. */
 function rateHeaders(network: Network): Record<string, string> {
-  const { limit, windowSeconds } = BLUESKY_FACTS.rate;
+  const { limit, windowSeconds } = BLUESKY_FACTS.rates.requests;
   return {
     'ratelimit-limit': String(limit),
     'ratelimit-remaining': String(limit - 1),

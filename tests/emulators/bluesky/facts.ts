@@ -13,7 +13,12 @@ export const BLUESKY_FACTS = {
   thumbBytes: 1_000_000,
   /** Minutes that an access token counts. */
   accessMinutes: 120,
-  rate: { limit: 3000, windowSeconds: 300 },
+  /** Requests are counted by address, points by account: a new record 3, a changed one 2, a deleted one 1. */
+  rates: {
+    requests: { limit: 3000, windowSeconds: 300 },
+    'points-hour': { limit: 5000, windowSeconds: 3600 },
+    'points-day': { limit: 35_000, windowSeconds: 86_400 },
+  },
   tid: /^[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}$/,
 } as const;
 

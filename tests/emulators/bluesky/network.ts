@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { EmulatorOptions } from '../emulator';
 import type { Exchange, Reply } from '../http-server';
+import { type Counter, createCounter, type EmulatedRate } from '../rates';
 import { openStore, type Store } from '../state';
 import { BLUESKY_ERRORS, BLUESKY_FACTS } from './facts';
 
@@ -14,6 +15,8 @@ export interface BlueskyAccount {
 export interface BlueskyOptions extends EmulatorOptions {
   accounts: readonly BlueskyAccount[];
   title?: string;
+  /** Other limits than a server's usual ones. */
+  rates?: Partial<Record<keyof typeof BLUESKY_FACTS.rates, EmulatedRate>>;
 }
 
 export interface StoredRecord {
@@ -38,11 +41,15 @@ export interface Network {
   store: Store<BlueskyState>;
   now(): Date;
   origin(): string;
+  counter: Counter;
+  /** Calls that met a limit. */
+  limited: number;
 }
 
 export function createNetwork(options: BlueskyOptions, origin: () => string): Network {
   const empty: BlueskyState = { records: [], blobs: [], tokens: {}, commits: 0 };
-  return { options, store: openStore(empty, options.stateFile), now: options.now ?? (() => new Date()), origin };
+  const now = options.now ?? (() => new Date());
+  return { options, store: openStore(empty, options.stateFile), now, origin, counter: createCounter(now), limited: 0 };
 }
 
 /** A refusal in the network's own words, thrown below a route. */

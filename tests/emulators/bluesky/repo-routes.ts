@@ -3,6 +3,7 @@ import { pictureType } from '../emulator';
 import type { Exchange, Reply, Route } from '../http-server';
 import { BLUESKY_FACTS } from './facts';
 import { checkPost } from './lexicon';
+import { countPoints } from './limits';
 import { authorize, type BlueskyAccount, contentId, jsonOf, type Network, refuse, type StoredRecord } from './network';
 
 const POSTS = 'app.bsky.feed.post';
@@ -59,6 +60,7 @@ function putRecord(network: Network, exchange: Exchange): Reply {
   }
   const uri = `at://${account.did}/${POSTS}/${rkey}`;
   if (known?.cid === cid) return { status: 200, json: { uri, cid, validationStatus: 'valid' } };
+  const headers = countPoints(network, account.did, known ? 2 : 3);
   const now = network.now().toISOString();
   const { state } = network.store;
   if (known) Object.assign(known, { cid, value, editedAt: now });
@@ -66,16 +68,17 @@ function putRecord(network: Network, exchange: Exchange): Reply {
   state.commits += 1;
   network.store.save();
   const commit = { cid: contentId('bafyrei', `${state.commits}`), rev: String(state.commits) };
-  return { status: 200, json: { uri, cid, commit, validationStatus: 'valid' } };
+  return { status: 200, json: { uri, cid, commit, validationStatus: 'valid' }, headers };
 }
 
 function deleteRecord(network: Network, exchange: Exchange): Reply {
   const { account } = authorize(network, exchange);
   const rkey = checkedTarget(jsonOf(exchange), account);
+  const headers = countPoints(network, account.did, 1);
   const { state } = network.store;
   state.records = state.records.filter((one) => one.did !== account.did || one.rkey !== rkey);
   network.store.save();
-  return { status: 200, json: {} };
+  return { status: 200, json: {}, headers };
 }
 
 function getRecord(network: Network, { query }: Exchange): Reply {

@@ -4,6 +4,7 @@ import { avatarSvg, timelinePage } from '../timeline-page';
 import { authorize, Refused } from './calls';
 import { accountEntity, instanceEntity } from './entities';
 import { MASTODON_ERRORS, MASTODON_FACTS } from './facts';
+import { countCall } from './limits';
 import { mediaRoutes } from './media-routes';
 import { createNetwork, type MastodonOptions, type Network } from './network';
 import { statusRoutes } from './status-routes';
@@ -15,7 +16,7 @@ export async function startMastodon(options: MastodonOptions): Promise<Emulator>
   const network = createNetwork(options, () => url);
   const routes = [...statusRoutes(network), ...mediaRoutes(network), ...aboutRoutes(network)];
   const server = await startServer({
-    routes: routes.map((route) => ({ ...route, handle: (exchange) => answered(route, exchange) })),
+    routes: routes.map((route) => ({ ...route, handle: (exchange) => answered(network, route, exchange) })),
     errorReply,
     headers: () => rateHeaders(network),
     onStore: options.onStore,
@@ -26,12 +27,14 @@ export async function startMastodon(options: MastodonOptions): Promise<Emulator>
     network.closing.abort();
     return server.stop();
   };
-  return { ...server, stop, posts: () => timeline(network) };
+  return { ...server, stop, posts: () => timeline(network), limited: () => network.limited };
 }
 
-async function answered(route: Route, exchange: Exchange): Promise<Reply> {
+async function answered(network: Network, route: Route, exchange: Exchange): Promise<Reply> {
   try {
-    return await route.handle(exchange);
+    const headers = countCall(network, route.op, exchange);
+    const reply = await route.handle(exchange);
+    return { ...reply, headers: { ...headers, ...reply.headers } };
   } catch (error) {
     if (error instanceof Refused) return error.reply;
     throw error;
@@ -43,9 +46,9 @@ function errorReply(status: number): Reply {
   return { status, json: known?.body ?? { error: `Error ${status}` } };
 }
 
-/** Reset is a time in ISO 8601, and there is no Retry-After. */
+/** Of an answer that a test injects. */
 function rateHeaders(network: Network): Record<string, string> {
-  const { limit, windowSeconds } = MASTODON_FACTS.rate;
+  const { limit, windowSeconds } = MASTODON_FACTS.rates.requests;
   const reset = Math.ceil(network.now().getTime() / 1000 / windowSeconds) * windowSeconds;
   return {
     'x-ratelimit-limit': String(limit),

@@ -16,7 +16,13 @@ export const MASTODON_FACTS = {
   idempotencySeconds: 3600,
   /** Seconds after which an attachment that no status uses is deleted. */
   orphanSeconds: 86_400,
-  rate: { limit: 300, windowSeconds: 300 },
+  /** Requests, media and deletes are counted by token, statuses by account (not for a repeated key). */
+  rates: {
+    requests: { limit: 300, windowSeconds: 300 },
+    statuses: { limit: 300, windowSeconds: 3 * 3600 },
+    media: { limit: 30, windowSeconds: 1800 },
+    deletes: { limit: 30, windowSeconds: 1800 },
+  },
   largestPage: 40,
 } as const;
 

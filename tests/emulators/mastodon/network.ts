@@ -1,6 +1,8 @@
 import type { EmulatorOptions } from '../emulator';
 import type { OpenGraph } from '../open-graph';
+import { type Counter, createCounter, type EmulatedRate } from '../rates';
 import { openStore, type Store } from '../state';
+import type { MASTODON_FACTS } from './facts';
 
 export interface MastodonAccount {
   id: string;
@@ -18,6 +20,8 @@ export interface MastodonOptions extends EmulatorOptions {
   title?: string;
   /** Milliseconds that an upload stays in work; 0 answers 200 at once. */
   mediaMs?: number;
+  /** Other limits than a server's usual ones. */
+  rates?: Partial<Record<keyof typeof MASTODON_FACTS.rates, EmulatedRate>>;
   /** Reads the link's OpenGraph head for a card, as a server does for a status without pictures. */
   fetchCards?: boolean;
 }
@@ -56,6 +60,9 @@ export interface Network {
   options: MastodonOptions;
   store: Store<MastodonState>;
   now(): Date;
+  counter: Counter;
+  /** Calls that met a limit. */
+  limited: number;
   /** Ids grow with time, as on the real network. */
   newId(): string;
   origin(): string;
@@ -70,6 +77,8 @@ export function createNetwork(options: MastodonOptions, origin: () => string): N
     options,
     store,
     now,
+    counter: createCounter(now),
+    limited: 0,
     newId() {
       store.state.lastId = Math.max(store.state.lastId + 1, now().getTime() * 16);
       return `${BigInt(store.state.lastId) * 4096n}`;

@@ -3,6 +3,7 @@ import { readOpenGraph } from '../open-graph';
 import { authorize, listParam, paramsOf, refuse, textParam } from './calls';
 import { statusEntity } from './entities';
 import { MASTODON_FACTS } from './facts';
+import { countStatus } from './limits';
 import { isReady, usableMedia } from './media-routes';
 import type { MastodonAccount, Network, StoredStatus } from './network';
 import { countedLength } from './status-text';
@@ -27,6 +28,7 @@ async function create(network: Network, exchange: Exchange): Promise<Reply> {
   const earlier = key ? earlierStatus(network, account, key) : undefined;
   if (earlier) return { status: 200, json: statusEntity(network, earlier) };
   const content = checkedContent(network, account, params, null);
+  const headers = countStatus(network, account);
   const status: StoredStatus = {
     id: network.newId(),
     account: account.id,
@@ -44,7 +46,7 @@ async function create(network: Network, exchange: Exchange): Promise<Reply> {
   keepMedia(network, status);
   network.store.save();
   addCard(network, status);
-  return { status: 200, json: statusEntity(network, status) };
+  return { status: 200, json: statusEntity(network, status), headers };
 }
 
 /** The first status of a repeated key while the server remembers it; Pixelfed refuses instead. */

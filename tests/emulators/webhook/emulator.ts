@@ -55,7 +55,7 @@ export async function startWebhook(options: WebhookOptions): Promise<Emulator> {
     onStore: options.onStore,
     port: options.port,
   });
-  return { ...server, posts };
+  return { ...server, posts, limited: () => 0 };
 }
 
 function reply({ status, body }: { status: number; body: unknown }): Reply {

@@ -185,4 +185,23 @@ describe('the door to the network', () => {
   it('lets bugs through as exceptions', async () => {
     await expect(attempt(() => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');
   });
+
+  it('tells what every answer says about a limit, also a refusal, with the limit that the request named', async () => {
+    const heard: unknown[] = [];
+    const hearRate: HttpOptions['hearRate'] = async (told, rate) => void heard.push([told.left, rate]);
+    const headers = (left: number) => ({ 'ratelimit-remaining': String(left), 'ratelimit-reset': '60' });
+    answer = (response) => void response.writeHead(200, headers(9)).end();
+    await open({ hearRate }).request({ method: 'GET', url: base, rate: 'media' });
+    for (const status of [429, 500]) {
+      answer = (response) => void response.writeHead(status, headers(0)).end();
+      await faultOf({}, { hearRate });
+    }
+    answer = (response) => void response.writeHead(204).end();
+    await open({ hearRate }).request({ method: 'GET', url: base });
+    expect(heard).toEqual([
+      [9, 'media'],
+      [0, null],
+      [0, null],
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { rateUntil } from '../../../../server/src/channels/kit/rate-until';
+import { rateUntil, toldRate } from '../../../../server/src/channels/kit/rate-until';
 
 const now = new Date('2026-11-22T10:00:00.000Z');
 
@@ -24,5 +24,51 @@ describe('rateUntil', () => {
     ['nothing', {}, '2026-11-22T10:01:00.000Z'],
   ])('reads %s', (_name, headers, until) => {
     expect(rateUntil(headers, now)).toBe(until);
+  });
+});
+
+describe('toldRate', () => {
+  const at = (seconds: number) => now.getTime() + seconds * 1000;
+
+  it.each([
+    [
+      'Mastodon',
+      {
+        'x-ratelimit-limit': '300',
+        'x-ratelimit-remaining': '7',
+        'x-ratelimit-reset': '2026-11-22T10:02:00.000000Z',
+      },
+      { limit: 300, windowSeconds: null, left: 7, resetsAt: at(120) },
+    ],
+    [
+      'Bluesky',
+      {
+        'ratelimit-limit': '5000',
+        'ratelimit-remaining': '0',
+        'ratelimit-reset': '1795341780',
+        'ratelimit-policy': '5000;w=3600',
+      },
+      { limit: 5000, windowSeconds: 3600, left: 0, resetsAt: at(180) },
+    ],
+    [
+      'a delay in seconds',
+      { 'x-ratelimit-limit': '100, 100;w=60', 'x-ratelimit-remaining': '3.5', 'x-ratelimit-reset-after': '30' },
+      { limit: 100, windowSeconds: null, left: 3, resetsAt: at(30) },
+    ],
+    [
+      'a window that is over',
+      { 'ratelimit-remaining': '-1', 'ratelimit-reset': '1000000001' },
+      { limit: null, windowSeconds: null, left: 0, resetsAt: at(1) },
+    ],
+  ])('reads how %s says it', (_name, headers, told) => {
+    expect(toldRate(headers, now)).toEqual(told);
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['no end', { 'ratelimit-remaining': '5' }],
+    ['no number', { 'ratelimit-remaining': 'many', 'ratelimit-reset': '60' }],
+  ])('hears nothing in %s', (_name, headers) => {
+    expect(toldRate(headers, now)).toBeNull();
   });
 });
