@@ -9,21 +9,28 @@ export const STOCK_LIST = "Strapi's list of events";
 export const STOCK_ITEM = "Strapi's findOne, same data";
 export const ITEM = 'item call';
 export const FEED = 'items';
-const ITEM_EACH = 'item call, another item each time';
+export const ITEM_EACH = 'item call, another item each time';
 
 /** Lists of the mixed feed; each first page. */
-const LISTS = {
-  [FEED]: 'items',
-  'items, happening': 'items?order=happening',
-  'items, past': 'items?when=past',
-  'items, one kind': 'items?kind=job',
-  'items, a common tag': 'items?tag=common',
-  'items, a rare tag': 'items?tag=rare',
-  'items, upcoming with a tag': 'items?when=upcoming&tag=common',
-  'items, upcoming with a tag of none': 'items?when=upcoming&tag=newsonly',
-  'items, search': 'items?q=solar%20mark',
-  'items, search that finds nothing': 'items?q=solar%20zebra',
-} as const;
+function lists(now: Date): Record<string, string> {
+  const day = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  return {
+    [FEED]: 'items',
+    'items, happening': 'items?order=happening',
+    'items, past': 'items?when=past',
+    'items, one kind': 'items?kind=job',
+    'items, a common tag': 'items?tag=common',
+    'items, a rare tag': 'items?tag=rare',
+    'items, upcoming with a tag': 'items?when=upcoming&tag=common',
+    'items, upcoming with a tag of none': 'items?when=upcoming&tag=newsonly',
+    'items, search': 'items?q=solar%20mark',
+    'items, search that finds nothing': 'items?q=solar%20zebra',
+    'items, a month of last year': `items?from=${day(-400)}&to=${day(-370)}`,
+    'items, past in that month': `items?when=past&from=${day(-400)}&to=${day(-370)}`,
+    'items, near a city': 'items?near=45.75,4.85&radius=25',
+    'items, near a village': 'items?near=47,2&radius=25',
+  };
+}
 
 /** Opens a hub with so many items and one of which everything is filled in. Answers paths by what they are. */
 export async function prepareReads(hub: BootedHub, size: number): Promise<Map<string, string>> {
@@ -43,7 +50,7 @@ export async function prepareReads(hub: BootedHub, size: number): Promise<Map<st
     [STOCK_ITEM, `${API}/events/${documentId}?${populate}`],
     [ITEM, `${API}/items/event/rich-night`],
     [ITEM_EACH, `${API}/items/event/bench-{n}1`],
-    ...Object.entries(LISTS).map(([name, path]): [string, string] => [name, `${API}/${path}`]),
+    ...Object.entries(lists(now)).map(([name, path]): [string, string] => [name, `${API}/${path}`]),
   ]);
 }
 

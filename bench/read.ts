@@ -1,12 +1,13 @@
 /**
- * `npm run bench:read`: what reading costs over real HTTP, against Strapi's own calls in the same
- * process and database. Rounds are interleaved, so that noise hits both alike.
+ * `npm run bench:read`: what reading costs over real HTTP, against Strapi's own calls in the same process and
+ * database. Both sizes are up at once and take turns, call by call, so that noise hits all sides alike.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { bootHub } from '../tests/integration/boot';
 import { DATABASES, type Database, withPostgres } from './database';
-import { FEED, ITEM, prepareReads, STOCK_ITEM, STOCK_LIST } from './read-subjects';
+import type { Ready } from './read-server';
+import { FEED, ITEM, ITEM_EACH, STOCK_ITEM, STOCK_LIST } from './read-subjects';
 import { median, quantile } from './statistics';
 import { machine, markdownTable } from './table';
 
@@ -21,7 +22,12 @@ interface Sample {
   p95: number;
   cpu: number;
 }
-type Samples = Map<string, Sample[]>;
+/** By call, for each of the sizes. */
+type Samples = Map<string, [Sample[], Sample[]]>;
+
+interface Server extends Ready {
+  process: ChildProcess;
+}
 
 async function main(): Promise<void> {
   console.log(
@@ -30,60 +36,76 @@ async function main(): Promise<void> {
   const wanted = process.env.BENCH_DATABASE;
   await withPostgres(async () => {
     for (const database of DATABASES.filter((one) => !wanted || one === wanted)) {
-      const bySize = new Map<number, Samples>();
-      for (const size of SIZES) bySize.set(size, await measure(database, size));
-      console.log(`${report(database, bySize)}\n`);
-    }
-  });
-}
-
-async function measure(database: Database, size: number): Promise<Samples> {
-  const config = { hub: { publicUrl: 'https://hub.example.org' }, syndication: { enabled: false } };
-  const hub = await bootHub({ database, config, listen: true });
-  try {
-    const calls = await prepareReads(hub, size);
-    const samples: Samples = new Map([...calls.keys()].map((name) => [name, []]));
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      for (const [name, path] of calls) {
-        const sample = await load(`${hub.url}${path}`);
-        // The first round warms up and is not counted.
-        if (round > 0) samples.get(name)?.push(sample);
+      const servers = [await start(database, SIZES[0]), await start(database, SIZES[1])] as const;
+      try {
+        console.log(`${report(database, await measure(servers))}\n`);
+      } finally {
+        for (const { process } of servers) process.disconnect();
+        await Promise.all(servers.map(({ process }) => once(process, 'exit')));
       }
     }
-    return samples;
-  } finally {
-    await hub.stop();
-  }
+  });
 }
 
-/** The client is a process of its own; the processor time is this process's. */
-async function load(url: string): Promise<Sample> {
+async function start(database: Database, size: number): Promise<Server> {
+  const process = fork(fileURLToPath(new URL('./read-server.ts', import.meta.url)), [database, String(size)]);
+  return { ...(await said<Ready>(process)), process };
+}
+
+async function measure(servers: readonly [Server, Server]): Promise<Samples> {
+  const names = servers[0].calls.map(([name]) => name);
+  const samples: Samples = new Map(names.map((name) => [name, [[], []]]));
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const name of names) {
+      // Who begins takes turns as well.
+      for (const size of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
+        const sample = await load(servers[size], name);
+        // The first round warms up and is not counted.
+        if (round > 0) samples.get(name)?.[size].push(sample);
+      }
+    }
+  }
+  return samples;
+}
+
+/** The client is a process of its own; the processor time is the server's. */
+async function load({ process: server, url, calls }: Server, name: string): Promise<Sample> {
   const script = fileURLToPath(new URL('./load-client.mjs', import.meta.url));
-  const cpuStart = process.cpuUsage();
-  const client = spawn(process.execPath, [script, url, String(CONNECTIONS), String(MILLISECONDS)]);
+  const address = `${url}${new Map(calls).get(name)}`;
+  const cpuStart = await cpuOf(server);
+  const client = spawn(process.execPath, [script, address, String(CONNECTIONS), String(MILLISECONDS)]);
   let output = '';
   for await (const chunk of client.stdout) output += chunk;
-  const { user, system } = process.cpuUsage(cpuStart);
+  const cpu = (await cpuOf(server)) - cpuStart;
   const { times, failed, seconds } = JSON.parse(output) as { times: number[]; failed: number; seconds: number };
-  if (failed > 0) throw new Error(`${failed} calls of ${url} failed`);
-  return { rate: times.length / seconds, p95: quantile(times, 0.95), cpu: (user + system) / 1000 / times.length };
+  if (failed > 0) throw new Error(`${failed} calls of ${address} failed`);
+  return { rate: times.length / seconds, p95: quantile(times, 0.95), cpu: cpu / times.length };
 }
 
-function report(database: Database, bySize: ReadonlyMap<number, Samples>): string {
-  const [small, large] = SIZES.map((size) => bySize.get(size) ?? new Map<string, Sample[]>());
-  const figure = (samples: Samples | undefined, name: string, of: keyof Sample) =>
-    median((samples?.get(name) ?? []).map((sample) => sample[of]));
-  const rows = [...(large?.keys() ?? [])].map((name) => {
-    const [p95Small, p95Large] = [figure(small, name, 'p95'), figure(large, name, 'p95')];
-    return [
-      name,
-      figure(small, name, 'rate').toFixed(0),
-      figure(large, name, 'rate').toFixed(0),
-      `${p95Small.toFixed(1)} / ${p95Large.toFixed(1)}`,
-      (p95Large / p95Small).toFixed(2),
-      figure(large, name, 'cpu').toFixed(2),
-    ];
-  });
+function cpuOf(server: ChildProcess): Promise<number> {
+  server.send('cpu');
+  return said(server);
+}
+
+async function said<T>(server: ChildProcess): Promise<T> {
+  const [message] = await Promise.race([
+    once(server, 'message'),
+    once(server, 'exit').then(() => Promise.reject(new Error('the server ended'))),
+  ]);
+  return message;
+}
+
+function report(database: Database, samples: Samples): string {
+  const figure = (name: string, size: 0 | 1, of: keyof Sample) =>
+    median((samples.get(name)?.[size] ?? []).map((sample) => sample[of]));
+  const rows = [...samples.keys()].map((name) => [
+    name,
+    figure(name, 0, 'rate').toFixed(0),
+    figure(name, 1, 'rate').toFixed(0),
+    `${figure(name, 0, 'p95').toFixed(1)} / ${figure(name, 1, 'p95').toFixed(1)}`,
+    (figure(name, 1, 'p95') / figure(name, 0, 'p95')).toFixed(2),
+    `${figure(name, 0, 'cpu').toFixed(2)} / ${figure(name, 1, 'cpu').toFixed(2)}`,
+  ]);
   const head = [
     database,
     `req/s at ${SIZES[0]}`,
@@ -92,11 +114,14 @@ function report(database: Database, bySize: ReadonlyMap<number, Samples>): strin
     'p95 ratio (aim 1.5)',
     'CPU ms a call',
   ];
-  const against = (ours: string, stock: string) => figure(large, ours, 'rate') / figure(large, stock, 'rate');
+  const times = (ours: string, stock: string, size: 0 | 1) => figure(ours, size, 'rate') / figure(stock, size, 'rate');
+  const itemTimes = (name: string) =>
+    `${times(name, STOCK_ITEM, 0).toFixed(1)} / ${times(name, STOCK_ITEM, 1).toFixed(1)}`;
   return [
     markdownTable([head, ...rows]),
-    `feed against Strapi's list: ${against(FEED, STOCK_LIST).toFixed(0)} times (aim 50)`,
-    `item call against Strapi's findOne: ${against(ITEM, STOCK_ITEM).toFixed(1)} times (aim 6)`,
+    '',
+    `Feed against Strapi's list at ${SIZES[1]}: ${times(FEED, STOCK_LIST, 1).toFixed(0)} times (aim 50).`,
+    `Item call against Strapi's findOne: ${itemTimes(ITEM)} times (aim 6); another item each time: ${itemTimes(ITEM_EACH)}.`,
   ].join('\n');
 }
 
