@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import { createChannels } from '../../server/src/channels';
 import {
+  type Channel,
   channelHttp,
   fitDraft,
   fitText,
@@ -117,9 +118,10 @@ export function dispatchPorts(
   clock: FastClock,
   store: DispatchStore,
   allowedPrivate: readonly string[],
+  extra: readonly Channel[] = [],
 ): DispatchPorts {
   const accounts = createAccountStore(knex, REVERSING_CIPHER);
-  const channels = createChannels({ practiceTimeline: createPracticeStore(knex) });
+  const channels = [...createChannels({ practiceTimeline: createPracticeStore(knex) }), ...extra];
   return {
     store,
     items: itemReader(knex),

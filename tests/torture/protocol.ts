@@ -1,0 +1,21 @@
+import type { Change, ChildConfig } from '../kill/protocol';
+
+/** What parent and workers of the torture test say to each other. */
+
+export interface WorkerConfig extends Omit<ChildConfig, 'kill'> {
+  /** A dispatcher as most are written, to compare with. */
+  naive?: boolean;
+}
+
+export type ToWorker =
+  | { type: 'change'; number: number; change: Change }
+  /** A person reconnects every account that a network refused. */
+  | { type: 'reconnect' }
+  | { type: 'stop' };
+
+export type FromWorker =
+  | { type: 'ready' }
+  | { type: 'changed'; number: number }
+  | { type: 'failed'; number: number; reason: string }
+  /** Posts that wait for nobody but the dispatcher. */
+  | { type: 'open'; count: number };

@@ -1,0 +1,114 @@
+/** `npm run test:torture [-- --ci] [--items 1000] [--seed text] [--on sqlite|postgres]`, or `-- --table [--kills 250]` */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startPostgres } from '../kill/postgres';
+import { buildWorker } from './build-worker';
+import { crashTable } from './crash-table';
+import { type StormPlan, type StormResult, storm } from './storm';
+
+const GROUNDS = ['sqlite', 'postgres'] as const;
+type Ground = (typeof GROUNDS)[number];
+
+/** SQLite is one process by contract; PostgreSQL carries several instances of Strapi. */
+const PROCESSES = { sqlite: 1, postgres: 2 } as const satisfies Record<Ground, number>;
+const ITEMS = { long: 1000, ci: 60 } as const;
+
+interface Plan {
+  items: number;
+  seed: string;
+  grounds: readonly Ground[];
+  /** Kills of each row of the crash table; null: a storm. */
+  table: number | null;
+}
+
+function readPlan(): Plan {
+  const { values } = parseArgs({
+    options: {
+      items: { type: 'string' },
+      ci: { type: 'boolean', default: false },
+      seed: { type: 'string', default: randomBytes(4).toString('hex') },
+      on: { type: 'string' },
+      table: { type: 'boolean', default: false },
+      kills: { type: 'string', default: '250' },
+    },
+  });
+  const items = Number(values.items ?? (values.ci ? ITEMS.ci : ITEMS.long));
+  if (!Number.isInteger(items) || items < 1) throw new Error('--items must be a whole number above 0');
+  if (!/^[\w-]+$/.test(values.seed)) throw new Error('--seed must be letters, digits and hyphens');
+  const ground = GROUNDS.find((one) => one === values.on);
+  if (values.on !== undefined && !ground) throw new Error(`--on must be one of ${GROUNDS.join(', ')}`);
+  return {
+    items,
+    seed: values.seed.toLowerCase(),
+    grounds: ground ? [ground] : GROUNDS,
+    table: values.table ? Number(values.kills) : null,
+  };
+}
+
+async function main(): Promise<void> {
+  const { items, seed, grounds, table } = readPlan();
+  const program = await buildWorker();
+  if (table !== null) {
+    console.log(`Crash table, ${table} kills a row, seed ${seed}`);
+    process.exitCode = (await crashTable(program, table, seed)) ? 0 : 1;
+    return;
+  }
+  console.log(
+    `Torture: ${items} items on ${grounds.join(' and ')}. The same again: npm run test:torture -- --items ${items} --seed ${seed}`,
+  );
+  let failed = false;
+  for (const ground of grounds) {
+    const startedAt = Date.now();
+    const result = await onGround(ground, { program, seed, items, processes: PROCESSES[ground] });
+    const minutes = ((Date.now() - startedAt) / 60_000).toFixed(1);
+    for (const problem of problemsOf(result)) console.error(`  WRONG (${ground}): ${problem}`);
+    console.log(`${ground}: ${sentence(result)} ${minutes} minutes.`);
+    failed ||= problemsOf(result).length > 0;
+  }
+  process.exitCode = failed ? 1 : 0;
+}
+
+async function onGround(ground: Ground, plan: Omit<StormPlan, 'database'>): Promise<StormResult> {
+  switch (ground) {
+    case 'sqlite': {
+      const folder = mkdtempSync(join(tmpdir(), 'community-hub-torture-'));
+      const database = { client: 'sqlite' as const, filename: join(folder, 'data.db') };
+      return storm({ ...plan, database }).finally(() => rmSync(folder, { recursive: true, force: true }));
+    }
+    case 'postgres': {
+      const server = await startPostgres();
+      const address = await server.database('torture');
+      return storm({ ...plan, database: { client: 'postgres', address } }).finally(() => server.stop());
+    }
+  }
+}
+
+function problemsOf({ doubles, lost, wrong, questions, unknownOfBare }: StormResult): string[] {
+  // A receiver of webhooks cannot be asked: what was withdrawn while it was on its way is a person's to look for.
+  const { bare = 0, webhook: _told, ...others } = questions;
+  return [
+    ...doubles,
+    ...lost,
+    ...wrong,
+    ...(bare === unknownOfBare ? [] : [`${bare} questions for ${unknownOfBare} unknown outcomes`]),
+    ...Object.entries(others).map(([name, count]) => `${count} questions on ${name}, which can tell by itself`),
+  ];
+}
+
+function sentence(result: StormResult): string {
+  const { kills, faults, posts, attempts, doubles, lost, wrong, questions, sharedAgain, left } = result;
+  const asked = Object.values(questions).reduce((sum, count) => sum + count, 0);
+  return [
+    `${posts} posts, ${attempts} attempts, ${kills} kills, ${faults} faults:`,
+    `${doubles.length} doubles, ${lost.length} lost, ${wrong.length} wrong, ${asked} questions, ${sharedAgain} shared again by hand,`,
+    `${left} copies left and told.`,
+  ].join(' ');
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

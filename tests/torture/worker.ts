@@ -1,0 +1,59 @@
+/** One process of the torture test: the planner and the dispatcher of the product on a real database. */
+import { createDispatcher } from '../../server/src/features/syndication';
+import { createAccountStore } from '../../server/src/strapi/store/account-store';
+import { createDispatchStore } from '../../server/src/strapi/store/dispatch-store';
+import { fastClock } from '../kill/fast-clock';
+import { applyChange, dispatchPorts, openDatabase } from '../kill/hub';
+import { REVERSING_CIPHER } from '../support/syndication/small-hub';
+import { naiveDispatcher } from './naive-dispatcher';
+import { EXTRA_CHANNELS } from './networks';
+import { countOpen } from './open-posts';
+import type { FromWorker, ToWorker, WorkerConfig } from './protocol';
+
+const WATCH_MS = 250;
+
+async function main(config: WorkerConfig): Promise<void> {
+  const clock = fastClock(config.startedAt, config.speed);
+  const knex = await openDatabase(config);
+  const ports = dispatchPorts(knex, clock, createDispatchStore(knex), config.allowedPrivate, EXTRA_CHANNELS);
+  const dispatcher = config.naive ? naiveDispatcher(ports, knex) : createDispatcher(ports);
+  const accounts = createAccountStore(knex, REVERSING_CIPHER);
+  const tell = (message: FromWorker) => process.send?.(message);
+
+  const reconnect = async () => {
+    for (const { id, state } of await accounts.list()) {
+      if (state === 'broken') await accounts.update(id, { state: 'ready', reason: null });
+    }
+    dispatcher.wake();
+  };
+  process.on('message', async (message: ToWorker) => {
+    switch (message.type) {
+      case 'stop':
+        await dispatcher.stop(1);
+        await knex.destroy();
+        process.exit(0);
+        break;
+      case 'reconnect':
+        await reconnect();
+        break;
+      case 'change': {
+        const { number, change } = message;
+        // A change that the database refused (a deadlock, a lock) is rolled back whole: its caller tries again.
+        await applyChange(knex, clock, change).then(
+          () => tell({ type: 'changed', number }),
+          (error: unknown) => tell({ type: 'failed', number, reason: String(error) }),
+        );
+        dispatcher.wake();
+      }
+    }
+  });
+  process.on('disconnect', () => process.exit(1));
+  dispatcher.start();
+  tell({ type: 'ready' });
+  setInterval(async () => tell({ type: 'open', count: await countOpen(knex) }), WATCH_MS);
+}
+
+main(JSON.parse(process.argv[2] ?? '{}') as WorkerConfig).catch((error: unknown) => {
+  console.error(error);
+  process.exit(2);
+});
