@@ -364,8 +364,8 @@ describe.each(['sqlite', 'postgres'] as const)('the storage of syndication on %s
       const before = await insert();
       const failing = knex.transaction(async (trx) => {
         const store = createPlanStore(trx);
-        await store.insert(newPost({ accountId: account.id, documentId: before.documentId, locale: 'fr' }));
-        await store.update(before, { ...before, desiredRev: 9 });
+        await store.insert([newPost({ accountId: account.id, documentId: before.documentId, locale: 'fr' })]);
+        await store.update([{ before, after: { ...before, desiredRev: 9 } }]);
         throw new Error('refused');
       });
       await expect(failing).rejects.toThrow('refused');

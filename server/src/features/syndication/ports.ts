@@ -245,13 +245,10 @@ export interface PlanStore {
   /** The plans of one item, by locale. */
   plans(documentId: string): Promise<Map<string, PlanRow[]>>;
   posts(documentId: string): Promise<Post[]>;
-  /** A row with the same identity already there is left as it is. */
-  insert(post: NewPost): Promise<void>;
-  update(before: Post, after: Post): Promise<void>;
-  /** As `insert`, of all of them in one statement. */
-  insertAll(posts: readonly NewPost[]): Promise<void>;
-  /** As `update`, in one statement for those that change alike. */
-  updateAll(changes: readonly PostChange[]): Promise<void>;
+  /** Rows with the same identity already there are left as they are. */
+  insert(posts: readonly NewPost[]): Promise<void>;
+  /** One statement for those that change alike. Throws when one was changed since it was read. */
+  update(changes: readonly PostChange[]): Promise<void>;
 }
 
 export interface PostChange {

@@ -69,10 +69,8 @@ export function createPlanStore(trx: Knex.Transaction): PlanStore {
         .select();
       return rows.map(toPost);
     },
-    insert: (post) => insertPosts(trx, [post]),
-    update: (before, after) => updatePosts(trx, [{ before, after }]),
-    insertAll: (posts) => insertPosts(trx, posts),
-    updateAll: (changes) => updatePosts(trx, changes),
+    insert: (posts) => insertPosts(trx, posts),
+    update: (changes) => updatePosts(trx, changes),
   };
 }
 

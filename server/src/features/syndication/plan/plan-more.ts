@@ -25,7 +25,7 @@ export async function planMore(item: Reached, ports: PlanPorts): Promise<number>
       return times.flatMap((time) => postOf(newPost({ ...candidate, time }), account, ports));
     }),
   );
-  await store.insertAll(made);
+  await store.insert(made);
   return made.length;
 }
 

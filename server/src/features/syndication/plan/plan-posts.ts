@@ -61,7 +61,7 @@ export async function planPublication(publication: Publication, ports: PlanPorts
     const after = move(post, meaning(post, publication, planned, account, ports), ports);
     if (after) changes.push({ before: post, after: withProposal(after, account.rules, ports.by, ports) });
   }
-  await store.updateAll(changes);
+  await store.update(changes);
   if (publication.intent === 'silent') return changes.length;
   const fresh = accounts.flatMap((account) =>
     publication.locales.flatMap((locale) => {
@@ -74,7 +74,7 @@ export async function planPublication(publication: Publication, ports: PlanPorts
       return times.flatMap((time) => postOf(newPost({ ...candidate, time }), account, ports));
     }),
   );
-  await store.insertAll(fresh);
+  await store.insert(fresh);
   return changes.length + fresh.length;
 }
 
@@ -105,28 +105,21 @@ export async function planWithdrawal(
   item: { documentId: string; locales: readonly string[]; reason: WithdrawnReason },
   ports: PlanPorts,
 ): Promise<number> {
-  let written = 0;
   const accounts = await ports.store.accounts();
-  for (const post of await ports.store.posts(item.documentId)) {
-    if (!item.locales.includes(post.locale)) continue;
+  const posts = await ports.store.posts(item.documentId);
+  const changes = posts.flatMap((post) => {
     const reachable = accounts.some(({ id }) => id === post.accountId);
-    if (await withdraw(post, item.reason, reachable, ports)) written += 1;
-  }
-  return written;
+    const after = item.locales.includes(post.locale) && withdrawn(post, item.reason, reachable, ports);
+    return after ? [{ before: post, after }] : [];
+  });
+  await ports.store.update(changes);
+  return changes.length;
 }
 
 /** A copy on an account that was disconnected stays, and is shown as one that could not be removed. */
-async function withdraw(
-  post: Post,
-  reason: WithdrawnReason,
-  reachable: boolean,
-  { store, policy, now }: PlanPorts,
-): Promise<boolean> {
-  const withdrawn = move(post, { type: 'withdrawn', reason }, { now, policy });
-  if (!withdrawn) return false;
-  const after = reachable ? withdrawn : move(withdrawn, releaseOf(withdrawn), { now, policy });
-  await store.update(post, after ?? withdrawn);
-  return true;
+function withdrawn(post: Post, reason: WithdrawnReason, reachable: boolean, ports: PlanPorts): Post | null {
+  const after = move(post, { type: 'withdrawn', reason }, ports);
+  return after && !reachable ? (move(after, releaseOf(after), ports) ?? after) : after;
 }
 
 type PlannedEvent =
