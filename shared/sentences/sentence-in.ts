@@ -1,6 +1,7 @@
 import { frenchSpacing } from '../french-spacing';
 import { FILE_SENTENCES } from './fr-files';
 import { ITEM_SENTENCES } from './fr-items';
+import { POST_SENTENCES } from './fr-posts';
 
 /**
  * What the server says in English, in the language of who reads it; unchanged where we have no other
@@ -34,7 +35,7 @@ function filled(french: string, named: readonly string[]): string {
 }
 
 /** Sentences that begin with what they name come last: such a name may look like the start of another. */
-const PATTERNS = [...ITEM_SENTENCES, ...FILE_SENTENCES]
+const PATTERNS = [...ITEM_SENTENCES, ...FILE_SENTENCES, ...POST_SENTENCES]
   .map(([english, french]) => ({
     open: english.startsWith('{}'),
     pattern: patternOf(english),

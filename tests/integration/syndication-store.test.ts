@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import createKnex, { type Knex } from 'knex';
 import type { Account, Lease, NewPost, PlanRow, Post } from '../../server/src/features/syndication';
+import { reachKey } from '../../server/src/features/syndication/ports';
 import { nextGeneration } from '../../server/src/features/syndication/post/new-post';
 import { MIGRATIONS, runMigrations } from '../../server/src/strapi/migrations';
 import { createAccountStore } from '../../server/src/strapi/store/account-store';
 import { createDispatchStore } from '../../server/src/strapi/store/dispatch-store';
-import { adoptPlans, createPlanStore, createPlanTable } from '../../server/src/strapi/store/plan-store';
+import { adoptPlans, createPlanStore, createPlanTable, insertPosts } from '../../server/src/strapi/store/plan-store';
 import { createPostStore } from '../../server/src/strapi/store/post-store';
 import { createSettingsStore } from '../../server/src/strapi/store/settings-store';
 import { openPostgres, openSqlite } from '../support/syndication/database';
@@ -82,7 +83,9 @@ describe.each(['sqlite', 'postgres'] as const)('the storage of syndication on %s
   }
 
   async function insert(change: Partial<NewPost> = {}): Promise<Post> {
-    const post = await posts().insert(newPost({ accountId: account.id, ...change }));
+    const wanted = newPost({ accountId: account.id, ...change });
+    await insertPosts(knex, [wanted]);
+    const post = await posts().byKey(wanted.key);
     if (!post) throw new Error('not inserted');
     return post;
   }
@@ -281,7 +284,8 @@ describe.each(['sqlite', 'postgres'] as const)('the storage of syndication on %s
       const second = { ...before, version: 2, attempts: 1 };
       await dispatch().save(lease, second, { ...second, attempts: 2 }, attemptOf(before, 2));
       const third = { ...second, version: 3, attempts: 2 };
-      const ended = { ...attemptOf(before, 2), endedAt: LATER, outcome: 'live' as const };
+      const exchange = { request: 'b'.repeat(64), answer: 'c'.repeat(64), status: 200 };
+      const ended = { ...attemptOf(before, 2), endedAt: LATER, outcome: 'live' as const, exchange };
       await dispatch().save(lease, third, { ...third, presence: 'live' }, ended);
       expect(await posts().attempts(before.id)).toEqual([
         { ...attemptOf(before, 1), endedAt: NOW, outcome: 'unknown' },
@@ -301,6 +305,7 @@ describe.each(['sqlite', 'postgres'] as const)('the storage of syndication on %s
       outcome: null,
       detail: null,
       payloadDigest: 'a'.repeat(64),
+      exchange: null,
     };
   }
 
@@ -346,16 +351,45 @@ describe.each(['sqlite', 'postgres'] as const)('the storage of syndication on %s
       const elsewhere = await insert({ work: 'held', at: null, problem });
       expect(await posts().notAsked()).toEqual([held.id, elsewhere.id]);
       expect(await posts().notAsked(held.documentId)).toEqual([held.id]);
-      expect(await posts().countNotAsked()).toBe(2);
+      expect(await posts().countHeld('not-asked')).toBe(2);
     });
 
     it('of the same identity exist once, and a next generation is another', async () => {
       const first = await insert();
       const { id: _id, version: _version, ...same } = first;
-      expect(await posts().insert({ ...same, key: 'another' })).toBeNull();
-      const next = await posts().insert(nextGeneration(first, 'next-key', NOW));
+      await insertPosts(knex, [{ ...same, key: 'another' }]);
+      expect(await posts().byKey('another')).toBeNull();
+      const resend = { action: 'resend' as const, by: { name: 'Ana', id: 1 }, at: NOW, reason: 'buried' };
+      const replaced = { ...first, title: 'Replaced' };
+      const next = await posts().replace(first, replaced, nextGeneration(first, 'next-key', NOW), resend);
       expect(next).toMatchObject({ generation: 2, presence: 'none', work: 'due', key: 'next-key' });
       expect((await posts().ofDocument(first.documentId)).map(({ generation }) => generation)).toEqual([1, 2]);
+      expect(await posts().decisions(first.id)).toEqual([resend]);
+      expect(await posts().replace(first, replaced, nextGeneration(first, 'third', NOW), resend)).toBeNull();
+      expect(await posts().byKey('third')).toBeNull();
+    });
+
+    it('stand on so many of the pages that they are meant for', async () => {
+      const documentId = 'reach';
+      const other = await connect({ handle: '@others@social.example' });
+      await insert({ documentId, presence: 'live', work: 'idle', at: null });
+      await insert({ documentId, accountId: other.id, work: 'failed', at: null });
+      await insert({ documentId, accountId: other.id + 1, work: 'cancelled', at: null });
+      await insert({ documentId, locale: 'fr', work: 'due' });
+      const reach = await posts().reach([documentId]);
+      const of = (locale: string) => reach.get(reachKey({ documentId, subject: '', locale, occasion: 'announce' }));
+      expect([of('en'), of('fr')]).toEqual([
+        { live: 1, of: 2 },
+        { live: 0, of: 1 },
+      ]);
+    });
+
+    it('that are due on an account that was disconnected are found, and no others', async () => {
+      const lost = await insert({ work: 'sending', at: NOW });
+      await insert({ work: 'planned', at: LATER });
+      expect(await posts().orphans(NOW, 10)).toEqual([]);
+      await accounts().remove(account.id, NOW);
+      expect(await posts().orphans(NOW, 10)).toEqual([lost]);
     });
   });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FILE_SENTENCES } from '../../../shared/sentences/fr-files';
 import { ITEM_SENTENCES } from '../../../shared/sentences/fr-items';
+import { POST_SENTENCES } from '../../../shared/sentences/fr-posts';
 import { sentenceIn } from '../../../shared/sentences/sentence-in';
 
 const SERVER = resolve(__dirname, '../../../server/src');
@@ -16,6 +17,8 @@ const FILES = [
   'features/catalog/csv-lines.ts',
   'features/pages/redirects/read-redirects.ts',
 ];
+
+const POSTS = [...inFolder('features/syndication/approval'), ...inFolder('features/syndication/desk')];
 
 /** Sentences that stand in sources, with a word for each thing they name. */
 function sentencesOf(files: readonly string[]): string[] {
@@ -41,17 +44,21 @@ describe('what the server says, in the language of the editor', () => {
   it('finds the sentences of rules and files', () => {
     expect(sentencesOf(RULES).length).toBeGreaterThan(45);
     expect(sentencesOf(FILES).length).toBeGreaterThan(20);
+    expect(sentencesOf(POSTS).length).toBeGreaterThan(5);
     expect(aboutColumns.length).toBeGreaterThan(6);
   });
 
-  it.each([...sentencesOf(RULES), ...sentencesOf(FILES), ...aboutColumns])('says in French: %s', (sentence) => {
-    const french = sentenceIn('fr-FR', sentence);
-    expect(french).not.toBe(sentence);
-    expect(french).not.toMatch(/\{\d?\}/);
-  });
+  it.each([...sentencesOf(RULES), ...sentencesOf(FILES), ...sentencesOf(POSTS), ...aboutColumns])(
+    'says in French: %s',
+    (sentence) => {
+      const french = sentenceIn('fr-FR', sentence);
+      expect(french).not.toBe(sentence);
+      expect(french).not.toMatch(/\{\d?\}/);
+    },
+  );
 
   it('has each sentence once, with as many blanks in French or numbered ones', () => {
-    const all = [...ITEM_SENTENCES, ...FILE_SENTENCES];
+    const all = [...ITEM_SENTENCES, ...FILE_SENTENCES, ...POST_SENTENCES];
     expect(new Set(all.map(([english]) => english)).size).toBe(all.length);
     const blanks = (text: string) => text.split('{}').length;
     const uneven = all.filter(([english, french]) => !/\{\d\}/.test(french) && blanks(english) !== blanks(french));
