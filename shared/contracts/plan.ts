@@ -67,6 +67,11 @@ export interface ShareNowInput {
   documentId: string;
 }
 
+/** GET /plan/albums?locale= : public albums whose pictures a post may show, newest first. */
+export interface PlanAlbumsResponse {
+  data: { documentId: string; title: string; pictures: number[] }[];
+}
+
 /** POST /plan/preview */
 export interface PreviewInput {
   kind: SharedKind;

@@ -14,7 +14,11 @@ type Kind = keyof typeof UIDS;
 let serial = 0;
 const named = (title: string) => {
   serial += 1;
-  return { title: `${title} ${serial}`, slug: `${title.toLowerCase().replace(/\W+/g, '-')}-${serial}`, summary: 'Come.' };
+  return {
+    title: `${title} ${serial}`,
+    slug: `${title.toLowerCase().replace(/\W+/g, '-')}-${serial}`,
+    summary: 'Come.',
+  };
 };
 const event = (over: object = {}) => ({
   ...named('Open day'),
@@ -151,7 +155,11 @@ describe.each(DATABASES)('plans on %s', (database) => {
     });
 
     it('that is called off has no reminders any more, and those of before say why', async () => {
-      await publish('event', { ...data, startsAt: '2031-07-01T08:00', endsAt: null, eventStatus: 'cancelled' }, documentId);
+      await publish(
+        'event',
+        { ...data, startsAt: '2031-07-01T08:00', endsAt: null, eventStatus: 'cancelled' },
+        documentId,
+      );
       for (const occasion of ['reminder-14d', 'reminder-1d', 'recap']) {
         expect(stateOf(await postsOf(documentId, occasion))).toEqual(['skipped past']);
       }
@@ -228,7 +236,10 @@ describe.each(DATABASES)('plans on %s', (database) => {
         ['occasion', 'filled'],
       ] as const) {
         const wrong = await admin.call('put', '/community-hub/templates', { ...scope, text: 'x', [field]: value });
-        expect([wrong.status, wrong.body.error?.details.errors?.map(({ path }) => path.join('.'))]).toEqual([400, [field]]);
+        expect([wrong.status, wrong.body.error?.details.errors?.map(({ path }) => path.join('.'))]).toEqual([
+          400,
+          [field],
+        ]);
       }
       expect((await admin.call('get', '/community-hub/templates')).body.data.templates).toEqual([]);
     });
@@ -291,7 +302,10 @@ describe.each(DATABASES)('plans on %s', (database) => {
     const choice = { occasion: 'recap', subject: '', ticked: true, text: null, at: null, pictures: null, ...over };
     const accounts = [{ id: first?.account.id, ticked: true, text: 'kept?', occasions: [choice] }];
     const answer = await admin.call('put', '/community-hub/plan', { kind: 'event', locale: 'en', accounts });
-    expect([answer.status, answer.body.error?.details.errors?.map(({ path }) => path.join('.'))]).toEqual([400, [field]]);
+    expect([answer.status, answer.body.error?.details.errors?.map(({ path }) => path.join('.'))]).toEqual([
+      400,
+      [field],
+    ]);
     expect((await planOf('event'))[0]?.text).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type {
+  PlanAlbumsResponse,
   PlanInput,
   PlanResponse,
   PreviewInput,
@@ -30,7 +31,9 @@ const planApi = hubApi.injectEndpoints({
           planApi.util.updateQueryData('getHubPlan', key, (draft) => {
             for (const row of draft.data.accounts) {
               const wanted = accounts.find(({ id }) => id === row.account.id);
-              if (wanted) Object.assign(row, { ticked: wanted.ticked, text: wanted.text });
+              if (!wanted) continue;
+              const { ticked, text, at = null, pictures = null, occasions = [] } = wanted;
+              Object.assign(row, { ticked, text, at, pictures, occasions });
             }
           }),
         );
@@ -41,6 +44,9 @@ const planApi = hubApi.injectEndpoints({
       query: (data) => ({ url: `${HUB_PATH}/plan/share`, method: 'POST', data }),
       invalidatesTags: ['HubPlan', 'HubPost', 'HubAccount'],
     }),
+    getHubPlanAlbums: build.query<PlanAlbumsResponse, { locale: string }>({
+      query: (params) => ({ url: `${HUB_PATH}/plan/albums`, config: { params } }),
+    }),
     getHubPreview: build.query<PreviewResponse, PreviewInput>({
       query: (data) => ({ url: `${HUB_PATH}/plan/preview`, method: 'POST', data }),
       // Every pause in typing asks with other values: old answers are of no use.
@@ -50,5 +56,10 @@ const planApi = hubApi.injectEndpoints({
   }),
 });
 
-export const { useGetHubPlanQuery, useSaveHubPlanMutation, useShareHubItemNowMutation, useGetHubPreviewQuery } =
-  planApi;
+export const {
+  useGetHubPlanQuery,
+  useGetHubPlanAlbumsQuery,
+  useSaveHubPlanMutation,
+  useShareHubItemNowMutation,
+  useGetHubPreviewQuery,
+} = planApi;

@@ -1,5 +1,6 @@
 import { head } from './head/en';
 import { photos } from './photos/en';
+import { plans } from './plans/en';
 import { postLife } from './post-life/en';
 import { rebuild } from './rebuild/en';
 
@@ -214,11 +215,6 @@ const en = {
   'work.failed': 'Failed',
   'work.cancelled': 'Cancelled',
   'work.skipped': 'Not sent',
-  'occasion.announce': 'announcement',
-  'occasion.reminder': 'reminder',
-  'occasion.last-seats': 'last seats',
-  'occasion.recap': 'recap',
-  'occasion.closed': 'closed',
   'post-action.retry': 'Try again',
   'post-action.retry.done': 'It will be tried again now',
   'post-action.share': 'Share now',
@@ -375,6 +371,7 @@ const en = {
   'input.list.count': '{count, plural, =0 {Empty list} one {# entry} other {# entries}}',
   ...head,
   ...photos,
+  ...plans,
   ...postLife,
   ...rebuild,
 } as const satisfies Record<string, string>;

@@ -1,6 +1,7 @@
 import type { TradKey } from './en';
 import { head } from './head/fr';
 import { photos } from './photos/fr';
+import { plans } from './plans/fr';
 import { postLife } from './post-life/fr';
 import { rebuild } from './rebuild/fr';
 
@@ -214,11 +215,6 @@ const fr: Record<TradKey, string> = {
   'work.failed': 'Échec',
   'work.cancelled': 'Annulée',
   'work.skipped': 'Non envoyée',
-  'occasion.announce': 'annonce',
-  'occasion.reminder': 'rappel',
-  'occasion.last-seats': 'dernières places',
-  'occasion.recap': 'bilan',
-  'occasion.closed': 'clôture',
   'post-action.retry': 'Réessayer',
   'post-action.retry.done': 'Un nouvel essai commence',
   'post-action.share': 'Partager maintenant',
@@ -374,6 +370,7 @@ const fr: Record<TradKey, string> = {
   'input.list.count': '{count, plural, =0 {Liste vide} one {# entrée} other {# entrées}}',
   ...head,
   ...photos,
+  ...plans,
   ...postLife,
   ...rebuild,
 };

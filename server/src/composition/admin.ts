@@ -5,8 +5,8 @@ import { createAccounts } from '../features/syndication/accounts/accounts';
 import { type CopyParts, createMoves } from '../features/syndication/accounts/copies';
 import { isRealNetwork } from '../features/syndication/accounts/public-address';
 import { createPreviews, type PreviewPage } from '../features/syndication/compose/previews';
-import { createPlans } from '../features/syndication/plan/plans';
 import type { History } from '../features/syndication/history/history';
+import { createPlans } from '../features/syndication/plan/plans';
 import { createShareNow } from '../strapi/hooks/share-now';
 import type { Hub } from '../strapi/hub';
 import type { HubDoor } from '../strapi/hub-door';
@@ -18,6 +18,7 @@ import { newShortId } from '../strapi/random';
 import { createHeadDesk } from '../strapi/site/head-desk';
 import type { Redirects } from '../strapi/site/redirects';
 import type { Site } from '../strapi/site/site';
+import { createAlbums } from '../strapi/store/albums';
 import { createPlanTable } from '../strapi/store/plan-store';
 import type { PracticeRecord } from '../strapi/store/practice-store';
 import { missingInfo } from '../strapi/store/published-info';
@@ -104,6 +105,7 @@ export function composeHub(
       occasions,
       render,
     }),
+    albums: createAlbums(read),
     templates: composeTemplates(ground, syndication, site),
     heads: createHeadDesk({
       drafts,

@@ -1,4 +1,5 @@
 import type { KindsResponse } from '../../../shared/contracts/kinds';
+import type { PlanAlbumsResponse } from '../../../shared/contracts/plan';
 import type { PracticePost } from '../../../shared/contracts/practice';
 import type { SettingsResponse } from '../../../shared/contracts/settings';
 import type { Channel } from '../channels/kit/contract';
@@ -28,6 +29,8 @@ export interface Hub {
   plans: Plans;
   shareNow: ShareNow;
   previews: Previews;
+  /** Public albums whose pictures a post may show. */
+  albums(locale: string): Promise<PlanAlbumsResponse['data']>;
   heads: HeadDesk;
   /** The words that posts are made with. */
   templates: Templates;

@@ -20,6 +20,7 @@ function post(presence: Presence): PostRow {
     title: 'Open day',
     account: { id: 1, label: 'A', channel: 'practice', handle: '' },
     occasion: 'announce',
+    subject: '',
     presence,
     work: 'idle',
     at: null,
@@ -35,11 +36,16 @@ function post(presence: Presence): PostRow {
   };
 }
 
-type Options = Partial<Pick<PlanAccount, 'ticked' | 'text' | 'post'>> & { state?: PlanAccount['account']['state'] };
+type Options = Partial<Pick<PlanAccount, 'ticked' | 'text' | 'post' | 'occasions' | 'posts'>> & {
+  state?: PlanAccount['account']['state'];
+};
 
-function entry(id: number, { state = 'ready', ticked = true, text = null, post: made = null }: Options): PlanAccount {
+function entry(id: number, { state = 'ready', post: made = null, ...over }: Options): PlanAccount {
   const account = { id, label: `Page ${id}`, channel: 'practice', channelName: 'Practice', handle: '', state };
-  return { account, ticked, text, post: made };
+  return {
+    ...{ account, ticked: true, text: null, at: null, pictures: null, post: made, occasions: [], posts: [] },
+    ...over,
+  };
 }
 
 describe('what publishing does', () => {
@@ -62,11 +68,12 @@ describe('what publishing does', () => {
 describe('the choices of the panel', () => {
   it('are sent together with one of them changed', () => {
     const accounts = [entry(1, { text: 'Mine' }), entry(2, { ticked: false })];
+    const rest = { at: null, pictures: null, occasions: [] };
     expect(choicesWith(accounts, 2, { ticked: true })).toEqual([
-      { id: 1, ticked: true, text: 'Mine' },
-      { id: 2, ticked: true, text: null },
+      { id: 1, ticked: true, text: 'Mine', ...rest },
+      { id: 2, ticked: true, text: null, ...rest },
     ]);
-    expect(choicesWith(accounts, 1, { text: null })[0]).toEqual({ id: 1, ticked: true, text: null });
+    expect(choicesWith(accounts, 1, { text: null })[0]).toEqual({ id: 1, ticked: true, text: null, ...rest });
   });
 
   it('hold a text only when a person wrote one', () => {

@@ -1,23 +1,33 @@
-import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useState } from 'react';
 
-import type { PlanAccount, Preview } from '../../../../shared/contracts/plan';
+import type { PlanAccount, PlanChoice, PlanMoment, PlanOccasion, Preview } from '../../../../shared/contracts/plan';
+import type { SharedKind } from '../../../../shared/kinds';
 import { AccountState } from '../../features/syndication/accounts/AccountState';
 import { useTranslate } from '../../translations/use-translate';
 import { ChannelIcon } from '../../ui/ChannelIcon';
+import { Moments } from './Moments';
+import { PictureChoice } from './PictureChoice';
 import { PlanText } from './PlanText';
 import { PostState } from './PostState';
+import { TimeChoice } from './TimeChoice';
+import type { FormNow } from './use-preview';
 
 interface Props {
   entry: PlanAccount;
+  kind: SharedKind;
+  moments: readonly PlanMoment[];
+  form: FormNow;
   preview: Preview | null;
   /** A newer preview is being composed. */
   pending: boolean;
   manage: boolean;
-  onChange: (change: Partial<{ ticked: boolean; text: string | null }>) => void;
+  onChange: (change: Partial<PlanChoice>) => void;
+  onOccasions: (occasions: PlanOccasion[]) => void;
 }
 
 /** One account: ticked or not, how the item will read there, and how its post is doing. */
-export function PlanCard({ entry, preview, pending, manage, onChange }: Props) {
+export function PlanCard({ entry, kind, moments, form, preview, pending, manage, onChange, onOccasions }: Props) {
   const { t } = useTranslate();
   const { account, ticked, post } = entry;
   return (
@@ -62,6 +72,37 @@ export function PlanCard({ entry, preview, pending, manage, onChange }: Props) {
           onText={(text) => onChange({ text })}
         />
       ) : null}
+      {ticked && manage ? <TimeAndPictures entry={entry} locale={form.plan.locale} onChange={onChange} /> : null}
+      <Moments entry={entry} kind={kind} moments={moments} manage={manage} form={form} onOccasions={onOccasions} />
     </Box>
+  );
+}
+
+interface TimeAndPicturesProps {
+  entry: PlanAccount;
+  locale: string;
+  onChange: (change: Partial<PlanChoice>) => void;
+}
+
+/** Folded away: most announcements go out with the publication and the item's own pictures. */
+function TimeAndPictures({ entry: { account, at, pictures }, locale, onChange }: TimeAndPicturesProps) {
+  const { t } = useTranslate();
+  const [open, setOpen] = useState(at !== null || pictures !== null);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} paddingLeft={3} paddingRight={3} paddingBottom={3}>
+      <TextButton
+        aria-expanded={open}
+        aria-label={t('plan.extras-for', { name: account.label })}
+        onClick={() => setOpen(!open)}
+      >
+        {t('plan.extras')}
+      </TextButton>
+      {open ? (
+        <>
+          <TimeChoice name={`time-${account.id}`} at={at} expires={null} onChange={(time) => onChange({ at: time })} />
+          <PictureChoice pictures={pictures} locale={locale} onChange={(chosen) => onChange({ pictures: chosen })} />
+        </>
+      ) : null}
+    </Flex>
   );
 }

@@ -1,10 +1,9 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
-import { useDebounce, useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 
-import type { PlanAccount, Preview } from '../../../../shared/contracts/plan';
-import { type PlanKey, useGetHubPlanQuery, useGetHubPreviewQuery, useSaveHubPlanMutation } from '../../api/plan';
+import type { PlanAccount, PlanChoice, PlanInput, Preview } from '../../../../shared/contracts/plan';
+import { type PlanKey, useGetHubPlanQuery, useSaveHubPlanMutation } from '../../api/plan';
 import { useAction } from '../../api/use-action';
 import { pollingInterval } from '../../features/syndication/posts/polling';
 import { PLUGIN_ID } from '../../pluginId';
@@ -12,14 +11,15 @@ import { useTranslate } from '../../translations/use-translate';
 import { Notice } from '../../ui/Notice';
 import { StateBlock } from '../../ui/StateBlock';
 import { useRefetchOn } from '../use-refetch-on';
+import { occasionsAfterTick, withTogether } from './plan-moments';
 import { OutcomeLine } from './OutcomeLine';
 import { PlanCard } from './PlanCard';
 import { Problems } from './Problems';
 import { choicesWith } from './panel-state';
 import { ShareNow } from './ShareNow';
-
-/** Pause in typing after which the texts are composed again, in milliseconds. */
-const PAUSE = 500;
+import { Timeline } from './Timeline';
+import { TogetherTick } from './TogetherTick';
+import { useFormNow, usePreview } from './use-preview';
 
 interface Props {
   plan: PlanKey;
@@ -61,7 +61,7 @@ export function SocialPages({ plan, contentType, revision, manage, isPublic }: P
 }
 
 function postsOf(accounts: readonly PlanAccount[]) {
-  return accounts.flatMap(({ post }) => (post ? [post] : []));
+  return accounts.flatMap(({ post, posts }) => [...(post ? [post] : []), ...posts]);
 }
 
 function NoAccount() {
@@ -84,29 +84,45 @@ interface AccountsProps extends Props {
 
 function Accounts({ plan, contentType, accounts, revision, manage, isPublic }: AccountsProps) {
   const { t } = useTranslate();
-  const preview = usePreview(plan, contentType, revision);
+  const form = useFormNow(plan, contentType, revision);
+  const preview = usePreview(form, 'announce', '');
   const [save] = useSaveHubPlanMutation();
   const act = useAction();
-  const onChange = (id: number, change: Partial<{ ticked: boolean; text: string | null }>) =>
-    void act(() => save({ ...plan, accounts: choicesWith(accounts, id, change) }).unwrap());
-  const previews = preview.data?.data.previews ?? [];
+  const keep = (choices: PlanInput['accounts']) => void act(() => save({ ...plan, accounts: choices }).unwrap());
+  const onChange = (entry: PlanAccount, change: Partial<PlanChoice>) => {
+    const { ticked } = change;
+    const occasions = ticked === undefined ? {} : { occasions: occasionsAfterTick(entry, accounts, plan.kind, ticked) };
+    keep(choicesWith(accounts, entry.account.id, { ...change, ...occasions }));
+  };
+  const { previews = [], moments = [], problems = [] } = preview.data?.data ?? {};
   return (
     <>
       <OutcomeLine accounts={accounts} />
+      <TogetherTick
+        accounts={accounts}
+        kind={plan.kind}
+        disabled={!manage}
+        onTick={(ticked) => keep(withTogether(accounts, plan.kind, ticked))}
+      />
+      <Timeline accounts={accounts} moments={moments} />
       {manage && isPublic ? <ShareNow plan={plan} accounts={accounts} /> : null}
-      <Problems contentType={contentType} problems={preview.data?.data.problems ?? []} />
+      <Problems contentType={contentType} problems={problems} />
       {preview.error && !preview.data ? (
         <StateBlock state="error" compact error={preview.error} onRetry={() => void preview.refetch()} />
       ) : null}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3} aria-label={t('panel.title')}>
-        {accounts.map((account) => (
-          <li key={account.account.id}>
+        {accounts.map((entry) => (
+          <li key={entry.account.id}>
             <PlanCard
-              entry={account}
-              preview={previewOf(previews, account)}
+              entry={entry}
+              kind={plan.kind}
+              moments={moments}
+              form={form}
+              preview={previewOf(previews, entry)}
               pending={preview.isFetching}
               manage={manage}
-              onChange={(change) => onChange(account.account.id, change)}
+              onChange={(change) => onChange(entry, change)}
+              onOccasions={(occasions) => keep(choicesWith(accounts, entry.account.id, { occasions }))}
             />
           </li>
         ))}
@@ -117,15 +133,4 @@ function Accounts({ plan, contentType, accounts, revision, manage, isPublic }: A
 
 function previewOf(previews: readonly Preview[], { account }: PlanAccount): Preview | null {
   return previews.find(({ accountId }) => accountId === account.id) ?? null;
-}
-
-const NO_VALUES: object = {};
-
-/** The texts as they would be sent, from what stands in the form now, saved or not. */
-function usePreview(plan: PlanKey, contentType: string, revision: string) {
-  const values = useForm('SocialPages', (state) => state.values, false) ?? NO_VALUES;
-  const settled = useDebounce(values, PAUSE);
-  const query = useGetHubPreviewQuery({ ...plan, contentType, values: settled as Record<string, unknown> });
-  useRefetchOn(revision, query.refetch);
-  return query;
 }

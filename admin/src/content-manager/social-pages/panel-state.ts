@@ -1,4 +1,5 @@
-import type { PlanAccount, PlanInput } from '../../../../shared/contracts/plan';
+import type { PlanAccount, PlanChoice, PlanInput, PlanOccasion } from '../../../../shared/contracts/plan';
+import type { PostRow } from '../../../../shared/contracts/posts';
 
 /** What publishing now does, in numbers: the sentence at the head of the panel. */
 export interface Outcome {
@@ -21,9 +22,21 @@ export function outcomeOf(accounts: readonly PlanAccount[]): Outcome {
   return { fresh: able.length - updated, updated, stopped: ticked.length - able.length };
 }
 
-/** Ticked accounts where nothing of the item stands or is on its way: an item that is public already can be shared there now. */
+/**
+ * Ticked accounts where something that was ticked neither stands nor is on its way: of an item that is public already it
+ * can be shared now.
+ */
 export function shareableNow(accounts: readonly PlanAccount[]): number {
-  return accounts.filter(({ account, ticked, post }) => ticked && account.state === 'ready' && !isThere(post)).length;
+  const able = accounts.filter(({ account }) => account.state === 'ready');
+  return able.filter(({ ticked, post, occasions, posts }) => {
+    const waiting = occasions.some((choice) => choice.ticked && !posts.some((one) => isAbout(one, choice)));
+    return (ticked && !isThere(post)) || waiting;
+  }).length;
+}
+
+/** A choice for all dates is about each of them. */
+function isAbout(post: PostRow, { occasion, subject }: PlanOccasion): boolean {
+  return post.occasion === occasion && (subject === '' || post.subject === subject);
 }
 
 function isThere(post: PlanAccount['post']): boolean {
@@ -31,18 +44,16 @@ function isThere(post: PlanAccount['post']): boolean {
   return post.presence !== 'none' || !['cancelled', 'skipped', 'held'].includes(post.work);
 }
 
-/** All choices of the panel with one of them changed: the API takes them together. */
+/** All choices of the panel with one account's changed: the API takes them together. */
 export function choicesWith(
   accounts: readonly PlanAccount[],
   id: number,
-  change: Partial<{ ticked: boolean; text: string | null }>,
+  change: Partial<PlanChoice> & { occasions?: PlanOccasion[] },
 ): PlanInput['accounts'] {
-  return accounts.map(({ account, ticked, text }) => ({
-    id: account.id,
-    ticked,
-    text,
-    ...(account.id === id ? change : {}),
-  }));
+  return accounts.map((entry) => {
+    const { account, ticked, text, at, pictures, occasions } = entry;
+    return { id: account.id, ticked, text, at, pictures, occasions, ...(account.id === id ? change : {}) };
+  });
 }
 
 /** Empty and the composed text itself are no text of one's own. */

@@ -36,6 +36,7 @@ export const adminRouter = {
     guarded('posts.read', 'GET', '/kinds', 'admin-kinds.list'),
     guarded('posts.read', 'GET', '/plan', 'admin-plan.read'),
     guarded('posts.manage', 'PUT', '/plan', 'admin-plan.write'),
+    guarded('posts.read', 'GET', '/plan/albums', 'admin-plan.albums'),
     guarded('posts.read', 'POST', '/plan/preview', 'admin-plan.preview'),
     guarded('posts.manage', 'POST', '/plan/share', 'admin-plan.share'),
 

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import type { PlanResponse, PreviewResponse } from '../../../../../shared/contracts/plan';
+import type { PlanAlbumsResponse, PlanResponse, PreviewResponse } from '../../../../../shared/contracts/plan';
 import { SHARED_KINDS, type SharedKind } from '../../../../../shared/kinds';
 import { OCCASIONS } from '../../../../../shared/occasions';
 import type { PlanTarget } from '../../../features/syndication/ports';
@@ -11,6 +11,7 @@ import { type AdminRequest, type Deps, hubOf } from './request';
 const target = draftTarget(SHARED_KINDS);
 
 const planQuery = z.strictObject(target);
+const albumsQuery = z.strictObject({ locale: target.locale });
 
 const shareInput = z.strictObject({
   ...target,
@@ -71,6 +72,11 @@ export const adminPlan = (deps: Deps) => ({
     const written = await hubOf(deps).plans.write(targetOf(request, input), accounts);
     if (!written.ok) throw badRequest([written.error]);
     return { data: written.value };
+  },
+  async albums(request: AdminRequest): Promise<PlanAlbumsResponse> {
+    const { locale } = parseInput(albumsQuery, request.query);
+    await checkLocale(deps, locale);
+    return { data: await hubOf(deps).albums(locale) };
   },
   async share(request: AdminRequest): Promise<PlanResponse> {
     const input = parseInput(shareInput, request.request.body);

@@ -1,0 +1,59 @@
+import { Flex, Typography } from '@strapi/design-system';
+
+import type { PlanAccount, PlanOccasion } from '../../../../shared/contracts/plan';
+import { useTranslate } from '../../translations/use-translate';
+import { StateBlock } from '../../ui/StateBlock';
+import type { OfferedMoment } from './plan-moments';
+import { PictureChoice } from './PictureChoice';
+import { PlanText } from './PlanText';
+import { TimeChoice } from './TimeChoice';
+import { type FormNow, usePreview } from './use-preview';
+
+interface Props {
+  account: PlanAccount['account'];
+  moment: OfferedMoment;
+  manage: boolean;
+  form: FormNow;
+  onChange: (change: Partial<PlanOccasion>) => void;
+}
+
+/** One post about one moment as it will be sent, and the editor's own text, time and pictures for it. */
+export function MomentEditor({ account, moment, manage, form, onChange }: Props) {
+  const { t } = useTranslate();
+  const { occasion, choice, next, single } = moment;
+  const { data, error, isFetching, refetch } = usePreview(form, occasion, next?.subject ?? '');
+  if (error && !data) return <StateBlock state="error" compact error={error} onRetry={() => void refetch()} />;
+  const preview = data?.data.previews.find(({ accountId }) => accountId === account.id) ?? null;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      {data?.data.problems.map(({ field, message }) => (
+        <Typography key={field + message} variant="pi" textColor="danger600">
+          {message}
+        </Typography>
+      ))}
+      <PlanText
+        name={`${account.label}, ${t(`occasion.${occasion}`)}`}
+        own={choice.text}
+        preview={preview}
+        pending={isFetching}
+        manage={manage}
+        onText={(text) => onChange({ text })}
+      />
+      {manage && single ? (
+        <>
+          <TimeChoice
+            name={`time-${account.id}-${occasion}`}
+            at={choice.at}
+            expires={next?.expires ?? null}
+            onChange={(at) => onChange({ at })}
+          />
+          <PictureChoice
+            pictures={choice.pictures}
+            locale={form.plan.locale}
+            onChange={(pictures) => onChange({ pictures })}
+          />
+        </>
+      ) : null}
+    </Flex>
+  );
+}
