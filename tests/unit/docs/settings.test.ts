@@ -30,8 +30,8 @@ describe('the guide to settings', () => {
       'timeoutMs',
       'delaySeconds',
       'sweepSeconds',
-      'historyDays',
       'checkHours',
+      'historyDays',
     ]);
     for (const [, group = '', name = '', least = '0', most] of limits) {
       const config = (value: number) => ({ ...defaults(), [group]: { ...flatGroup(group), [name]: value } });

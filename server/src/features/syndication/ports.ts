@@ -3,7 +3,7 @@
  * dispatcher is fenced by the account's lease, so a process that lost it changes nothing.
  */
 
-import type { DecisionAction, HeldReason, HistoryRow, Presence, Work } from '../../../../shared/contracts/posts';
+import type { DecisionAction, HeldReason, Presence, Work } from '../../../../shared/contracts/posts';
 import type { SharedKind } from '../../../../shared/kinds';
 import type { Occasion } from '../../../../shared/occasions';
 import type { Draft, Exchange, Receipt } from '../../channels/kit/contract';
@@ -379,27 +379,6 @@ export function reachKey({
   occasion,
 }: Pick<Post, 'documentId' | 'subject' | 'locale' | 'occasion'>): string {
   return [documentId, subject, locale, occasion].join(' ');
-}
-
-export interface HistoryFilter {
-  post?: number;
-  account?: readonly number[];
-  from?: Instant;
-  to?: Instant;
-}
-
-/** A row with the id that orders rows of the same time. */
-export interface HistoryEntry {
-  id: number;
-  row: HistoryRow;
-}
-
-/** Everything that happened to posts, oldest first, in pages. Attempts and decisions are never changed. */
-export interface HistoryStore {
-  attempts(filter: HistoryFilter, after: HistoryEntry | null, limit: number): Promise<HistoryEntry[]>;
-  decisions(filter: HistoryFilter, after: HistoryEntry | null, limit: number): Promise<HistoryEntry[]>;
-  /** Forgets what is older, the newest attempt of each post excepted; answers how much it forgot, at most `limit`. */
-  prune(before: Instant, limit: number): Promise<number>;
 }
 
 /** Plans as the side panel reads and writes them. */

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { HistoryRow } from '../../../../shared/contracts/posts';
-import type { HistoryEntry, HistoryFilter, HistoryStore } from '../../features/syndication/ports';
+import type { HistoryEntry, HistoryFilter, HistoryStore } from '../../features/syndication/history/history-ports';
 import type { AttemptRecord } from './attempt-row';
 import type { DecisionRecord } from './decision-store';
 import { TABLES } from './tables';

@@ -1,7 +1,7 @@
 import type { HistoryRow } from '../../../../../shared/contracts/posts';
 import { addSeconds, type Clock, toInstant } from '../../../core/clock';
-import type { HistoryEntry, HistoryFilter, HistoryStore } from '../ports';
 import { CSV_HEAD, csvLine } from './history-csv';
+import type { HistoryEntry, HistoryFilter, HistoryStore } from './history-ports';
 
 export type HistoryFormat = 'csv' | 'json';
 

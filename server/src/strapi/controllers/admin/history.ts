@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { HistoryResponse } from '../../../../../shared/contracts/posts';
 import { toInstant } from '../../../core/clock';
 import type { HistoryFormat } from '../../../features/syndication/history/history';
-import type { HistoryFilter } from '../../../features/syndication/ports';
+import type { HistoryFilter } from '../../../features/syndication/history/history-ports';
 import { parseInput } from './input';
 import { listOf } from './list-of';
 import { settlePost } from './posts';
