@@ -6,6 +6,7 @@ interface Props {
   label: string;
   /** Titles of the columns. */
   columns: readonly string[];
+  /** Null for a cell with nothing in it. */
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 }
 
@@ -29,12 +30,16 @@ export function DataTable({ label, columns, rows }: Props) {
           <Row key={key}>
             {columns.map((title, index) => (
               <Cell key={title}>
-                <InRow aria-hidden>
-                  <Typography variant="pi" textColor="neutral600">
-                    {title}
-                  </Typography>
-                </InRow>
-                {cells[index]}
+                {cells[index] === null ? null : (
+                  <>
+                    <InRow aria-hidden>
+                      <Typography variant="pi" textColor="neutral600">
+                        {title}
+                      </Typography>
+                    </InRow>
+                    {cells[index]}
+                  </>
+                )}
               </Cell>
             ))}
           </Row>

@@ -75,7 +75,7 @@ function Outcomes({ kind, outcomes }: { kind: Kind; outcomes: readonly ImportOut
             <Typography key="line">{outcome.line}</Typography>,
             <Item key="item" outcome={outcome} />,
             <Action key="action" action={outcome.action} />,
-            <AllNotes key="notes" kind={kind} outcome={outcome} />,
+            isRemarkable(outcome) ? <AllNotes key="notes" kind={kind} outcome={outcome} /> : null,
           ],
         }))}
       />
@@ -109,6 +109,10 @@ function Action({ action }: { action: ImportAction }) {
       {t(`import.action.${action}`)}
     </Badge>
   );
+}
+
+function isRemarkable({ action, problems, warnings }: ImportOutcome): boolean {
+  return action === 'update' || problems.length + warnings.length > 0;
 }
 
 function AllNotes({ kind, outcome }: { kind: Kind; outcome: ImportOutcome }) {

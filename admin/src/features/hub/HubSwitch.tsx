@@ -62,7 +62,7 @@ export function HubSwitch({ hub }: { hub: Hub }) {
 function Grants({ grants }: { grants: readonly string[] }) {
   const { known } = useTranslate();
   return (
-    <Box background="neutral100" hasRadius padding={3} style={{ maxHeight: '24rem', overflowY: 'auto' }}>
+    <Box background="neutral100" hasRadius padding={3} style={{ maxHeight: '32rem', overflowY: 'auto' }}>
       <Flex tag="ul" direction="column" alignItems="flex-start" gap={2}>
         {grants.map((grant) => (
           <Flex key={grant} tag="li" gap={2} alignItems="flex-start">
