@@ -195,8 +195,8 @@ export interface DispatchStore {
   release(lease: Lease): Promise<void>;
   account(accountId: number): Promise<Account | null>;
   post(id: number): Promise<Post | null>;
-  /** First post of the lane whose `at` has come: due, planned, waiting, or left in `sending`. */
-  nextPost(accountId: number, now: Instant): Promise<Post | null>;
+  /** First posts of the lane whose `at` has come: due, planned, waiting, or left in `sending`. */
+  nextPosts(accountId: number, now: Instant, limit: number): Promise<Post[]>;
   /**
    * Writes what differs between the two when the lease holds and nobody wrote since `before`.
    * `attempt` is inserted or ended in the same commit; an older open one ends as unknown.

@@ -22,22 +22,27 @@ export interface AttemptRecord {
  * Inserts an attempt or writes its end. An older one still open belongs to a process that died:
  * it ends as unknown. Runs in the transaction that is given.
  */
-export async function recordAttempt(knex: Knex, attempt: Attempt): Promise<void> {
-  const open = await knex<AttemptRecord>(TABLES.attempts)
-    .where({ post_id: attempt.postId })
-    .where('number', '<', attempt.number)
-    .whereNull('ended_at')
-    .pluck('id');
-  // An update that meets no row locks the place for one on MySQL: lanes that write at once would wait for each other.
-  if (open.length > 0) {
-    await knex<AttemptRecord>(TABLES.attempts)
-      .whereIn('id', open)
-      .update({ ended_at: attempt.startedAt, outcome: 'unknown' });
+export async function recordAttempt(trx: Knex, attempt: Attempt): Promise<void> {
+  const { postId, number } = attempt;
+  const ofPost = () => trx<AttemptRecord>(TABLES.attempts).where({ post_id: postId });
+  if (attempt.endedAt !== null) {
+    await ofPost().where({ number }).update(attemptEnd(attempt));
+    return;
   }
-  await knex<AttemptRecord>(TABLES.attempts)
-    .insert(toRecord(attempt))
-    .onConflict(['post_id', 'number'])
-    .merge(['ended_at', 'outcome', 'detail', 'request_digest', 'answer_digest', 'status']);
+  if (number > 1) {
+    const open = await ofPost().where('number', '<', number).whereNull('ended_at').pluck('id');
+    // An update that meets no row locks the place for one on MySQL: lanes that write at once would wait for each other.
+    if (open.length > 0) await closeOlder(trx, attempt).whereIn('id', open);
+  }
+  await trx<AttemptRecord>(TABLES.attempts).insert(newAttempt(attempt));
+}
+
+/** Ends attempts before this one that are still open; the caller says which posts or rows. */
+export function closeOlder(knex: Knex, { number, startedAt }: Attempt): Knex.QueryBuilder {
+  return knex<AttemptRecord>(TABLES.attempts)
+    .where('number', '<', number)
+    .whereNull('ended_at')
+    .update({ ended_at: startedAt, outcome: 'unknown' });
 }
 
 /** Attempts of one post, first to last. */
@@ -62,19 +67,26 @@ export function toAttempt(row: AttemptRecord): Attempt {
   };
 }
 
-function toRecord(attempt: Attempt): Omit<AttemptRecord, 'id'> {
+/** Columns of an attempt that begins; the others are empty. */
+export function newAttempt(attempt: Attempt) {
   return {
     post_id: attempt.postId,
     number: attempt.number,
     operation: attempt.operation,
     operation_key: attempt.operationKey,
     started_at: attempt.startedAt,
-    ended_at: attempt.endedAt,
-    outcome: attempt.outcome,
-    detail: attempt.detail,
     payload_digest: attempt.payloadDigest,
-    request_digest: attempt.exchange?.request ?? null,
-    answer_digest: attempt.exchange?.answer ?? null,
-    status: attempt.exchange?.status ?? null,
-  };
+  } satisfies Partial<AttemptRecord>;
+}
+
+/** Columns that its end fills. */
+export function attemptEnd({ endedAt, outcome, detail, exchange }: Attempt) {
+  return {
+    ended_at: endedAt,
+    outcome,
+    detail,
+    request_digest: exchange?.request ?? null,
+    answer_digest: exchange?.answer ?? null,
+    status: exchange?.status ?? null,
+  } satisfies Partial<AttemptRecord>;
 }

@@ -3,8 +3,8 @@ import type { Work } from '../../../../shared/contracts/posts';
 import type { Instant } from '../../core/clock';
 import type { DispatchStore, Lease } from '../../features/syndication/ports';
 import { ACCOUNT_COLUMNS, type AccountRecord, toAccount, toCircuitColumn } from './account-row';
-import { recordAttempt } from './attempt-row';
-import { type PostRecord, toPost, writePost } from './post-row';
+import { asWritten, type PostRecord, postUpdate, toPost } from './post-row';
+import { saveWithAttempt } from './save-with-attempt';
 import { TABLES } from './tables';
 
 /** Work that the dispatcher looks at once `at` has come. */
@@ -27,55 +27,69 @@ export function createDispatchStore(knex: Knex): DispatchStore {
       return row ? toPost(row) : null;
     },
     async save(lease, before, after, attempt) {
-      const write = async (db: Knex) => {
-        const post = await writePost(db, TABLES.posts, before, after, (query) => query.whereExists(holder(db, lease)));
-        if (post && attempt) await recordAttempt(db, attempt);
-        return post;
-      };
-      const post = attempt ? await knex.transaction(write) : await write(knex);
-      if (post) return { saved: true, post };
+      const write = (db: Knex) => postUpdate(db, TABLES.posts, before, after).whereExists(holder(db, lease));
+      const isWritten = attempt ? await saveWithAttempt(knex, write, attempt) : (await write(knex)) === 1;
+      if (isWritten) return { saved: true, post: asWritten(before, after) };
       const held = await holder(knex, lease).first();
       return { saved: false, because: held ? 'stale' : 'lease-lost' };
     },
   };
 }
 
-function lanes(knex: Knex): Pick<DispatchStore, 'accountsDue' | 'nextDueAt' | 'nextPost'> {
-  const heads = () =>
-    knex(`${TABLES.posts} as p`)
-      .join(`${TABLES.accounts} as a`, 'a.id', 'p.account_id')
-      .whereIn('p.work', TIMED)
-      .whereNotNull('p.at')
+/** An account with something to do, and when. */
+interface Head {
+  id: number;
+  at: Instant;
+  pausedUntil: Instant | null;
+  leaseUntil: Instant | null;
+}
+
+function lanes(knex: Knex): Pick<DispatchStore, 'accountsDue' | 'nextDueAt' | 'nextPosts'> {
+  /** Each state's first time is one step in an index, however many posts wait. */
+  const heads = async (): Promise<Head[]> => {
+    const first = (work: Work) =>
+      knex(`${TABLES.posts} as p`)
+        .min('p.at')
+        .where('p.work', work)
+        .whereRaw('?? = ??', ['p.account_id', 'a.id'])
+        .as(`${work}_at`);
+    const rows: { [column: string]: string | number | null }[] = await knex(`${TABLES.accounts} as a`)
       .where('a.state', 'ready')
       .whereNull('a.removed_at')
-      .groupBy('p.account_id', 'a.paused_until', 'a.lease_until');
+      .select('a.id', 'a.paused_until', 'a.lease_until', ...TIMED.map(first));
+    return rows.flatMap((row) => {
+      const at = TIMED.flatMap((work) => row[`${work}_at`] ?? []).sort()[0];
+      if (at === undefined) return [];
+      return {
+        id: Number(row.id),
+        at: String(at),
+        pausedUntil: row.paused_until as Instant | null,
+        leaseUntil: row.lease_until as Instant | null,
+      };
+    });
+  };
   return {
     async accountsDue(now, limit) {
-      const rows = await heads()
-        .where('p.at', '<=', now)
-        .where((query) => query.whereNull('a.paused_until').orWhere('a.paused_until', '<=', now))
-        .where((query) => query.whereNull('a.lease_until').orWhere('a.lease_until', '<', now))
-        .orderBy('head')
-        .limit(limit)
-        .select('p.account_id as account')
-        .min('p.at as head');
-      return rows.map((row) => Number(row.account));
+      const due = (await heads()).filter(
+        ({ at, pausedUntil, leaseUntil }) =>
+          at <= now && (pausedUntil === null || pausedUntil <= now) && (leaseUntil === null || leaseUntil < now),
+      );
+      due.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.id - other.id));
+      return due.slice(0, limit).map(({ id }) => id);
     },
     async nextDueAt() {
-      const rows = await heads()
-        .select('a.paused_until as pausedUntil', 'a.lease_until as leaseUntil')
-        .min('p.at as head');
-      const times = rows.map((row) => latest([row.head, row.pausedUntil, row.leaseUntil]));
+      const times = (await heads()).map(({ at, pausedUntil, leaseUntil }) => latest([at, pausedUntil, leaseUntil]));
       return times.sort()[0] ?? null;
     },
-    async nextPost(accountId, now) {
-      const row = await knex<PostRecord>(TABLES.posts)
+    async nextPosts(accountId, now, limit) {
+      const rows = await knex<PostRecord>(TABLES.posts)
         .where({ account_id: accountId })
         .whereIn('work', TIMED)
         .where('at', '<=', now)
         .orderBy(['at', 'id'])
-        .first();
-      return row ? toPost(row) : null;
+        .limit(limit)
+        .select();
+      return rows.map(toPost);
     },
   };
 }

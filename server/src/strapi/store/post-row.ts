@@ -122,23 +122,21 @@ export function changedColumns(before: Post, after: Post): Partial<Columns> {
   return Object.fromEntries(entries);
 }
 
-/**
- * Compare-and-set on the version; `guard` adds conditions (the lease). Answers the written post,
- * or null when nothing matched.
- */
-export async function writePost(
-  knex: Knex,
-  table: string,
-  before: Post,
-  after: Post,
-  guard: (query: Knex.QueryBuilder) => Knex.QueryBuilder = (query) => query,
-): Promise<Post | null> {
-  const version = before.version + 1;
-  const changed = await guard(knex(table).where({ id: before.id, version: before.version })).update({
-    ...changedColumns(before, after),
-    version,
-  });
-  return changed === 1 ? { ...after, id: before.id, version } : null;
+/** Compare-and-set on the version, to be run; whoever makes it may add conditions. Touches one row or none. */
+export function postUpdate(knex: Knex, table: string, before: Post, after: Post): Knex.QueryBuilder {
+  return knex(table)
+    .where({ id: before.id, version: before.version })
+    .update({ ...changedColumns(before, after), version: before.version + 1 });
+}
+
+/** The post as `postUpdate` wrote it. */
+export function asWritten(before: Post, after: Post): Post {
+  return { ...after, id: before.id, version: before.version + 1 };
+}
+
+/** Answers the written post, or null when somebody else wrote it meanwhile. */
+export async function writePost(knex: Knex, table: string, before: Post, after: Post): Promise<Post | null> {
+  return (await postUpdate(knex, table, before, after)) === 1 ? asWritten(before, after) : null;
 }
 
 function parse<T>(value: string | null): T | null {

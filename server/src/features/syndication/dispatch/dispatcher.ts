@@ -1,8 +1,8 @@
 import { addSeconds, type Instant, toInstant } from '../../../core/clock';
 import type { Serve } from '../engine/engine';
 import type { DispatchPorts } from './dispatch-ports';
-import { createHints } from './hints';
 import { runLane } from './run-lane';
+import { createWaiting } from './waiting';
 
 /** Runs lanes in this process: hinted ones at once, others by a sweep. Right with several processes on one database. */
 export interface Dispatcher {
@@ -17,13 +17,15 @@ export interface Dispatcher {
 
 /** Seconds during which an account is left alone after a bug or a database error in its lane. */
 const ERROR_REST_SECONDS = 5;
+/** Accounts found in one look at the table, more than there are lanes: the next look can wait. */
+const LOOKED_UP = 50;
 
 export function createDispatcher(ports: DispatchPorts): Dispatcher {
   const stopping = new AbortController();
   const hurry = new AbortController();
   const running = new Map<number, Promise<void>>();
   const resting = new Map<number, Instant>();
-  const hints = createHints();
+  const waiting = createWaiting();
   let alarm = new AbortController();
   let looping: Promise<void> | null = null;
 
@@ -46,14 +48,19 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
     if (!running.has(accountId) && !resting.has(accountId)) running.set(accountId, run(accountId));
   };
 
+  const takeWaiting = () => {
+    while (!isFull() && waiting.size > 0) begin(waiting.take());
+  };
+
   const fillLanes = async () => {
     const now = toInstant(ports.clock.now());
     for (const [accountId, until] of resting) if (until <= now) resting.delete(accountId);
-    while (!isFull() && hints.size > 0) begin(hints.take());
+    takeWaiting();
     if (isFull()) return;
-    for (const accountId of await ports.store.accountsDue(now, ports.lanes + resting.size)) {
-      if (!isFull()) begin(accountId);
+    for (const accountId of await ports.store.accountsDue(now, LOOKED_UP + resting.size)) {
+      if (!running.has(accountId)) void waiting.add(accountId);
     }
+    takeWaiting();
   };
 
   const loop = async () => {
@@ -77,13 +84,13 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
     wake,
     serve(accountId) {
       if (stopping.signal.aborted) return Promise.resolve();
-      const taken = hints.add(accountId);
+      const taken = waiting.add(accountId);
       wake();
       return taken;
     },
     async stop(drainSeconds) {
       stopping.abort();
-      while (hints.size > 0) hints.take();
+      while (waiting.size > 0) waiting.take();
       wake();
       const drained = new AbortController();
       void ports.sleep(drainSeconds * 1000, drained.signal).then(() => hurry.abort());

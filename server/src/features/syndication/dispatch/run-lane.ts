@@ -43,9 +43,9 @@ async function serve(first: Lease, ports: DispatchPorts, ending: LaneEnding): Pr
   }
   if (!account || !channel) return;
   const lane: Lane = { account, channel, ports, lease: first, signal: ending.hurry };
-  for (let turn = 0; turn < POSTS_PER_TURN && !ending.stopping.aborted; turn += 1) {
-    const post = await store.nextPost(account.id, toInstant(clock.now()));
-    if (!post) return;
+  // Read together: who changed one meanwhile is met at its fence.
+  for (const post of await store.nextPosts(account.id, toInstant(clock.now()), POSTS_PER_TURN)) {
+    if (ending.stopping.aborted) return;
     const renewed = await longEnough(lane.lease, ports);
     if (!renewed) return;
     lane.lease = renewed;

@@ -110,7 +110,7 @@ describe('the dispatcher', () => {
   });
 
   it('leaves an account alone for a while after a bug in its lane', async () => {
-    const store = { ...hub.store, nextPost: () => Promise.reject(new Error('a bug')) };
+    const store = { ...hub.store, nextPosts: () => Promise.reject(new Error('a bug')) };
     await hub.publish('doc', 'Open day');
     start({ store });
     await until(() => hub.errors.length === 1);
