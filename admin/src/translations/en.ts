@@ -3,6 +3,7 @@ import { photos } from './photos/en';
 import { plans } from './plans/en';
 import { postLife } from './post-life/en';
 import { rebuild } from './rebuild/en';
+import { templates } from './templates/en';
 
 /** Every sentence of the plugin's own screens. Names of fields of content stand in `content/`. */
 const en = {
@@ -374,6 +375,7 @@ const en = {
   ...plans,
   ...postLife,
   ...rebuild,
+  ...templates,
 } as const satisfies Record<string, string>;
 
 /** A key that does not exist cannot compile. */

@@ -4,6 +4,7 @@ import { photos } from './photos/fr';
 import { plans } from './plans/fr';
 import { postLife } from './post-life/fr';
 import { rebuild } from './rebuild/fr';
+import { templates } from './templates/fr';
 
 /** The same sentences in French; a missing one does not compile. */
 const fr: Record<TradKey, string> = {
@@ -373,6 +374,7 @@ const fr: Record<TradKey, string> = {
   ...plans,
   ...postLife,
   ...rebuild,
+  ...templates,
 };
 
 export default fr;

@@ -9,6 +9,7 @@ import { AlbumPhotosPage } from '../photos/AlbumPhotosPage';
 import { AccountsPage } from '../syndication/accounts/AccountsPage';
 import { PostsPage } from '../syndication/posts/PostsPage';
 import { PracticePage } from '../syndication/practice/PracticePage';
+import { TemplatesPage } from '../syndication/templates/TemplatesPage';
 import { OverviewPage } from './OverviewPage';
 import { RebuildPage } from './rebuild/RebuildPage';
 import { RedirectsPage } from './redirects/RedirectsPage';
@@ -40,6 +41,7 @@ function Pages() {
         <Route path="accounts" element={<AccountsPage />} />
         <Route path="posts" element={<PostsPage />} />
         <Route path="practice" element={<PracticePage />} />
+        <Route path="templates" element={<TemplatesPage />} />
         <Route path="import" element={<ImportPage />} />
         <Route path="rebuild" element={<RebuildPage />} />
         <Route path="redirects" element={<RedirectsPage />} />
@@ -77,6 +79,9 @@ function Menu({ access }: { access: Access }) {
                   <SubNav.Link key="accounts" to={`${ROOT}/accounts`} label={t('accounts.title')} />
                 ) : null,
                 access.posts.read ? <SubNav.Link key="posts" to={`${ROOT}/posts`} label={t('posts.title')} /> : null,
+                access.settings ? (
+                  <SubNav.Link key="templates" to={`${ROOT}/templates`} label={t('templates.title')} />
+                ) : null,
                 access.posts.read ? (
                   <SubNav.Link key="practice" to={`${ROOT}/practice`} label={t('practice.title')} />
                 ) : null,
