@@ -53,6 +53,18 @@ export function isWallTime(text: string): boolean {
  * time that happens twice is the first of the two.
  */
 export function placeWallTime(wall: string, zone: string): Result<ZonedMoment, ZoneFault> {
+  const key = `${wall} ${zone}`;
+  const known = placed.get(key) ?? placeAnew(wall, zone);
+  if (placed.size >= PLACES_KEPT) placed.clear();
+  placed.set(key, known);
+  return known;
+}
+
+/** One publication places the same two times again and again, and to look up a zone's rules takes long. */
+const placed = new Map<string, Result<ZonedMoment, ZoneFault>>();
+const PLACES_KEPT = 500;
+
+function placeAnew(wall: string, zone: string): Result<ZonedMoment, ZoneFault> {
   if (!isZone(zone)) return fail('unknown-zone');
   if (!isWallTime(wall)) return fail('not-a-time');
   return ok(zonedMoment(Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation: 'compatible' })));
