@@ -1,4 +1,5 @@
 import { frenchSpacing } from '../french-spacing';
+import { ACCOUNT_SENTENCES } from './fr-accounts';
 import { FILE_SENTENCES } from './fr-files';
 import { ITEM_SENTENCES } from './fr-items';
 import { POST_SENTENCES } from './fr-posts';
@@ -35,7 +36,7 @@ function filled(french: string, named: readonly string[]): string {
 }
 
 /** Sentences that begin with what they name come last: such a name may look like the start of another. */
-const PATTERNS = [...ITEM_SENTENCES, ...FILE_SENTENCES, ...POST_SENTENCES]
+const PATTERNS = [...ACCOUNT_SENTENCES, ...ITEM_SENTENCES, ...FILE_SENTENCES, ...POST_SENTENCES]
   .map(([english, french]) => ({
     open: english.startsWith('{}'),
     pattern: patternOf(english),

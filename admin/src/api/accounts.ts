@@ -1,6 +1,7 @@
 import type {
   AccountInput,
   AccountResponse,
+  AccountRules,
   AccountsResponse,
   ChannelsResponse,
   MovedInput,
@@ -25,6 +26,10 @@ const accountsApi = hubApi.injectEndpoints({
       query: ({ id, input }) => ({ url: `${HUB_PATH}/accounts/${id}`, method: 'PUT', data: input }),
       invalidatesTags: (_, error) => (error ? [] : ['HubAccount', 'HubPlan', 'HubPost']),
     }),
+    setHubAccountRules: build.mutation<AccountResponse, { id: number; rules: AccountRules }>({
+      query: ({ id, rules }) => ({ url: `${HUB_PATH}/accounts/${id}/rules`, method: 'PUT', data: rules }),
+      invalidatesTags: (_, error) => (error ? [] : ['HubAccount', 'HubPlan', 'HubPost']),
+    }),
     commandHubAccount: build.mutation<AccountResponse, { id: number; command: AccountCommand }>({
       query: ({ id, command }) => ({ url: `${HUB_PATH}/accounts/${id}/${command}`, method: 'POST', data: {} }),
       // A check that fails marks the account as broken, so the list is read again either way.
@@ -46,6 +51,7 @@ export const {
   useGetHubAccountsQuery,
   useConnectHubAccountMutation,
   useChangeHubAccountMutation,
+  useSetHubAccountRulesMutation,
   useCommandHubAccountMutation,
   useDisconnectHubAccountMutation,
   useAnswerHubMovedMutation,

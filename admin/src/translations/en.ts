@@ -1,4 +1,5 @@
 import { head } from './head/en';
+import { health } from './health/en';
 import { photos } from './photos/en';
 import { plans } from './plans/en';
 import { postLife } from './post-life/en';
@@ -371,6 +372,7 @@ const en = {
   'input.list.remove': 'Remove {name}',
   'input.list.count': '{count, plural, =0 {Empty list} one {# entry} other {# entries}}',
   ...head,
+  ...health,
   ...photos,
   ...plans,
   ...postLife,

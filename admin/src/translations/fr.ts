@@ -1,5 +1,6 @@
 import type { TradKey } from './en';
 import { head } from './head/fr';
+import { health } from './health/fr';
 import { photos } from './photos/fr';
 import { plans } from './plans/fr';
 import { postLife } from './post-life/fr';
@@ -370,6 +371,7 @@ const fr: Record<TradKey, string> = {
   'input.list.remove': 'Retirer {name}',
   'input.list.count': '{count, plural, =0 {Liste vide} one {# entrée} other {# entrées}}',
   ...head,
+  ...health,
   ...photos,
   ...plans,
   ...postLife,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ACCOUNT_SENTENCES } from '../../../shared/sentences/fr-accounts';
 import { FILE_SENTENCES } from '../../../shared/sentences/fr-files';
 import { ITEM_SENTENCES } from '../../../shared/sentences/fr-items';
 import { POST_SENTENCES } from '../../../shared/sentences/fr-posts';
@@ -58,7 +59,7 @@ describe('what the server says, in the language of the editor', () => {
   );
 
   it('has each sentence once, with as many blanks in French or numbered ones', () => {
-    const all = [...ITEM_SENTENCES, ...FILE_SENTENCES, ...POST_SENTENCES];
+    const all = [...ACCOUNT_SENTENCES, ...ITEM_SENTENCES, ...FILE_SENTENCES, ...POST_SENTENCES];
     expect(new Set(all.map(([english]) => english)).size).toBe(all.length);
     const blanks = (text: string) => text.split('{}').length;
     const uneven = all.filter(([english, french]) => !/\{\d\}/.test(french) && blanks(english) !== blanks(french));

@@ -1,11 +1,13 @@
 import { Flex, Grid } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 
+import { useGetHubAccountsQuery } from '../../api/accounts';
 import { useGetHubSettingsQuery } from '../../api/settings';
 import { useAccess } from '../../permissions';
 import { useTranslate } from '../../translations/use-translate';
 import { Notice } from '../../ui/Notice';
 import { StateBlock } from '../../ui/StateBlock';
+import { AccountAlerts } from '../syndication/accounts/AccountAlerts';
 import { ContentLinks } from './ContentLinks';
 import { HubCard } from './HubCard';
 import { MissingInfoNotice } from './MissingInfoNotice';
@@ -21,6 +23,7 @@ export function OverviewPage() {
       <Layouts.Header title={t('plugin.name')} subtitle={t('overview.subtitle')} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
+          {access.accounts.read ? <Accounts /> : null}
           {access.settings ? <Missing /> : null}
           {access.settings ? <Undrawn /> : null}
           <Grid.Root gap={4}>
@@ -40,6 +43,11 @@ export function OverviewPage() {
       </Layouts.Content>
     </Page.Main>
   );
+}
+
+function Accounts() {
+  const { data } = useGetHubAccountsQuery();
+  return <AccountAlerts accounts={data?.data ?? []} to="accounts" />;
 }
 
 function Missing() {

@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowsCounterClockwise, Pencil, Play, Stop } from '@strapi/icons';
 
-import type { Account } from '../../../../../shared/contracts/accounts';
+import type { Account, ChannelInfo } from '../../../../../shared/contracts/accounts';
 import {
   type AccountCommand,
   useCommandHubAccountMutation,
@@ -10,15 +10,17 @@ import {
 import { useAction } from '../../../api/use-action';
 import { useTranslate } from '../../../translations/use-translate';
 import { ConfirmButton } from '../../../ui/ConfirmButton';
+import { RulesDialog } from './RulesDialog';
 
 interface Props {
   account: Account;
-  /** Null when there is no form for it. */
-  onEdit: (() => void) | null;
+  /** Undefined when the channel's plugin was removed: there is no form for it. */
+  channel: ChannelInfo | undefined;
+  onEdit: () => void;
 }
 
 /** Test, pause or resume, change, disconnect. */
-export function AccountActions({ account, onEdit }: Props) {
+export function AccountActions({ account, channel, onEdit }: Props) {
   const { t } = useTranslate();
   const act = useAction();
   const [command, commanding] = useCommandHubAccountMutation();
@@ -58,7 +60,7 @@ export function AccountActions({ account, onEdit }: Props) {
           {t('accounts.resume')}
         </Button>
       ) : null}
-      {onEdit ? (
+      {channel ? (
         <Button
           size="S"
           variant={account.state === 'broken' ? 'secondary' : 'tertiary'}
@@ -68,6 +70,7 @@ export function AccountActions({ account, onEdit }: Props) {
           {t('accounts.change')}
         </Button>
       ) : null}
+      {channel ? <RulesDialog account={account} channel={channel} /> : null}
       <Disconnect account={account} />
     </Flex>
   );

@@ -6,6 +6,7 @@ import { useTranslate } from '../../../translations/use-translate';
 import { ChannelIcon } from '../../../ui/ChannelIcon';
 import { safeHref } from '../../../ui/web-address';
 import { AccountActions } from './AccountActions';
+import { AccountHealth, HealthBadges } from './AccountHealth';
 import { AccountState } from './AccountState';
 
 interface Props {
@@ -34,7 +35,10 @@ export function AccountCard({ account, channel, locales, manage, onEdit }: Props
       <Flex gap={3} alignItems="flex-start">
         <ChannelIcon channel={account.channel} name={channelName} size={4} />
         <Whose account={account} channelName={channelName} />
-        <AccountState state={account.state} />
+        <Flex direction="column" alignItems="flex-end" gap={1}>
+          <AccountState state={account.state} />
+          <HealthBadges health={account.health} />
+        </Flex>
       </Flex>
       {account.reason ? (
         <Typography variant="pi" textColor={account.state === 'broken' ? 'danger600' : 'neutral700'}>
@@ -43,9 +47,10 @@ export function AccountCard({ account, channel, locales, manage, onEdit }: Props
       ) : null}
       <WhatGoesThere account={account} locales={locales} />
       <Counts account={account} />
+      <AccountHealth health={account.health} />
       {manage ? (
         <Box marginTop="auto">
-          <AccountActions account={account} onEdit={channel ? onEdit : null} />
+          <AccountActions account={account} channel={channel} onEdit={onEdit} />
         </Box>
       ) : null}
     </Flex>

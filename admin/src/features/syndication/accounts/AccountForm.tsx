@@ -12,6 +12,8 @@ import {
 import type { AccountsResponse, ChannelInfo } from '../../../../../shared/contracts/accounts';
 import { SHARED_KINDS } from '../../../../../shared/kinds';
 import { useTranslate } from '../../../translations/use-translate';
+import { Fieldset } from '../../../ui/Fieldset';
+import { Muted } from '../../../ui/Muted';
 import { safeHref } from '../../../ui/web-address';
 import { type AccountDraft, withKind } from './account-draft';
 import { ChannelFieldInput } from './ChannelFieldInput';
@@ -95,16 +97,7 @@ function Language({ draft, locales, error, onChange }: LanguageProps) {
 function Kinds({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
   const { t } = useTranslate();
   return (
-    <Flex tag="fieldset" direction="column" alignItems="stretch" gap={3} style={{ border: 0, padding: 0, margin: 0 }}>
-      <Typography
-        tag="legend"
-        variant="pi"
-        fontWeight="bold"
-        textColor="neutral800"
-        style={{ marginBottom: '0.8rem', padding: 0 }}
-      >
-        {t('account-form.kinds')}
-      </Typography>
+    <Fieldset name={t('account-form.kinds')}>
       <Flex gap={4} wrap="wrap">
         {SHARED_KINDS.map((kind) => (
           <Checkbox
@@ -116,9 +109,7 @@ function Kinds({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
           </Checkbox>
         ))}
       </Flex>
-      <Typography variant="pi" textColor="neutral600">
-        {t('account-form.kinds.help')}
-      </Typography>
-    </Flex>
+      <Muted text={t('account-form.kinds.help')} />
+    </Fieldset>
   );
 }

@@ -8,6 +8,7 @@ import { useGetHubAccountsQuery, useGetHubChannelsQuery } from '../../../api/acc
 import { permission, useAccess } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
 import { StateBlock } from '../../../ui/StateBlock';
+import { AccountAlerts } from './AccountAlerts';
 import { AccountCard } from './AccountCard';
 import { AccountDialog } from './AccountDialog';
 import { EncryptionNotice, MovedNotice, PublicUrlNotice } from './AccountNotices';
@@ -84,6 +85,7 @@ function AccountList({ accounts: { data, meta }, channels, manage, connect, onEd
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {meta.moved ? <MovedNotice moved={meta.moved} manage={manage} /> : null}
+      <AccountAlerts accounts={data} />
       {meta.encryption ? null : <EncryptionNotice hint={meta.encryptionHint} />}
       {meta.publicUrl === null ? <PublicUrlNotice /> : null}
       {data.length === 0 ? (

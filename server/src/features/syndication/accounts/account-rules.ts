@@ -2,7 +2,16 @@ import { z } from 'zod';
 import type { AccountRules } from '../../../../../shared/contracts/accounts';
 import { SHARED_KINDS } from '../../../../../shared/kinds';
 
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 22:00');
+const UNEDITABLE = ['ask', 'leave', 'reply', 'replace'] as const;
+
+const wholeNumber = (least: number, most: number) => {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return z.int(message).min(least, message).max(most, message);
+};
+
+const timeOfDay = z
+  .string('must be a time of day such as 22:00')
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 22:00');
 
 const zone = z
   .string()
@@ -21,15 +30,18 @@ export const accountRules = z.strictObject({
     .nullable()
     .default(null),
   /** Minutes between two publications. */
-  minimumGapMinutes: z.int().min(0).max(1440).default(0),
+  minimumGapMinutes: wholeNumber(0, 1440).default(0),
   /** Publications in one day of the zone; null: no limit but the network's. */
-  dailyCap: z.int().min(1).max(1000).nullable().default(null),
+  dailyCap: wholeNumber(1, 1000).nullable().default(null),
   /** Kinds whose posts wait for an approval. */
   approval: z
-    .strictObject({ kinds: z.array(z.enum(SHARED_KINDS)).default([]), ownAllowed: z.boolean().default(true) })
+    .strictObject({
+      kinds: z.array(z.enum(SHARED_KINDS, `must be any of ${SHARED_KINDS.join(', ')}`)).default([]),
+      ownAllowed: z.boolean('must be true or false').default(true),
+    })
     .default({ kinds: [], ownAllowed: true }),
   /** What an edit does to a post that the network cannot edit. */
-  uneditable: z.enum(['ask', 'leave', 'reply', 'replace']).default('ask'),
+  uneditable: z.enum(UNEDITABLE, `must be one of ${UNEDITABLE.join(', ')}`).default('ask'),
 }) satisfies z.ZodType<AccountRules>;
 
 export type { AccountRules };
