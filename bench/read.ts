@@ -88,10 +88,11 @@ function cpuOf(server: ChildProcess): Promise<number> {
 }
 
 async function said<T>(server: ChildProcess): Promise<T> {
-  const [message] = await Promise.race([
-    once(server, 'message'),
-    once(server, 'exit').then(() => Promise.reject(new Error('the server ended'))),
-  ]);
+  const heard = new AbortController();
+  const { signal } = heard;
+  const ended = once(server, 'exit', { signal }).then(() => Promise.reject(new Error('the server ended')));
+  const [message] = await Promise.race([once(server, 'message', { signal }), ended]);
+  heard.abort();
   return message;
 }
 
