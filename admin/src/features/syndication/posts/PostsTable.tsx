@@ -1,23 +1,10 @@
-import {
-  Badge,
-  Box,
-  Checkbox,
-  Flex,
-  Link,
-  Table,
-  Tbody,
-  Td,
-  TextButton,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Badge, Box, Checkbox, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 
 import type { PostRow } from '../../../../../shared/contracts/posts';
 import { useTranslate } from '../../../translations/use-translate';
 import { ChannelIcon } from '../../../ui/ChannelIcon';
+import { DataTable } from '../../../ui/DataTable';
 import { PostLink } from '../../../ui/PostLink';
 import { PresenceBadge } from '../../../ui/PresenceBadge';
 import { ProblemNote } from '../../../ui/ProblemNote';
@@ -44,53 +31,40 @@ interface Props {
 export function PostsTable({ posts, onHistory, approve, choice }: Props) {
   const { t } = useTranslate();
   return (
-    <Table colCount={COLUMNS.length} rowCount={posts.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {t(`posts.column.${column}`)}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {posts.map((post) => (
-          <Tr key={post.id}>
-            <Td>
-              <Flex gap={3}>
-                {choice && waitsForApproval(post) ? (
-                  <Checkbox
-                    aria-label={t('approval.choose', { title: post.title, account: post.account.label })}
-                    checked={choice.chosen.has(post.id)}
-                    onCheckedChange={() => choice.onChoose(post.id)}
-                  />
-                ) : null}
-                <Item post={post} />
-              </Flex>
-            </Td>
-            <Td>
-              <Account account={post.account} />
-            </Td>
-            <Td>
-              <OnNetwork post={post} />
-            </Td>
-            <Td>
-              <State post={post} approve={approve} onHistory={() => onHistory(post)} />
-            </Td>
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
+    <DataTable
+      label={t('posts.title')}
+      columns={COLUMNS.map((column) => t(`posts.column.${column}`))}
+      rows={posts.map((post) => ({
+        key: String(post.id),
+        cells: [
+          <Flex key="item" gap={3}>
+            {choice && waitsForApproval(post) ? <Choose post={post} choice={choice} /> : null}
+            <Item post={post} />
+          </Flex>,
+          <Account key="account" account={post.account} />,
+          <OnNetwork key="network" post={post} />,
+          <State key="state" post={post} approve={approve} onHistory={() => onHistory(post)} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function Choose({ post, choice }: { post: PostRow; choice: NonNullable<Props['choice']> }) {
+  const { t } = useTranslate();
+  return (
+    <Checkbox
+      aria-label={t('approval.choose', { title: post.title, account: post.account.label })}
+      checked={choice.chosen.has(post.id)}
+      onCheckedChange={() => choice.onChoose(post.id)}
+    />
   );
 }
 
 function Item({ post }: { post: PostRow }) {
   const { t, known } = useTranslate();
   return (
-    <Box maxWidth="34rem" paddingTop={3} paddingBottom={3} style={{ whiteSpace: 'normal' }}>
+    <Box maxWidth="34rem">
       <Link tag={RouterLink} to={editorPath(post)}>
         {post.title === '' ? t('posts.untitled') : post.title}
       </Link>
@@ -135,16 +109,7 @@ function State({ post, approve, onHistory }: { post: PostRow; approve: boolean; 
   const { t } = useTranslate();
   const waits = waitsForApproval(post);
   return (
-    <Flex
-      direction="column"
-      alignItems="flex-start"
-      gap={2}
-      minWidth="26rem"
-      maxWidth="40rem"
-      paddingTop={3}
-      paddingBottom={3}
-      style={{ whiteSpace: 'normal' }}
-    >
+    <Flex direction="column" alignItems="flex-start" gap={2} minWidth="26rem" maxWidth="40rem">
       <WorkNote work={post.work} at={post.at} />
       {post.problem ? <ProblemNote problem={post.problem} /> : null}
       <ApprovalNote post={post} />
