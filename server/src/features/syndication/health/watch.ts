@@ -12,7 +12,7 @@ export interface HealthWatch {
   round(): Promise<void>;
 }
 
-const ROUND_MS = 60_000;
+const ROUND_MS = 30_000;
 const HOUR = 3600;
 /** Before a planned post an account is asked again, so that a dead token is known while there is time. */
 const BEFORE_POST = { withinSeconds: HOUR / 2, olderThanSeconds: HOUR };
