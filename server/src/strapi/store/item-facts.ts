@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { toInstant } from '../../core/clock';
 import { canonicalJson } from '../../core/json';
 import { placeWallTime, type SourceItem, takesPlace } from '../../features/catalog';
+import { isMySql } from './mysql';
 
 /** What must survive Strapi's own rewriting of rows: kept per document, in our table. */
 export interface ItemFacts {
@@ -75,11 +76,12 @@ async function newRow(trx: Knex.Transaction, item: SourceItem, now: Date): Promi
     previous_dates: '[]',
     revisions: JSON.stringify(revisions),
   };
-  await trx(TABLE)
+  const written = trx(TABLE)
     .insert({ document_id: item.documentId, kind: item.kind, ...first })
     .onConflict('document_id')
-    .ignore();
-  return (await rowOf(trx, item)) ?? first;
+    .merge(['kind']);
+  const [row]: Row[] = isMySql(trx) ? [await written.then(() => rowOf(trx, item))] : await written.returning('*');
+  return row ?? first;
 }
 
 /** What is called off or put off keeps the date that people know, whatever stands in its field meanwhile. */
