@@ -2,6 +2,7 @@ import { frenchSpacing } from '../french-spacing';
 import { ACCOUNT_SENTENCES } from './fr-accounts';
 import { FILE_SENTENCES } from './fr-files';
 import { ITEM_SENTENCES } from './fr-items';
+import { PLAN_SENTENCES } from './fr-plans';
 import { POST_SENTENCES } from './fr-posts';
 
 /**
@@ -36,7 +37,7 @@ function filled(french: string, named: readonly string[]): string {
 }
 
 /** Sentences that begin with what they name come last: such a name may look like the start of another. */
-const PATTERNS = [...ACCOUNT_SENTENCES, ...ITEM_SENTENCES, ...FILE_SENTENCES, ...POST_SENTENCES]
+const PATTERNS = [...ACCOUNT_SENTENCES, ...ITEM_SENTENCES, ...FILE_SENTENCES, ...POST_SENTENCES, ...PLAN_SENTENCES]
   .map(([english, french]) => ({
     open: english.startsWith('{}'),
     pattern: patternOf(english),

@@ -5,7 +5,7 @@ import { useTranslate } from '../translations/use-translate';
 
 /** Why a post is not in step: our sentence, then the network's own words, then what to do. */
 export function ProblemNote({ problem }: { problem: PostProblem }) {
-  const { known } = useTranslate();
+  const { known, said } = useTranslate();
   const sentence = known(`problem.${problem.code}`, problem.code);
   const detail = problem.detail !== '' && problem.detail !== sentence ? problem.detail : null;
   return (
@@ -15,7 +15,7 @@ export function ProblemNote({ problem }: { problem: PostProblem }) {
       </Typography>
       {detail ? (
         <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-          {detail}
+          {said(detail)}
         </Typography>
       ) : null}
       {problem.hint ? (

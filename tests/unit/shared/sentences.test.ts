@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { ACCOUNT_SENTENCES } from '../../../shared/sentences/fr-accounts';
 import { FILE_SENTENCES } from '../../../shared/sentences/fr-files';
 import { ITEM_SENTENCES } from '../../../shared/sentences/fr-items';
+import { PLAN_SENTENCES } from '../../../shared/sentences/fr-plans';
 import { POST_SENTENCES } from '../../../shared/sentences/fr-posts';
 import { sentenceIn } from '../../../shared/sentences/sentence-in';
 
@@ -20,6 +21,8 @@ const FILES = [
 ];
 
 const POSTS = [...inFolder('features/syndication/approval'), ...inFolder('features/syndication/desk')];
+
+const PLANS = [...inFolder('features/syndication/occasions'), ...inFolder('features/syndication/plan')];
 
 /** Sentences that stand in sources, with a word for each thing they name. */
 function sentencesOf(files: readonly string[]): string[] {
@@ -46,20 +49,24 @@ describe('what the server says, in the language of the editor', () => {
     expect(sentencesOf(RULES).length).toBeGreaterThan(45);
     expect(sentencesOf(FILES).length).toBeGreaterThan(20);
     expect(sentencesOf(POSTS).length).toBeGreaterThan(5);
+    expect(sentencesOf(PLANS).length).toBeGreaterThan(5);
     expect(aboutColumns.length).toBeGreaterThan(6);
   });
 
-  it.each([...sentencesOf(RULES), ...sentencesOf(FILES), ...sentencesOf(POSTS), ...aboutColumns])(
-    'says in French: %s',
-    (sentence) => {
-      const french = sentenceIn('fr-FR', sentence);
-      expect(french).not.toBe(sentence);
-      expect(french).not.toMatch(/\{\d?\}/);
-    },
-  );
+  it.each([
+    ...sentencesOf(RULES),
+    ...sentencesOf(FILES),
+    ...sentencesOf(POSTS),
+    ...sentencesOf(PLANS),
+    ...aboutColumns,
+  ])('says in French: %s', (sentence) => {
+    const french = sentenceIn('fr-FR', sentence);
+    expect(french).not.toBe(sentence);
+    expect(french).not.toMatch(/\{\d?\}/);
+  });
 
   it('has each sentence once, with as many blanks in French or numbered ones', () => {
-    const all = [...ACCOUNT_SENTENCES, ...ITEM_SENTENCES, ...FILE_SENTENCES, ...POST_SENTENCES];
+    const all = [...ACCOUNT_SENTENCES, ...ITEM_SENTENCES, ...FILE_SENTENCES, ...POST_SENTENCES, ...PLAN_SENTENCES];
     expect(new Set(all.map(([english]) => english)).size).toBe(all.length);
     const blanks = (text: string) => text.split('{}').length;
     const uneven = all.filter(([english, french]) => !/\{\d\}/.test(french) && blanks(english) !== blanks(french));

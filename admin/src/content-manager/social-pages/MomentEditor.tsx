@@ -3,9 +3,9 @@ import { Flex, Typography } from '@strapi/design-system';
 import type { PlanAccount, PlanOccasion } from '../../../../shared/contracts/plan';
 import { useTranslate } from '../../translations/use-translate';
 import { StateBlock } from '../../ui/StateBlock';
-import type { OfferedMoment } from './plan-moments';
 import { PictureChoice } from './PictureChoice';
 import { PlanText } from './PlanText';
+import type { OfferedMoment } from './plan-moments';
 import { TimeChoice } from './TimeChoice';
 import { type FormNow, usePreview } from './use-preview';
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** One post about one moment as it will be sent, and the editor's own text, time and pictures for it. */
 export function MomentEditor({ account, moment, manage, form, onChange }: Props) {
-  const { t } = useTranslate();
+  const { t, said } = useTranslate();
   const { occasion, choice, next, single } = moment;
   const { data, error, isFetching, refetch } = usePreview(form, occasion, next?.subject ?? '');
   if (error && !data) return <StateBlock state="error" compact error={error} onRetry={() => void refetch()} />;
@@ -28,7 +28,7 @@ export function MomentEditor({ account, moment, manage, form, onChange }: Props)
     <Flex direction="column" alignItems="stretch" gap={2}>
       {data?.data.problems.map(({ field, message }) => (
         <Typography key={field + message} variant="pi" textColor="danger600">
-          {message}
+          {said(message)}
         </Typography>
       ))}
       <PlanText

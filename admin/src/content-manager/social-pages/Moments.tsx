@@ -6,8 +6,8 @@ import type { PlanAccount, PlanMoment, PlanOccasion } from '../../../../shared/c
 import type { SharedKind } from '../../../../shared/kinds';
 import { useTranslate } from '../../translations/use-translate';
 import { MomentEditor } from './MomentEditor';
-import { type OfferedMoment, occasionsWith, offeredTo } from './plan-moments';
 import { PostState } from './PostState';
+import { type OfferedMoment, occasionsWith, offeredTo } from './plan-moments';
 import { ExactTime } from './Timeline';
 import type { FormNow } from './use-preview';
 

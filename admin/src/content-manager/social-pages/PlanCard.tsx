@@ -73,7 +73,9 @@ export function PlanCard({ entry, kind, moments, form, preview, pending, manage,
         />
       ) : null}
       {ticked && manage ? <TimeAndPictures entry={entry} locale={form.plan.locale} onChange={onChange} /> : null}
-      <Moments entry={entry} kind={kind} moments={moments} manage={manage} form={form} onOccasions={onOccasions} />
+      {ticked || entry.occasions.some((one) => one.ticked) ? (
+        <Moments entry={entry} kind={kind} moments={moments} manage={manage} form={form} onOccasions={onOccasions} />
+      ) : null}
     </Box>
   );
 }

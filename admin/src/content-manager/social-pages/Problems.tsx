@@ -22,8 +22,8 @@ export function Problems({ contentType, problems }: Props) {
       <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
         {problems.map(({ field, message }) => (
           <Typography key={`${field}:${message}`} tag="li" variant="pi">
-            {labelOf(contentType, rootField(field))}
-            {isEmptyField(values, field) ? '' : ` · ${said(message)}`}
+            {field === 'template' ? said(message) : labelOf(contentType, rootField(field))}
+            {field === 'template' || isEmptyField(values, field) ? '' : ` · ${said(message)}`}
           </Typography>
         ))}
       </Flex>

@@ -6,16 +6,17 @@ import type { PlanAccount, PlanChoice, PlanInput, Preview } from '../../../../sh
 import { type PlanKey, useGetHubPlanQuery, useSaveHubPlanMutation } from '../../api/plan';
 import { useAction } from '../../api/use-action';
 import { pollingInterval } from '../../features/syndication/posts/polling';
+import { ReachNote } from '../../features/syndication/posts/ReachNote';
 import { PLUGIN_ID } from '../../pluginId';
 import { useTranslate } from '../../translations/use-translate';
 import { Notice } from '../../ui/Notice';
 import { StateBlock } from '../../ui/StateBlock';
 import { useRefetchOn } from '../use-refetch-on';
-import { occasionsAfterTick, withTogether } from './plan-moments';
 import { OutcomeLine } from './OutcomeLine';
 import { PlanCard } from './PlanCard';
 import { Problems } from './Problems';
 import { choicesWith } from './panel-state';
+import { occasionsAfterTick, withTogether } from './plan-moments';
 import { ShareNow } from './ShareNow';
 import { Timeline } from './Timeline';
 import { TogetherTick } from './TogetherTick';
@@ -94,10 +95,12 @@ function Accounts({ plan, contentType, accounts, revision, manage, isPublic }: A
     const occasions = ticked === undefined ? {} : { occasions: occasionsAfterTick(entry, accounts, plan.kind, ticked) };
     keep(choicesWith(accounts, entry.account.id, { ...change, ...occasions }));
   };
+  const [announced] = accounts.flatMap(({ post }) => post ?? []);
   const { previews = [], moments = [], problems = [] } = preview.data?.data ?? {};
   return (
     <>
       <OutcomeLine accounts={accounts} />
+      {announced ? <ReachNote reach={announced.reach} /> : null}
       <TogetherTick
         accounts={accounts}
         kind={plan.kind}

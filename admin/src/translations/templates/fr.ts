@@ -1,15 +1,15 @@
 import type { templates as en } from './en';
 
-/** Phrases sur les mots des posts. */
+/** Phrases sur les mots des publications. */
 export const templates: Readonly<Record<keyof typeof en, string>> = {
   'templates.title': 'Modèles',
-  'templates.subtitle': 'Les mots avec lesquels les posts sont faits',
+  'templates.subtitle': 'Les mots avec lesquels les publications sont faites',
   'templates.add': 'Écrire un modèle',
   'templates.add-for': 'Écrire un modèle : {moment}',
   'templates.edit': 'Modifier',
   'templates.remove': 'Supprimer',
   'templates.remove.text':
-    'Les posts à venir prennent le modèle suivant. Ceux qui sont en ligne suivent à la prochaine modification de leur élément.',
+    'Les publications à venir prennent le modèle suivant. Celles qui sont en ligne suivent à la prochaine modification de leur élément.',
   'templates.removed': 'Supprimé',
   'templates.built-in': 'Intégré',
   'templates.built-in.en': 'Anglais, pour toutes les langues sauf le français',
@@ -25,9 +25,9 @@ export const templates: Readonly<Record<keyof typeof en, string>> = {
   'templates.text': 'Texte',
   'templates.problems': 'Il ne peut pas être gardé ainsi :',
   'templates.problem': 'Ligne {line}, colonne {column} : {message}',
-  'templates.replaces': 'Il remplace le modèle qui existe pour les mêmes posts.',
+  'templates.replaces': 'Il remplace le modèle qui existe pour les mêmes publications.',
   'templates.save': 'Enregistrer',
-  'templates.saved': 'Enregistré. Les posts à venir l’utilisent.',
+  'templates.saved': 'Enregistré. Les publications à venir l’utilisent.',
   'templates.trial.item': 'Essayer avec',
   'templates.trial.none': 'Rien qui convienne n’est encore public. Le texte est vérifié quand même.',
   'templates.help': 'Ce qu’il peut dire',
@@ -44,7 +44,7 @@ export const templates: Readonly<Record<keyof typeof en, string>> = {
   'templates.field.item.closes': 'dernier jour pour postuler',
   'templates.field.item.speaker': 'la personne qui parle',
   'templates.field.item.tags': 'les étiquettes, en liste',
-  'templates.field.item.url': 'le lien du post',
+  'templates.field.item.url': 'le lien de la publication',
   'templates.field.brand.name': 'la marque',
   'templates.field.brand.tagline': 'sa signature',
 };
