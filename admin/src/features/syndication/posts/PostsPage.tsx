@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router-dom';
 
 import type { PostRow, PostsResponse } from '../../../../../shared/contracts/posts';
 import { useGetHubPostsQuery } from '../../../api/posts';
-import { permission, useAccess } from '../../../permissions';
+import { type Access, permission, useAccess } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
 import { StateBlock } from '../../../ui/StateBlock';
 import { ApprovalNotice } from './ApprovalNotice';
@@ -58,7 +58,7 @@ function Posts() {
             <NotAskedNotice count={data.meta.notAsked} manage={access.posts.manage} />
             <div>
               <PostFilters accounts={access.accounts.read} />
-              <PostList posts={data} filtered={search.toString() !== ''} approve={access.posts.approve} />
+              <PostList posts={data} filtered={search.toString() !== ''} may={access.posts} />
             </div>
           </Flex>
         ) : (
@@ -72,28 +72,23 @@ function Posts() {
 interface ListProps {
   posts: PostsResponse;
   filtered: boolean;
-  /** May answer what waits for approval. */
-  approve: boolean;
+  /** What the reader may do with posts. */
+  may: Access['posts'];
 }
 
-function PostList({ posts: { data, meta }, filtered, approve }: ListProps) {
+function PostList({ posts: { data, meta }, filtered, may }: ListProps) {
   const { t } = useTranslate();
   const [search] = useSearchParams();
   const [history, setHistory] = useState<PostRow | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const choose = (id: number) =>
     setChosen(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]));
-  const queue = approve && isApprovalQueue(search);
+  const queue = may.approve && isApprovalQueue(search);
   if (data.length === 0) return <StateBlock state="empty" content={t(filtered ? 'posts.none-match' : 'posts.empty')} />;
   return (
     <>
       {queue ? <SelectionBar posts={data} chosen={chosen} onChoose={(ids) => setChosen(new Set(ids))} /> : null}
-      <PostsTable
-        posts={data}
-        onHistory={setHistory}
-        approve={approve}
-        choice={queue ? { chosen, onChoose: choose } : null}
-      />
+      <PostsTable posts={data} onHistory={setHistory} may={may} choice={queue ? { chosen, onChoose: choose } : null} />
       <Paging next={meta.pagination.nextCursor} />
       <HistoryDialog post={history} onClose={() => setHistory(null)} />
     </>

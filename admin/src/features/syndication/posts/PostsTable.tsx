@@ -2,6 +2,7 @@ import { Badge, Box, Checkbox, Flex, Link, TextButton, Typography } from '@strap
 import { Link as RouterLink } from 'react-router-dom';
 
 import type { PostRow } from '../../../../../shared/contracts/posts';
+import type { Access } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
 import { ChannelIcon } from '../../../ui/ChannelIcon';
 import { DataTable } from '../../../ui/DataTable';
@@ -21,14 +22,14 @@ const COLUMNS = ['item', 'account', 'presence', 'work'] as const;
 interface Props {
   posts: readonly PostRow[];
   onHistory: (post: PostRow) => void;
-  /** May answer what waits for approval. */
-  approve: boolean;
+  /** What the reader may do with posts. */
+  may: Access['posts'];
   /** Ticks of the approval queue; null shows none. */
   choice: { chosen: ReadonlySet<number>; onChoose: (id: number) => void } | null;
 }
 
 /** Posts with what stands on the network, what remains to be done, and what to do about it. */
-export function PostsTable({ posts, onHistory, approve, choice }: Props) {
+export function PostsTable({ posts, onHistory, may, choice }: Props) {
   const { t } = useTranslate();
   return (
     <DataTable
@@ -43,7 +44,7 @@ export function PostsTable({ posts, onHistory, approve, choice }: Props) {
           </Flex>,
           <Account key="account" account={post.account} />,
           <OnNetwork key="network" post={post} />,
-          <State key="state" post={post} approve={approve} onHistory={() => onHistory(post)} />,
+          <State key="state" post={post} may={may} onHistory={() => onHistory(post)} />,
         ],
       }))}
     />
@@ -105,7 +106,12 @@ function OnNetwork({ post }: { post: PostRow }) {
   );
 }
 
-function State({ post, approve, onHistory }: { post: PostRow; approve: boolean; onHistory: () => void }) {
+interface StateProps extends Pick<Props, 'may'> {
+  post: PostRow;
+  onHistory: () => void;
+}
+
+function State({ post, may, onHistory }: StateProps) {
   const { t } = useTranslate();
   const waits = waitsForApproval(post);
   return (
@@ -114,8 +120,8 @@ function State({ post, approve, onHistory }: { post: PostRow; approve: boolean; 
       {post.problem ? <ProblemNote problem={post.problem} /> : null}
       <ApprovalNote post={post} />
       {waits && post.nextText ? <Words text={post.nextText} /> : null}
-      {waits && approve ? <ApprovalActions ids={[post.id]} /> : null}
-      <PostActions post={post} />
+      {waits && may.approve ? <ApprovalActions ids={[post.id]} /> : null}
+      {may.manage ? <PostActions post={post} /> : null}
       <Flex gap={2}>
         <Typography variant="pi" textColor="neutral600">
           <When at={post.updatedAt} />

@@ -12,13 +12,15 @@ export function waitsForApproval({ work, problem }: Pick<Post, 'work' | 'problem
 
 /**
  * A post that was never sent waits at once. An edit of what stands, or of what is being sent, is only noted:
- * whether anything would change on the network is known when it is rendered.
+ * whether anything would change on the network is known when it is rendered. What the hub changes by itself, such
+ * as a store's address, stays the proposal of the person who made the last one.
  */
 export function proposed<T extends NewPost>(post: T, by: Person, { now }: MoveContext): T | null {
   const waits = waitsForApproval(post);
   if (post.desired === 'absent' || !(isReady(post) || waits || post.work === 'sending')) return null;
   const due = waits ? (post.approval?.due ?? now) : (post.at ?? now);
-  const approval = proposal(post, by, due, now);
+  const isHub = by.name === '' && by.id === null;
+  const approval = proposal(post, (isHub && post.approval?.proposer) || by, due, now);
   return isReady(post) && post.presence === 'none' ? heldBack(post, approval) : { ...post, approval };
 }
 

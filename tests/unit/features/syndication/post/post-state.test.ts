@@ -114,6 +114,11 @@ describe('an approval', () => {
     expect(again.approval).toMatchObject({ rev: 3, proposer: { name: 'Cleo' }, due: '2026-12-01T10:00:00.000Z' });
   });
 
+  it('asked for anew because the hub changed something stays the proposal of its person', () => {
+    const approved = moved(proposed, EVENTS.approve, EVENTS.edited, { type: 'proposed', by: { name: '', id: null } });
+    expect(approved.approval).toMatchObject({ state: 'proposed', rev: 3, proposer: { name: 'Ana', id: 1 } });
+  });
+
   it('of an edit that comes while the post is sent is asked for once it stands', () => {
     const live = moved(POST, EVENTS['began publish'], EVENTS.edited, EVENTS.proposed, EVENTS.stands);
     expect(live).toMatchObject({ presence: 'live', work: 'planned', approval: { state: 'proposed', rev: 3 } });
