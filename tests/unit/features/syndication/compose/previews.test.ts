@@ -10,7 +10,7 @@ import { occasionsOf } from '../../../../../server/src/features/syndication/occa
 import type { PlanTarget, Post } from '../../../../../server/src/features/syndication/ports';
 import type { TextTemplate } from '../../../../../server/src/features/syndication/templates/choose-template';
 import { SHARED_KINDS, type SharedKind } from '../../../../../shared/kinds';
-import { albumItem, itemsByKind, newsItem } from '../../../../fixtures/source-items';
+import { albumItem, eventItem, itemsByKind, newsItem } from '../../../../fixtures/source-items';
 import { brandView, NOW, urls, viewOf } from '../../../../fixtures/views';
 import { memoryAccounts, memoryPlans, memoryPosts } from '../memory-stores';
 import { POST } from '../post/states';
@@ -163,5 +163,59 @@ describe('a preview', () => {
     expect(shown.get('bluesky')).toEqual(
       photos > 1 ? { media: Math.min(photos, 4), card: false } : { media: 0, card: true },
     );
+  });
+
+  it('of another moment has its own words and its own link, and says which moments there are', async () => {
+    const item = eventItem({ startsAt: '2026-12-12T18:00', endsAt: '2026-12-12T21:00' });
+    const { previews } = await setUp(item);
+    const announced = await previews.preview(targetOf(item), item.documentId, {});
+    const slot = { occasion: 'reminder-1d' as const, subject: '' };
+    const reminded = await previews.preview(targetOf(item), item.documentId, {}, slot);
+    for (const [index, { text }] of reminded.previews.entries()) {
+      expect(text).toMatch(/^Tomorrow: /);
+      expect(text).not.toContain(/go\/key\d+/.exec(announced.previews[index]?.text ?? '')?.[0] ?? 'no link');
+    }
+    expect(reminded.moments.map(({ occasion }) => occasion)).toEqual([
+      'announce',
+      'reminder-14d',
+      'reminder-1d',
+      'last-seats',
+      'recap',
+    ]);
+  });
+
+  it('takes the template of its network, whose link may stand where it likes', async () => {
+    const item = newsItem();
+    const scope = { kind: '' as const, locale: '', occasion: 'announce' as const };
+    const { previews } = await setUp(
+      item,
+      'en',
+      [],
+      [
+        { ...scope, channel: 'mastodon', text: '{{ item.url }} tells of {{ item.title }}' },
+        { ...scope, channel: '', text: 'News: {{ item.title }}\n\n{{ item.city }}\n\nRead on!' },
+      ],
+    );
+    const texts = (await previews.preview(targetOf(item), null, {})).previews.map(({ text }) => text);
+    const [mastodon, other] = [
+      channels.findIndex(({ id }) => id === 'mastodon'),
+      channels.findIndex(({ id }) => id === 'practice'),
+    ];
+    expect(texts[mastodon]).toMatch(new RegExp(`^https://\\S+ tells of ${item.title}$`));
+    expect(texts[other]).toMatch(new RegExp(`^News: ${item.title}\n\nRead on!\n\nhttps://`));
+  });
+
+  it('says of a template that fails where, and shows the others', async () => {
+    const item = newsItem();
+    const bad = {
+      kind: '' as const,
+      locale: '',
+      occasion: 'announce' as const,
+      channel: 'bluesky',
+      text: 'a\n{% if %}',
+    };
+    const answer = await (await setUp(item, 'en', [], [bad])).previews.preview(targetOf(item), null, {});
+    expect(answer.previews).toHaveLength(channels.length - 1);
+    expect(answer.problems).toMatchObject([{ field: 'template', message: expect.stringContaining('line 2') }]);
   });
 });

@@ -170,4 +170,46 @@ describe('the plan of an item', () => {
     const plans = await setUp(accounts, { publicUrl: 'http://localhost:1337' });
     expect((await plans.read(target())).publicUrlProblem).toBeNull();
   });
+
+  describe('for other moments', () => {
+    const recap = { occasion: 'recap' as const, subject: '', ticked: true, text: null, at: null, pictures: null };
+    const event = target({ kind: 'event' });
+
+    it('keeps them beside the announcement, and leaves those that are not named', async () => {
+      const plans = await setUp([{ kinds: ['event'] }]);
+      const at = '2026-12-13T10:00:00+01:00';
+      const reminder = { ...recap, occasion: 'reminder-1d' as const, at, text: ' Mine ', pictures: [4] };
+      await plans.write(event, [{ id: 1, ticked: true, text: null, occasions: [recap, reminder] }]);
+      await plans.write(event, [{ id: 1, ticked: true, text: 'Own', occasions: [{ ...recap, ticked: false }] }]);
+      const [account] = (await plans.read(event)).accounts;
+      expect(account).toMatchObject({ text: 'Own', at: null, pictures: null });
+      expect(account?.occasions).toEqual([
+        { ...recap, ticked: false },
+        { ...reminder, at: '2026-12-13T09:00:00.000Z', text: 'Mine' },
+      ]);
+    });
+
+    it.each([
+      [
+        'a moment that its kind has not',
+        { occasion: 'filled' as const },
+        /accounts.0.occasions.0.occasion must be one of/,
+      ],
+      ['a time that has passed', { at: '2026-11-22T09:59:59Z' }, /accounts.0.occasions.0.at must be a time to come/],
+    ])('refuses %s', async (_name, over, words) => {
+      const plans = await setUp([{}]);
+      const refused = await plans.write(event, [
+        { id: 1, ticked: true, text: null, occasions: [{ ...recap, ...over }] },
+      ]);
+      expect(refused).toMatchObject({ ok: false, error: { message: expect.stringMatching(words) } });
+    });
+
+    it('shows their posts, and ticks what follows its item by itself', async () => {
+      const posts = [row({ id: 1 }), row({ id: 2, occasion: 'recap', presence: 'none', work: 'planned' })];
+      const plans = await setUp([{}], { posts });
+      const [account] = (await plans.read(event)).accounts;
+      expect(account?.post?.id).toBe(1);
+      expect(account?.posts.map(({ id }) => id)).toEqual([2]);
+    });
+  });
 });
