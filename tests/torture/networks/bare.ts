@@ -51,7 +51,11 @@ export async function startBare(options: EmulatorOptions): Promise<Emulator> {
     errorReply: (status) => ({ status, json: { description: 'injected' } }),
     onStore: options.onStore,
   });
-  return { ...server, posts: () => [...messages].map(([id, { text, at }]) => standing(id, text, at)) };
+  return {
+    ...server,
+    limited: () => 0,
+    posts: () => [...messages].map(([id, { text, at }]) => standing(id, text, at)),
+  };
 }
 
 /** The channel for it. */

@@ -83,7 +83,11 @@ export async function startTwoStep(options: EmulatorOptions): Promise<Emulator> 
     errorReply: (status) => refused(status, 'injected'),
     onStore: options.onStore,
   });
-  return { ...server, posts: () => [...media.values()].map(({ id, caption, at }) => standing(id, caption, at)) };
+  return {
+    ...server,
+    limited: () => 0,
+    posts: () => [...media.values()].map(({ id, caption, at }) => standing(id, caption, at)),
+  };
 }
 
 function stateOf({ state, readyAt }: Container): string {
