@@ -27,7 +27,13 @@ export function freshPage(channel: Channel): string {
 }
 
 function factsTable(channel: Channel): string {
-  const rows = [...textRows(channel), ...mediaRows(channel), ...behaviourRows(channel), ...formRows(channel)];
+  const rows = [
+    ...textRows(channel),
+    ...mediaRows(channel),
+    ...behaviourRows(channel),
+    ...rateRows(channel),
+    ...formRows(channel),
+  ];
   const lines = rows.map(([name, value]) => `| ${name} | ${value.replace(/\|/g, '\\|')} |`);
   return ['| Fact | Value |', '| --- | --- |', ...lines].join('\n');
 }
@@ -72,6 +78,15 @@ function behaviourRows(channel: Channel): Row[] {
       channel.probe ? `yes, after ${channel.limits.settleSeconds} s` : 'no',
     ],
   ];
+}
+
+function rateRows({ rates = [] }: Channel): Row[] {
+  return rates.map(({ name, per, limit, windowSeconds, cost, source, checkedOn }) => {
+    const costs = Object.entries(cost).map(([call, units]) => `${call} ${units}`);
+    const who = per === 'account' ? 'an account' : 'a server';
+    const value = `${number(limit)} in ${number(windowSeconds)} s for ${who} (${costs.join(', ')}); ${source}, ${checkedOn}`;
+    return [`Limit: ${name}`, value];
+  });
 }
 
 function formRows({ connect, docs }: Channel): Row[] {

@@ -4,6 +4,7 @@ export const health = {
   'health.never': 'not yet',
   'health.ends': 'Access ends',
   'health.circuit': 'Network in trouble, tried again',
+  'health.paused': 'The network asked for a pause, which ends',
   'health.badge.ends': 'Access ends soon',
   'health.badge.circuit': 'Network in trouble',
   'health.budgets': 'What the network allows',

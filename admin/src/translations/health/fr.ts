@@ -5,6 +5,7 @@ export const health: Record<keyof typeof english, string> = {
   'health.never': 'pas encore',
   'health.ends': 'Fin de l’accès',
   'health.circuit': 'Réseau en difficulté, nouvel essai',
+  'health.paused': 'Le réseau a demandé une pause, qui prend fin',
   'health.badge.ends': 'Accès bientôt terminé',
   'health.badge.circuit': 'Réseau en difficulté',
   'health.budgets': 'Ce que le réseau permet',

@@ -47,7 +47,7 @@ export function AccountCard({ account, channel, locales, manage, onEdit }: Props
       ) : null}
       <WhatGoesThere account={account} locales={locales} />
       <Counts account={account} />
-      <AccountHealth health={account.health} />
+      <AccountHealth health={account.health} pausedUntil={account.pausedUntil} />
       {manage ? (
         <Box marginTop="auto">
           <AccountActions account={account} channel={channel} onEdit={onEdit} />

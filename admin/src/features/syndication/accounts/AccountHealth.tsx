@@ -7,7 +7,7 @@ import { useTranslate } from '../../../translations/use-translate';
 import { When } from '../../../ui/When';
 
 /** When its access was confirmed and ends, whether its network is in trouble, what may still be done now. */
-export function AccountHealth({ health }: { health: Health }) {
+export function AccountHealth({ health, pausedUntil }: { health: Health; pausedUntil: string | null }) {
   const { t } = useTranslate();
   const { checkedAt, expiresAt, endsSoon, circuitUntil, budgets } = health;
   return (
@@ -17,6 +17,11 @@ export function AccountHealth({ health }: { health: Health }) {
         {expiresAt ? (
           <Fact name={t('health.ends')} pressing={endsSoon}>
             <When at={expiresAt} />
+          </Fact>
+        ) : null}
+        {pausedUntil ? (
+          <Fact name={t('health.paused')} pressing>
+            <When at={pausedUntil} />
           </Fact>
         ) : null}
         {circuitUntil ? (
