@@ -1,3 +1,4 @@
+import { DEFAULT_RULES } from '../../../../../server/src/features/syndication/accounts/account-rules';
 import { releaseOrphans, releasePosts } from '../../../../../server/src/features/syndication/desk/release-posts';
 import { createAccountStore } from '../../../../../server/src/strapi/store/account-store';
 import { createPostStore } from '../../../../../server/src/strapi/store/post-store';
@@ -62,6 +63,20 @@ describe('an account that was disconnected', () => {
     await hub.withdraw('doc');
     expect((await hub.posts()).map(({ presence, work }) => [presence, work])).toEqual([['none', 'cancelled']]);
   });
+});
+
+it('leaves an edit that waited for approval, and says why what stands there stays', async () => {
+  const approval = { kinds: ['news' as const], ownAllowed: true };
+  await hub.connect(network);
+  await hub.publish('doc', 'Open day');
+  await hub.dispatch();
+  await hub.accounts.update(1, { rules: { ...DEFAULT_RULES, approval } });
+  await hub.publish('doc', 'Open night');
+  clock.advance(10);
+  await hub.dispatch();
+  expect(await states()).toEqual(['doc@1 live held approval']);
+  await disconnect(1);
+  expect(await states()).toEqual(['doc@1 live idle cannot-update']);
 });
 
 describe('a post that was being sent when its account was disconnected and the process died', () => {

@@ -170,11 +170,13 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live due': 'live idle cannot-update',
     'live planned': 'live idle cannot-update',
     'live waiting': 'live idle cannot-update',
+    'live proposed': 'live idle cannot-update',
   },
   'left standing': {
     'live due': 'live failed cannot-remove',
     'live planned': 'live failed cannot-remove',
     'live waiting': 'live failed cannot-remove',
+    'live proposed': 'live failed cannot-remove',
   },
   deferred: {
     'none planned': 'none waiting quiet-hours',
