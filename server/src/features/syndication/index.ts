@@ -1,4 +1,3 @@
-export { composeDraft } from './compose/compose-draft';
 export { createRenderer } from './compose/render-post';
 export { createPostDecisions } from './desk/post-actions';
 export type { DispatchPorts } from './dispatch/dispatch-ports';

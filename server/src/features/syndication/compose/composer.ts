@@ -6,7 +6,7 @@ import { type BrandView, type ItemView, type Page, runOf } from '../../pages';
 import type { Post } from '../ports';
 import { chooseTemplate, type TextTemplate } from '../templates/choose-template';
 import type { TemplateProblem } from '../templates/liquid';
-import { type Composed, composePost } from './compose-draft';
+import { type Composed, composePost } from './compose-post';
 
 /** An item with everything that is shown of it. */
 export interface PostedItem {

@@ -1,7 +1,8 @@
-import type { PlanMoment, Preview, PreviewResponse } from '../../../../../shared/contracts/plan';
+import type { PlanMoment, PlanSlotTime, Preview, PreviewResponse } from '../../../../../shared/contracts/plan';
 import type { Kind } from '../../../../../shared/kinds';
 import type { Occasion } from '../../../../../shared/occasions';
 import type { Channel } from '../../../channels/kit/contract';
+import type { Instant } from '../../../core/clock';
 import { canonicalJson, type Json } from '../../../core/json';
 import { fail, ok, type Result } from '../../../core/result';
 import type { SourceItem } from '../../catalog';
@@ -47,6 +48,8 @@ export interface PreviewParts extends PlanAccountParts {
   composer: Composer;
   render: RenderPost;
   occasions(page: Page): OccasionTime[];
+  /** When a post goes out that is wanted at a time; null: as soon as it is shared. */
+  slotOf(account: Account, wanted: Instant | null, postId: number | null): Promise<PlanSlotTime | null>;
 }
 
 /** How posts will read, before anything is published. */
@@ -135,8 +138,20 @@ async function previewOf(
     },
     warnings: [...rendered.warnings, ...editWarnings(channel, post, rendered.payload)],
     payload: rendered.payload,
+    slot: await slotOf(parts, page, { account, occasion, subject, key, plan, post }),
   };
   return ok([preview]);
+}
+
+/** Nothing is told about what stands already: an edit follows at once. */
+async function slotOf(
+  parts: PreviewParts,
+  { page }: PreviewPage,
+  { account, occasion, subject, plan, post }: Candidate,
+) {
+  if (post && post.presence !== 'none') return null;
+  const time = parts.occasions(page).find((one) => one.occasion === occasion && one.subject === subject);
+  return parts.slotOf(account, plan?.at ?? time?.due ?? null, post?.id ?? null);
 }
 
 function toMoment({ occasion, subject, startsAt, due, expires }: OccasionTime): PlanMoment {

@@ -2,7 +2,6 @@ import { createChannels } from '../../../../../server/src/channels';
 import { fitDraft, fitText, limitsFor, measurePost, withLink } from '../../../../../server/src/channels/kit';
 import { canonicalJson, type Json } from '../../../../../server/src/core/json';
 import type { SourceItem } from '../../../../../server/src/features/catalog';
-import { composeDraft } from '../../../../../server/src/features/syndication/compose/compose-draft';
 import { createComposer } from '../../../../../server/src/features/syndication/compose/composer';
 import { createPreviews } from '../../../../../server/src/features/syndication/compose/previews';
 import { createRenderer } from '../../../../../server/src/features/syndication/compose/render-post';
@@ -12,6 +11,7 @@ import type { TextTemplate } from '../../../../../server/src/features/syndicatio
 import { SHARED_KINDS, type SharedKind } from '../../../../../shared/kinds';
 import { albumItem, eventItem, itemsByKind, newsItem } from '../../../../fixtures/source-items';
 import { brandView, NOW, urls, viewOf } from '../../../../fixtures/views';
+import { announcementOf } from '../../../../support/syndication/announcement';
 import { memoryAccounts, memoryPlans, memoryPosts } from '../memory-stores';
 import { POST } from '../post/states';
 
@@ -69,6 +69,7 @@ async function setUp(item: SourceItem, locale = 'en', posts: Post[] = [], templa
     composer: createComposer({ templates: async () => templates, pictures: async () => [] }),
     occasions: (page) => occasionsOf(page, NOW, { reminderTime: '10:00', homeZone: 'Europe/Paris' }),
     render,
+    slotOf: async () => null,
   });
   return { previews, table, store };
 }
@@ -95,7 +96,7 @@ describe('a preview', () => {
         const channel = channels.find(({ id }) => id === account?.channel);
         if (!account || !channel) throw new Error('no such account');
         const link = urls.go(keys[index] ?? '');
-        const sent = render(channel, account.facts, composeDraft(viewOf(item), brandView(), link), null);
+        const sent = render(channel, account.facts, announcementOf(viewOf(item), brandView(), link), null);
         expect(canonicalJson(preview.payload as Json)).toBe(canonicalJson(sent.payload));
         expect(canonicalJson(sent.payload)).toContain(link);
         expect(preview.counter.used).toBeLessThanOrEqual(preview.counter.max);

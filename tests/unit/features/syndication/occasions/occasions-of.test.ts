@@ -168,7 +168,7 @@ describe('in every zone and on every day, clock changes included', () => {
   const LONG_AGO = new Date('2023-06-01T00:00:00Z');
 
   it('reminders come the right number of days before, at the time of the setting, and before the start', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.constantFrom(...zones), day, time, time, (timezone, startDay, startTime, reminderTime) => {
         const event = eventItem({ startsAt: `${startDay}T${startTime}`, endsAt: null, timezone });
         const found = occasionsOf(pageOf(event), LONG_AGO, { ...RULES, reminderTime });
@@ -192,7 +192,7 @@ describe('in every zone and on every day, clock changes included', () => {
   });
 
   it('a look back comes after the end, on the day after it, and a moved start moves everything with it', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(
         fc.constantFrom(...zones),
         day,
@@ -234,7 +234,7 @@ describe('in every zone and on every day, clock changes included', () => {
       recurrence: { rule: 'FREQ=DAILY;INTERVAL=3', exceptions: [] },
     });
     const page = pageOf(repeated);
-    fc.assert(
+    void fc.assert(
       fc.property(fc.integer({ min: 0, max: 900 }), (hours) => {
         const now = new Date(Date.UTC(2026, 1, 1) + hours * 7 * 3_600_000);
         const found = occasionsOf(page, now, RULES);

@@ -79,7 +79,7 @@ describe('a template', () => {
       '\n',
       '"',
     );
-    fc.assert(
+    void fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join('');
         expect(() => checkTemplate(text, EXAMPLE)).not.toThrow();

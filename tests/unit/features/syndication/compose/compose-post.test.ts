@@ -1,4 +1,3 @@
-import { composeDraft } from '../../../../../server/src/features/syndication';
 import { keyFacts } from '../../../../../server/src/features/syndication/compose/key-facts';
 import {
   albumItem,
@@ -12,6 +11,7 @@ import {
   trainingItem,
 } from '../../../../fixtures/source-items';
 import { brandView, viewOf } from '../../../../fixtures/views';
+import { announcementOf } from '../../../../support/syndication/announcement';
 
 const LINK = 'https://atelier.example/hub/go/k1';
 
@@ -23,7 +23,7 @@ function plain(text: string): string {
 describe('what there is to say about an item', () => {
   it.each(Object.entries(itemsByKind))('stands complete for a %s', (_kind, item) => {
     const view = viewOf(item);
-    const draft = composeDraft(view, brandView(), LINK);
+    const draft = announcementOf(view, brandView(), LINK);
     expect(draft).toMatchObject({ title: view.title, link: LINK, locale: 'en' });
     expect(draft.summary).not.toBe('');
     expect(draft.card.title).toBe(view.shareOverride.title ?? view.title);
@@ -31,14 +31,14 @@ describe('what there is to say about an item', () => {
   });
 
   it('is the same for the same item, so that an unchanged item makes no call', () => {
-    expect(composeDraft(viewOf(newsItem()), brandView(), LINK)).toEqual(
-      composeDraft(viewOf(newsItem()), brandView(), LINK),
+    expect(announcementOf(viewOf(newsItem()), brandView(), LINK)).toEqual(
+      announcementOf(viewOf(newsItem()), brandView(), LINK),
     );
   });
 
   it('carries the item’s tags, then the brand’s hashtags', () => {
     const brand = { ...brandView(), hashtags: ['Atelier'] };
-    expect(composeDraft(viewOf(newsItem({ tags: ['repair', 'bikes'] })), brand, LINK).hashtags).toEqual([
+    expect(announcementOf(viewOf(newsItem({ tags: ['repair', 'bikes'] })), brand, LINK).hashtags).toEqual([
       'repair',
       'bikes',
       'Atelier',
@@ -48,31 +48,33 @@ describe('what there is to say about an item', () => {
   it('opens with the body where there is no summary, cut at a word', () => {
     const words = 'workbench '.repeat(100);
     const body = [{ type: 'paragraph', children: [{ type: 'text', text: words }] }];
-    const { summary } = composeDraft(viewOf(newsItem({ summary: null, body })), brandView(), LINK);
+    const { summary } = announcementOf(viewOf(newsItem({ summary: null, body })), brandView(), LINK);
     expect(summary).toMatch(/^(workbench )+workbench…$/);
     expect(summary.length).toBeLessThanOrEqual(402);
   });
 
   it('names the person who speaks, with the role', () => {
     const speaker = { as: 'person' as const, ...person };
-    const draft = composeDraft(viewOf(newsItem({ speaker })), brandView(), LINK);
+    const draft = announcementOf(viewOf(newsItem({ speaker })), brandView(), LINK);
     expect(draft.summary.split('\n\n').at(-1)).toBe(person.role ? `${person.name}, ${person.role}` : person.name);
   });
 
   it('shows the photos of an album, and the cover of anything else', () => {
     const album = viewOf(albumItem());
     if (album.kind !== 'album') throw new Error('no album');
-    expect(composeDraft(album, brandView(), LINK).media.map(({ id }) => id)).toEqual(
+    expect(announcementOf(album, brandView(), LINK).media.map(({ id }) => id)).toEqual(
       album.facts.photos.map(({ id }) => id),
     );
     const news = viewOf(newsItem());
-    expect(composeDraft(news, brandView(), LINK).media.map(({ id }) => id)).toEqual(news.cover ? [news.cover.id] : []);
+    expect(announcementOf(news, brandView(), LINK).media.map(({ id }) => id)).toEqual(
+      news.cover ? [news.cover.id] : [],
+    );
   });
 
   it('leaves out pictures that cannot be posted', () => {
     const view = viewOf(newsItem());
     const drawing = view.cover && { ...view.cover, mime: 'image/svg+xml' };
-    const draft = composeDraft({ ...view, cover: drawing }, brandView(), LINK);
+    const draft = announcementOf({ ...view, cover: drawing }, brandView(), LINK);
     expect(draft.media).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import type { Draft, MediaRef } from '../../../channels/kit/contract';
 import { toBcp47 } from '../../../core/locale';
 import { ok, type Result } from '../../../core/result';
 import type { BrandView, ItemView, PictureView } from '../../pages';
-import { builtInTemplate } from '../templates/built-in';
 import { renderTemplate, type TemplateProblem } from '../templates/liquid';
 import type { RunTimes } from './key-facts';
 import { summaryOf, templateValues } from './template-values';
@@ -50,14 +49,6 @@ export function composePost(
     },
   };
   return ok({ draft, placed: rendered.value.includes(link) ? [title, ...rest].join('\n\n') : null });
-}
-
-/** An announcement with our own words: title, key facts, summary and who speaks. */
-export function composeDraft(view: ItemView, brand: BrandView, link: string): Draft {
-  const template = builtInTemplate('announce', view.locale);
-  const composed = composePost(view, brand, link, { run: null, template, pictures: null });
-  if (!composed.ok) throw new Error(`The built-in template fails: ${composed.error.message}`);
-  return composed.value.draft;
 }
 
 /** Vector and unknown pictures cannot be posted, and those of people who agreed to the hub alone must not. */
