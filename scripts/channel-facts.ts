@@ -70,8 +70,8 @@ function behaviourRows(channel: Channel): Row[] {
   const repeat = minutes === Number.POSITIVE_INFINITY ? 'for ever' : minutes > 0 ? `${minutes} minutes` : 'never';
   const caveat = channel.updateCaveat ? ' (apps may go on showing the old text)' : '';
   return [
-    ['Edits', channel.update ? `yes${caveat}` : 'no'],
-    ['Removal', channel.remove ? 'yes' : 'no'],
+    ['Edits', channel.byHand ? 'by a person' : channel.update ? `yes${caveat}` : 'no'],
+    ['Removal', channel.byHand ? 'by a person' : channel.remove ? 'yes' : 'no'],
     ['Repeating the same publication is harmless', repeat],
     [
       'A post can be looked up after a lost answer',

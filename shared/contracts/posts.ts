@@ -17,7 +17,7 @@ export const WORKS = [
 ] as const;
 export type Work = (typeof WORKS)[number];
 
-export type HeldReason = 'not-asked' | 'approval' | 'account' | 'person';
+export type HeldReason = 'not-asked' | 'approval' | 'account' | 'person' | 'by-hand';
 
 /** Why a post is not in step, as a key the admin translates plus what the network said. */
 export interface PostProblem {
@@ -36,6 +36,18 @@ export interface PostApproval {
   proposer: string;
   proposedAt: string;
   answer: { by: string; at: string; reason: string | null } | null;
+}
+
+/** What a person posts, edits or removes where only a person can. */
+export interface HandWork {
+  kind: 'publish' | 'update' | 'remove';
+  /** What should stand there; null for a removal. */
+  text: string | null;
+  /** What stands there, as far as we know. */
+  before: string | null;
+  link: string;
+  /** Addresses of the media library. */
+  pictures: { url: string; alt: string }[];
 }
 
 export interface PostRow {
@@ -62,6 +74,8 @@ export interface PostRow {
   approval: PostApproval | null;
   /** What would be sent if a post that waits for approval were approved now. */
   nextText: string | null;
+  /** What a person has to do on the network by hand; null where nothing waits for that. */
+  byHand: HandWork | null;
   /** On how many of the accounts that it is meant for the item stands: "3 of 5". */
   reach: { live: number; of: number };
   attempts: number;
@@ -74,6 +88,7 @@ export interface PostRow {
  * `retry`: try again now. `share`: send what was held because nobody asked. `resend`: a new post beside the
  * one that stands. `cancel`: never send. `mark-live`: a person posted it by hand. `confirm-live` and
  * `confirm-absent`: a person looked and decides an unknown outcome. `confirm-removed`: a person took it down.
+ * `mark-edited`: a person changed it by hand.
  */
 export const POST_ACTIONS = [
   'retry',
@@ -81,6 +96,7 @@ export const POST_ACTIONS = [
   'resend',
   'cancel',
   'mark-live',
+  'mark-edited',
   'confirm-live',
   'confirm-absent',
   'confirm-removed',
@@ -101,6 +117,8 @@ export interface PostsResponse {
     notAsked: number;
     /** The same, of posts that wait for approval. */
     toApprove: number;
+    /** The same, of posts that a person posts, edits or removes by hand. */
+    byHand: number;
   };
 }
 /** POST /posts/:id/actions */

@@ -179,6 +179,13 @@ const en = {
   'channel.webhook.url.help': 'Receives a POST for each change',
   'channel.webhook.secret': 'Signing secret',
   'channel.webhook.secret.help': 'Standard Webhooks, starts with whsec_',
+  'channel.manual.about': 'For networks that you may not reach by programs: we write the post, a person puts it there',
+  'channel.manual.network': 'Network',
+  'channel.manual.network.help': 'As your team calls it',
+  'channel.manual.profile': 'Your page there',
+  'channel.manual.profile.help': 'Address of your profile, to open it from here',
+  'channel.manual.limit': 'Longest text',
+  'channel.manual.limit.help': 'In characters; empty takes 3000',
   'channel.practice.about': 'A network inside this admin: see a post appear, change and go, with no account anywhere',
   'channel.practice.name': 'Name on the timeline',
 

@@ -179,6 +179,14 @@ const fr: Record<TradKey, string> = {
   'channel.webhook.url.help': 'Reçoit un POST à chaque changement',
   'channel.webhook.secret': 'Secret de signature',
   'channel.webhook.secret.help': 'Standard Webhooks, commence par whsec_',
+  'channel.manual.about':
+    'Pour les réseaux fermés aux programmes : nous écrivons la publication, une personne la met en ligne',
+  'channel.manual.network': 'Réseau',
+  'channel.manual.network.help': 'Le nom que votre équipe lui donne',
+  'channel.manual.profile': 'Votre page sur ce réseau',
+  'channel.manual.profile.help': 'Adresse de votre profil, pour l’ouvrir d’ici',
+  'channel.manual.limit': 'Longueur maximale du texte',
+  'channel.manual.limit.help': 'En caractères ; vide : 3000',
   'channel.practice.about':
     'Un réseau à l’intérieur de cette administration : voyez une publication apparaître, changer et partir, sans aucun compte',
   'channel.practice.name': 'Nom sur le fil',

@@ -33,6 +33,10 @@ export function composePostDesk(ground: Ground, syndication: Syndication, site: 
         if (!item.visible || 'refused' in item) return null;
         return render(channel, account.facts, item.draft, post.text ?? item.placed ?? null).text;
       },
+      async addressesOf(some) {
+        if (some.length === 0) return new Map();
+        return new Map((await ground.files([...new Set(some)])).map(({ id, url }) => [id, ground.urls.file(url)]));
+      },
       typesOf: (some) => ground.sources.appTypesOf(some),
       wake,
     }),

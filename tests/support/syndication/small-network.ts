@@ -20,6 +20,8 @@ export interface Abilities {
   repeatMinutes: number;
   update: boolean;
   remove: boolean;
+  /** Only a person posts there. */
+  byHand: boolean;
 }
 
 /** A network of a few lines in memory, with the abilities that a case needs. Counts what it is asked. */
@@ -36,7 +38,7 @@ export interface SmallNetwork {
 type SmallPayload = { text: string; link: string };
 
 export function smallNetwork(id: string, abilities: Partial<Abilities> = {}): SmallNetwork {
-  const can: Abilities = { probe: true, repeatMinutes: 0, update: true, remove: true, ...abilities };
+  const can: Abilities = { probe: true, repeatMinutes: 0, update: true, remove: true, byHand: false, ...abilities };
   const byKey = new Map<string, SmallPost>();
   let count = 0;
   const network: SmallNetwork = { channel: undefined as never, posts: [], calls: [], mishaps: [], meanwhile: null };
@@ -92,6 +94,7 @@ export function smallNetwork(id: string, abilities: Partial<Abilities> = {}): Sm
       });
       return receiptOf(post as SmallPost);
     },
+    ...(can.byHand && { byHand: ({ link }: SmallPayload) => ({ link, media: [] }) }),
     ...(can.update && {
       async update(payload: SmallPayload, receipt) {
         await called('update', () => {

@@ -29,6 +29,7 @@ function post(presence: Presence): PostRow {
     problem: null,
     approval: null,
     nextText: null,
+    byHand: null,
     reach: { live: 1, of: 1 },
     attempts: 1,
     updatedAt: '2026-11-22T10:00:00Z',

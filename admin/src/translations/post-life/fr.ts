@@ -15,12 +15,15 @@ export const postLife: Record<keyof typeof english, string> = {
   'post-action.mark-live.url.help': 'Ouvrez la publication sur le réseau et copiez son adresse',
   'post-action.mark-live.confirm': 'Marquer comme publiée',
   'post-action.mark-live.done': 'C’est noté : la publication est en ligne',
+  'post-action.mark-edited': 'Je l’ai modifiée sur place',
+  'post-action.mark-edited.done': 'C’est noté : elle est à jour',
   'post-action.confirm-removed': 'Je l’ai retirée',
   'post-action.confirm-removed.text':
     'Vous avez retiré la publication du réseau à la main. Elle ne compte plus parmi celles qui y restent.',
   'post-action.confirm-removed.confirm': 'Elle n’y est plus',
   'post-action.confirm-removed.done': 'C’est noté : la publication est retirée',
   'problem.not-approved': 'Quelqu’un a dit non.',
+  'problem.by-hand': 'À faire par vous sur le réseau.',
   'problem.superseded':
     'Une publication plus récente la remplace. Elle ne suit plus les modifications, et part quand le contenu part.',
   'posts.reach': 'Sur {live} pages sur {of}',
@@ -72,6 +75,7 @@ export const postLife: Record<keyof typeof english, string> = {
   'decision.resend': '{name} : publier à nouveau',
   'decision.cancel': '{name} : ne pas envoyer',
   'decision.mark-live': '{name} : publiée à la main',
+  'decision.mark-edited': '{name} : modifiée à la main',
   'decision.confirm-live': '{name} : elle y est',
   'decision.confirm-absent': '{name} : elle n’y est pas',
   'decision.confirm-removed': '{name} : retirée à la main',

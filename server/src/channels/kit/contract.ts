@@ -247,6 +247,11 @@ export interface Channel<F extends Fields = Fields, P extends Json = Json> {
   render(draft: Draft, text: string): P;
   /** The part of a payload that an editor reads: what the preview and the posts list show. */
   textOf(payload: P): string;
+  /**
+   * Only a person posts here, and no other function that changes the network is ever called: what she needs
+   * beside the text.
+   */
+  byHand?(payload: P): { link: string; media: readonly MediaRef[] };
   /** Pictures that sending a payload uploads, for limits on them. */
   uploads?(payload: P): number;
   publish(payload: P, ctx: Context<F>): Promise<Receipt>;

@@ -354,8 +354,8 @@ export interface PostStore {
   counts(): Promise<Map<number, AccountCounts>>;
   /** Ids of posts that wait because nobody asked, oldest first. */
   notAsked(documentId?: string): Promise<number[]>;
-  /** Posts that wait for a person to say yes. */
-  countHeld(reason: 'not-asked' | 'approval'): Promise<number>;
+  /** Posts that wait for a person to say yes, or to do it by hand. */
+  countHeld(reason: Extract<HeldReason, 'not-asked' | 'approval' | 'by-hand'>): Promise<number>;
   /** On how many of its accounts each item stands, by `reachKey`. */
   reach(documentIds: readonly string[]): Promise<Map<string, Reach>>;
   /** Due posts of accounts that were disconnected: nobody serves them. */

@@ -21,7 +21,7 @@ export function createPostStore(knex: Knex): PostStore {
     const row = await posts().where(where).first();
     return row ? toPost(row) : null;
   };
-  const held = (reason: 'not-asked' | 'approval') => posts().where({ problem_code: reason, work: 'held' });
+  const held = (reason: Parameters<PostStore['countHeld']>[0]) => posts().where({ problem_code: reason, work: 'held' });
   return {
     find: (id) => one({ id }),
     byKey: (key) => one({ key }),

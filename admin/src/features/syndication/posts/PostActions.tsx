@@ -1,5 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { ArrowClockwise, PaperPlane } from '@strapi/icons';
+import { ArrowClockwise, Check, PaperPlane } from '@strapi/icons';
 
 import type { PostAction, PostActionInput, PostRow } from '../../../../../shared/contracts/posts';
 import { useActOnHubPostMutation } from '../../../api/posts';
@@ -28,13 +28,14 @@ export function PostActions({ post }: { post: Pick<PostRow, 'id' | 'actions'> })
   );
 }
 
-const ICONS = { retry: <ArrowClockwise />, share: <PaperPlane /> } as const;
+const ICONS = { retry: <ArrowClockwise />, share: <PaperPlane />, 'mark-edited': <Check /> } as const;
 
 function ActionButton({ action, run }: { action: PostAction; run: RunAction }) {
   const { t } = useTranslate();
   switch (action) {
     case 'retry':
     case 'share':
+    case 'mark-edited':
       return (
         <Button size="S" variant="secondary" startIcon={ICONS[action]} onClick={() => void run({ action })}>
           {t(`post-action.${action}`)}

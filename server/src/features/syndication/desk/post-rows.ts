@@ -1,4 +1,4 @@
-import type { PostAction, PostApproval, PostRow } from '../../../../../shared/contracts/posts';
+import type { HandWork, PostAction, PostApproval, PostRow } from '../../../../../shared/contracts/posts';
 import type { Channel } from '../../../channels/kit/contract';
 import type { Account, Post, Reach } from '../ports';
 
@@ -11,6 +11,7 @@ export interface RowFacts {
   /** That holds the item. */
   contentType: string;
   reach: Reach;
+  byHand: HandWork | null;
   nextText: string | null;
 }
 

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../../core/result';
 import type { Account, AccountStore, Person, Post, PostFilter, PostStore } from '../ports';
 import { reachKey } from '../ports';
 import { waitsForApproval } from '../post/approval-moves';
+import { handWork } from './hand-work';
 import type { Choice, PostDecisions } from './post-actions';
 import { decodePostCursor, encodePostCursor } from './post-cursor';
 import { toPostRow } from './post-rows';
@@ -18,7 +19,12 @@ export type PostTrouble =
 
 export interface PostList {
   data: PostRow[];
-  meta: { pagination: { limit: number; nextCursor: string | null }; notAsked: number; toApprove: number };
+  meta: {
+    pagination: { limit: number; nextCursor: string | null };
+    notAsked: number;
+    toApprove: number;
+    byHand: number;
+  };
 }
 
 /** What people do with posts. */
@@ -41,6 +47,8 @@ export interface PostParts {
   decisions: PostDecisions;
   /** What would be sent now; null when the item is not public, or cannot be rendered. */
   textNow(post: Post, account: Account, channel: Channel): Promise<string | null>;
+  /** Addresses of pictures of the media library, by file id; what is gone is left out. */
+  addressesOf(files: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** The content type that holds each item, by documentId. */
   typesOf(items: readonly { kind: Kind; documentId: string }[]): Promise<ReadonlyMap<string, string>>;
   wake(): void;
@@ -59,7 +67,11 @@ export function createPosts(parts: PostParts): Posts {
       if (after === null) return fail({ kind: 'bad-cursor' });
       const page = await posts.list(filter, { limit, ...(after ? { after } : {}) });
       const nextCursor = page.next && encodePostCursor(page.next);
-      const waiting = { notAsked: await posts.countHeld('not-asked'), toApprove: await posts.countHeld('approval') };
+      const waiting = {
+        notAsked: await posts.countHeld('not-asked'),
+        toApprove: await posts.countHeld('approval'),
+        byHand: await posts.countHeld('by-hand'),
+      };
       return ok({ data: await toRows(parts, page.posts), meta: { pagination: { limit, nextCursor }, ...waiting } });
     },
     async act(id, choice) {
@@ -135,6 +147,7 @@ async function toRows(parts: PostParts, posts: readonly Post[]): Promise<PostRow
         actions: actionsOf(parts, post, connected.has(post.accountId)),
         contentType: types.get(post.documentId) ?? KIND_UIDS[post.kind],
         reach: reach.get(reachKey(post)) ?? { live: 0, of: 0 },
+        byHand: channel && (await handWork(post, channel, parts.addressesOf)),
         nextText: asks ? await parts.textNow(post, account, channel) : null,
       });
     }),

@@ -1,6 +1,7 @@
 import { unreachable } from '../../../core/result';
 import type { Post } from '../ports';
 import { waitsForApproval } from './approval-moves';
+import { isHanded } from './hand-moves';
 import { afterQuiet, held, renewed, scheduled, settled, skipped } from './moving';
 import type { DesiredEvent } from './post-events';
 import type { MoveContext } from './post-state';
@@ -24,6 +25,7 @@ export function edited(
     case 'due':
       return scheduled(next, at, context);
     case 'held':
+      if (isHanded(next)) return scheduled(renewed(next), at, context);
       return waitsForApproval(next) && next.approval ? { ...next, approval: { ...next.approval, due: at } } : next;
     case 'sending':
     case 'waiting':

@@ -1,6 +1,7 @@
 import { unreachable } from '../../../core/result';
 import type { Post } from '../ports';
 import { waitsForApproval } from './approval-moves';
+import { isHanded } from './hand-moves';
 import { isReady, problem, renewed, scheduled, settled } from './moving';
 import { absent, stands } from './outcome-moves';
 import type { MoveContext } from './post-state';
@@ -50,7 +51,8 @@ export function confirmAbsent(post: Post, context: MoveContext): Post | null {
 
 /** A person took down by hand what could not be removed from here. */
 export function confirmRemoved(post: Post): Post | null {
-  if (post.presence !== 'live' || post.work !== 'failed' || post.desired !== 'absent') return null;
+  const waits = post.work === 'failed' || isHanded(post);
+  if (post.presence !== 'live' || !waits || post.desired !== 'absent') return null;
   const gone: Post = { ...settled(post), presence: 'removed', livePayload: null };
   return { ...gone, sentRev: post.desiredRev, work: 'idle', at: null };
 }
@@ -63,7 +65,8 @@ export function markLive(post: Post, url: string, { now }: MoveContext): Post | 
   const unsent = post.presence === 'none' && (isReady(post) || post.work === 'failed' || post.work === 'held');
   if (!unsent || waitsForApproval(post) || post.desired === 'absent') return null;
   const receipt = { remoteId: '', url, at: now };
-  return { ...settled(post), presence: 'live', receipt, sentRev: post.desiredRev, work: 'idle', at: null };
+  const livePayload = isHanded(post) ? post.sentPayload : null;
+  return { ...settled(post), presence: 'live', receipt, livePayload, sentRev: post.desiredRev, work: 'idle', at: null };
 }
 
 /**

@@ -36,8 +36,10 @@ export type DispatchEvent =
   | { type: 'taken-down' }
   /** Nothing had to be sent. */
   | { type: 'in-step' }
-  /** The channel can neither change nor remove what is there. */
+  /** The channel can neither change nor remove what is there, or its account was disconnected. */
   | { type: 'left'; code: 'cannot-update' | 'cannot-remove'; detail: string }
+  /** Only a person can do it: what should stand there, null for a removal. */
+  | { type: 'handed'; payload: Json | null }
   /** No call before `until`: a rule of the account, a limit of the network. */
   | { type: 'deferred'; until: Instant; reason: DeferReason; detail: string }
   /** Nobody has approved what is about to be sent. */
@@ -69,6 +71,8 @@ export type PersonEvent =
   | { type: 'confirm-removed' }
   /** A person posted it by hand, at this address. */
   | { type: 'mark-live'; url: string }
+  /** A person changed by hand what was handed to her. */
+  | { type: 'mark-edited' }
   | { type: 'approve'; by: Person; reason: string | null }
   | { type: 'refuse'; by: Person; reason: string }
   /** Another generation takes its place. */

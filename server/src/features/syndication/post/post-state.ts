@@ -5,6 +5,7 @@ import type { Post } from '../ports';
 import * as approval from './approval-moves';
 import { asked, edited, returned, withdrawn } from './desired-moves';
 import { faulted } from './fault-moves';
+import * as hand from './hand-moves';
 import * as outcome from './outcome-moves';
 import * as person from './person-moves';
 import type { PostEvent } from './post-events';
@@ -62,6 +63,8 @@ function decide(post: Post, event: PostEvent, context: MoveContext): Post | null
       return outcome.inStep(post);
     case 'left':
       return outcome.left(post, event);
+    case 'handed':
+      return hand.handed(post, event);
     case 'deferred':
       return sending.deferred(post, event);
     case 'refused':
@@ -92,6 +95,8 @@ function decide(post: Post, event: PostEvent, context: MoveContext): Post | null
       return person.confirmRemoved(post);
     case 'mark-live':
       return person.markLive(post, event.url, context);
+    case 'mark-edited':
+      return hand.markEdited(post);
     case 'superseded':
       return person.superseded(post);
     default:

@@ -12,6 +12,7 @@ export const adminChannels = (deps: Deps) => ({
 /** A channel's facts for the admin: being there is the capability. */
 function toInfo(channel: Channel): ChannelInfo {
   const { id, name, docs, limits } = channel;
+  const byHand = channel.byHand !== undefined;
   return {
     id,
     name,
@@ -23,8 +24,8 @@ function toInfo(channel: Channel): ChannelInfo {
       ...(choices === undefined ? {} : { choices }),
     })),
     capabilities: {
-      update: channel.update !== undefined,
-      remove: channel.remove !== undefined,
+      update: channel.update !== undefined || byHand,
+      remove: channel.remove !== undefined || byHand,
       probe: channel.probe !== undefined,
     },
     updateCaveat: channel.updateCaveat ?? null,

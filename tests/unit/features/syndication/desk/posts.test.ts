@@ -43,6 +43,7 @@ async function setUp(given: Post[]) {
     wake: () => (wakes.count += 1),
     textNow: async () => 'What would be sent',
     typesOf: async () => new Map(),
+    addressesOf: async (files) => new Map(files.map((id) => [id, `https://hub.example/uploads/${id}.jpg`])),
   });
   return { accounts, desk, posts, wakes };
 }

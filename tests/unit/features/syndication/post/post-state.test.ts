@@ -226,6 +226,7 @@ const PERSON: PostEvent[] = [
   EVENTS['confirm-absent'],
   EVENTS['confirm-removed'],
   EVENTS['mark-live'],
+  EVENTS['mark-edited'],
   EVENTS.approve,
   EVENTS.superseded,
 ];

@@ -62,7 +62,7 @@ function proposed(rev: number): Post['approval'] {
   return { state: 'proposed', rev, proposer: ANA, proposedAt: EARLIER, due: LATER, answer: null };
 }
 
-function problem(code: 'not-asked' | 'person' | 'approval' | 'rejected' | 'gone' | 'superseded') {
+function problem(code: 'not-asked' | 'by-hand' | 'person' | 'approval' | 'rejected' | 'gone' | 'superseded') {
   return { code, detail: 'words', hint: null, field: null };
 }
 
@@ -87,6 +87,7 @@ export const STATES = {
   'none looking': { ...POST, ...sending, operation: operation('publish', { settle: 'probe', absentAt: LONG_AGO }) },
   'none held': { ...POST, work: 'held', at: null, problem: problem('not-asked') },
   'none proposed': { ...POST, work: 'held', at: null, problem: problem('approval'), approval: proposed(2) },
+  'none handed': { ...POST, work: 'held', at: null, problem: problem('by-hand'), sentPayload: { text: 'hello' } },
   'none failed': { ...POST, work: 'failed', at: null, problem: problem('rejected') },
   'none cancelled': { ...POST, work: 'cancelled', at: null },
   'none skipped': { ...POST, work: 'skipped', at: null },
@@ -105,6 +106,24 @@ export const STATES = {
     at: null,
     problem: problem('approval'),
     approval: proposed(3),
+  },
+  'live handed': {
+    ...POST,
+    ...live,
+    desiredRev: 3,
+    sentPayload: { text: 'new' },
+    work: 'held',
+    at: null,
+    problem: problem('by-hand'),
+  },
+  'live unhanded': {
+    ...POST,
+    ...live,
+    desired: 'absent',
+    desiredRev: 3,
+    work: 'held',
+    at: null,
+    problem: problem('by-hand'),
   },
   'live left': { ...POST, ...live, desired: 'absent', work: 'failed', at: null, problem: problem('rejected') },
   'live failed': { ...POST, ...live, desiredRev: 3, work: 'failed', at: null, problem: problem('rejected') },
@@ -152,6 +171,8 @@ export const EVENTS = {
   'left as it is': { type: 'left', code: 'cannot-update', detail: 'words' },
   'left standing': { type: 'left', code: 'cannot-remove', detail: 'words' },
   deferred: { type: 'deferred', until: LATER, reason: 'quiet-hours', detail: 'words' },
+  handed: { type: 'handed', payload: { text: 'new' } },
+  'handed removal': { type: 'handed', payload: null },
   refused: { type: 'refused', reason: 'past', detail: 'words' },
   unfit: { type: 'unfit', field: 'template', detail: 'words' },
   stumbled: { type: 'stumbled', detail: 'words', retryAt: LATER },
@@ -174,6 +195,7 @@ export const EVENTS = {
   'confirm-absent': { type: 'confirm-absent' },
   'confirm-removed': { type: 'confirm-removed' },
   'mark-live': { type: 'mark-live', url: 'https://social.example/9' },
+  'mark-edited': { type: 'mark-edited' },
   superseded: { type: 'superseded' },
 } as const satisfies Record<string, PostEvent>;
 export type EventName = keyof typeof EVENTS;
