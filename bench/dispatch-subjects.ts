@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { toInstant } from '../server/src/core/clock';
 import { createDispatcher, type DispatchPorts, POLICY } from '../server/src/features/syndication';
+import { turnCredentials } from '../server/src/features/syndication/accounts/turn-credentials';
 import { createAccountStore } from '../server/src/strapi/store/account-store';
 import { createDispatchStore } from '../server/src/strapi/store/dispatch-store';
 import { REVERSING_CIPHER } from '../tests/support/syndication/small-hub';
@@ -16,7 +17,7 @@ const now = () => toInstant(clock.now());
 
 /** The product's dispatcher with its real storage; only the item and the network cost nothing. */
 export function ours(knex: Knex, lanes: number): Subject {
-  const accounts = createAccountStore(knex, REVERSING_CIPHER);
+  const credentialsOf = turnCredentials(createAccountStore(knex, REVERSING_CIPHER));
   return async (ids) => {
     let open = ids.length;
     let done: () => void = () => undefined;
@@ -42,7 +43,7 @@ export function ours(knex: Knex, lanes: number): Subject {
       gates: [],
       isRefused: async () => false,
       async contextFor(account, _channel, { signal, now }) {
-        const credentials = await accounts.credentials(account.id);
+        const credentials = await credentialsOf(account);
         return (
           credentials && {
             credentials,

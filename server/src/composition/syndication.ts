@@ -14,6 +14,7 @@ import {
 } from '../channels/kit';
 import { createAccountChecker } from '../channels/kit/account-checker';
 import { Faulted } from '../core/fault';
+import { turnCredentials } from '../features/syndication/accounts/turn-credentials';
 import { createRenderer, type RenderPost } from '../features/syndication/compose/render-post';
 import type { CallContext, DispatchPorts } from '../features/syndication/dispatch/dispatch-ports';
 import { createDispatcher, type Dispatcher } from '../features/syndication/dispatch/dispatcher';
@@ -33,13 +34,13 @@ import { createAccountStore } from '../strapi/store/account-store';
 import { createDispatchStore } from '../strapi/store/dispatch-store';
 import { createPhotoCredits } from '../strapi/store/photo-credit';
 import { createPostStore } from '../strapi/store/post-store';
-import { createRateStore } from '../strapi/store/rate-store';
 import { createPracticeStore, type PracticeStore } from '../strapi/store/practice-store';
+import { createRateStore } from '../strapi/store/rate-store';
 import { createSettingsStore } from '../strapi/store/settings-store';
 import { composeEngine, LANES } from './engine';
 import type { Ground } from './ground';
-import { composeItemReader, occasionsNow } from './item-reader';
 import { composeGuards } from './health';
+import { composeItemReader, occasionsNow } from './item-reader';
 
 /** Storage and rules of posts, before anything is sent. */
 export interface Syndication {
@@ -109,13 +110,19 @@ export function composeDispatcher(ground: Ground, syndication: Syndication, site
   const { channels, accounts, http, bytes } = syndication;
   const guards = composeGuards(ground, syndication);
   const media = createMediaReader({ clock, files, bytes, creditOf: createPhotoCredits(strapi) });
+  const credentialsOf = turnCredentials(accounts);
   const contextFor: DispatchPorts['contextFor'] = async (account, channel, { signal, now, record }) => {
-    const credentials = await accounts.credentials(account.id);
+    const credentials = await credentialsOf(account);
     if (!credentials) return null;
     const context: CallContext = {
       credentials,
       facts: account.facts,
-      http: channelHttp(channel, credentials, { ...http, hearRate: guards.hearRate(account, channel) }, { signal, record }),
+      http: channelHttp(
+        channel,
+        credentials,
+        { ...http, hearRate: guards.hearRate(account, channel) },
+        { signal, record },
+      ),
       session: {
         get: () => accounts.session(account.id),
         set: (value) => accounts.saveSession(account.id, value),

@@ -22,7 +22,8 @@ export interface Boss {
   work(
     name: string,
     options: { batchSize: number; pollingIntervalSeconds: number },
-    handler: (jobs: { data: HintJob }[]) => Promise<unknown>,
+    /** Strapi tells the database driver, for the whole process, to leave JSON as text. */
+    handler: (jobs: { data: HintJob | string }[]) => Promise<unknown>,
   ): Promise<unknown>;
 }
 
@@ -47,8 +48,9 @@ export function loadPgBoss(appRoot: string): PgBossPackage {
   try {
     return pgBossPackage(fromApp('pg-boss'), fromApp('pg-boss/package.json'));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND')) throw error;
-    throw new Error(`config.syndication.engine is 'pg-boss', and pg-boss is not installed. ${INSTALL}`);
+    if ((error as { code?: unknown }).code !== 'MODULE_NOT_FOUND') throw error;
+    const message = `config.syndication.engine is 'pg-boss', and pg-boss is not installed. ${INSTALL}`;
+    throw new Error(message, { cause: error });
   }
 }
 

@@ -4,7 +4,7 @@ import { type Boss, bossDbOf, type HintJob, type PgBossPackage } from './load-pg
 export interface PgBossParts {
   load(): PgBossPackage;
   /** Of the app's own database, as the driver takes it. */
-  connection: string | object;
+  connection: string | { password?: unknown };
   /** Hints that a process takes at once. */
   lanes: number;
   warn(message: string): void;
@@ -53,7 +53,10 @@ export function createPgBossEngine(parts: PgBossParts): Engine {
 
 function bossOptions(connection: PgBossParts['connection'], major: number): object {
   return {
-    ...(typeof connection === 'string' ? { connectionString: connection } : connection),
+    // knex hides the password from copies.
+    ...(typeof connection === 'string'
+      ? { connectionString: connection }
+      : { ...connection, password: connection.password }),
     schema: `community_hub_pgboss_${major}`,
     application_name: 'community-hub',
     max: CONNECTIONS,
@@ -81,7 +84,12 @@ async function open(boss: Boss): Promise<void> {
 /** A job is over as soon as a lane has the account: a process whose lanes are full fetches no more. */
 async function deliver(boss: Boss, lanes: number, serve: Serve): Promise<void> {
   const options = { batchSize: lanes, pollingIntervalSeconds: POLLING_SECONDS };
-  await boss.work(QUEUE, options, (jobs) => Promise.all(jobs.map(({ data }) => serve(data.accountId))));
+  await boss.work(QUEUE, options, (jobs) => Promise.all(jobs.map(({ data }) => serve(accountIn(data)))));
+}
+
+function accountIn(data: HintJob | string): number {
+  const { accountId } = typeof data === 'string' ? (JSON.parse(data) as HintJob) : data;
+  return accountId;
 }
 
 interface InsertJob {
