@@ -95,6 +95,18 @@ export interface Preview {
   warnings: string[];
   /** The exact JSON that is sent. */
   payload: unknown;
+  /** Null where the account has no rule about times. */
+  slot: PlanSlotTime | null;
+}
+/** When a post goes out by the rules of its account. Times are ISO 8601, UTC. */
+export interface PlanSlotTime {
+  at: string;
+  /** The rule that makes it wait; null: it goes out when it is wanted. */
+  reason: 'quiet-hours' | 'minimum-gap' | 'daily-cap' | null;
+  /** A time of its own, apart from all that is planned there; null: `at` is one. */
+  nextFree: string | null;
+  /** IANA zone of the account's rules. */
+  zone: string;
 }
 /** One moment that the item, as it stands in the form, can be posted about. */
 export interface PlanMoment {

@@ -27,6 +27,7 @@ import type { Ground } from './ground';
 import type { Drawing } from './images';
 import { composeComposer, occasionsNow } from './item-reader';
 import { composePostDesk } from './post-desk';
+import { composeSlots } from './slots';
 import type { Syndication } from './syndication';
 import { composeTemplates } from './templates';
 
@@ -104,6 +105,7 @@ export function composeHub(
       composer,
       occasions,
       render,
+      slotOf: composeSlots(ground),
     }),
     albums: createAlbums(read),
     templates: composeTemplates(ground, syndication, site),

@@ -14,6 +14,9 @@ import { createFileReader } from '../strapi/store/file-reader';
 import { createPageReader, type PageReader, type Read } from '../strapi/store/page-reader';
 import { createSettingsStore } from '../strapi/store/settings-store';
 
+/** Clocks of this server: of what has no zone of its own. */
+export const HOME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** Runs work in a transaction that Strapi's own queries join. */
 export type Transact = <T>(work: (trx: Knex.Transaction) => Promise<T>) => Promise<T>;
 

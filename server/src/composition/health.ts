@@ -9,11 +9,13 @@ import { createHealthWatch, type HealthWatch } from '../features/syndication/hea
 import type { Account } from '../features/syndication/ports';
 import { hearRates } from '../features/syndication/rates/hear-rates';
 import { createRateGate } from '../features/syndication/rates/rate-gate';
+import { createSlotGate } from '../features/syndication/schedule/slot-gate';
 import { createAlertMail } from '../strapi/alert-mail';
 import { RANDOM } from '../strapi/random';
 import { createDispatchStore } from '../strapi/store/dispatch-store';
 import { createHealthStore } from '../strapi/store/health-store';
-import type { Ground } from './ground';
+import { createSlotTimes } from '../strapi/store/slot-times';
+import { type Ground, HOME_ZONE } from './ground';
 import type { Syndication } from './syndication';
 
 /** What keeps the dispatcher from hurting networks and accounts. */
@@ -24,10 +26,10 @@ export interface Guards extends Pick<DispatchPorts, 'isRefused'> {
   hearRate(account: Account, channel: Channel): HearRate;
 }
 
-export function composeGuards({ strapi, clock }: Ground, { accounts, checker, rates }: Syndication): Guards {
+export function composeGuards({ strapi, clock, knex }: Ground, { accounts, checker, rates }: Syndication): Guards {
   const onError = (error: unknown) => strapi.log.error(`community-hub: limits: ${String(error)}`);
   return {
-    first: [circuitGate],
+    first: [createSlotGate(createSlotTimes(knex), HOME_ZONE), circuitGate],
     last: [createRateGate(rates)],
     hearRate: (account, channel) => hearRates({ store: rates, clock, onError }, account, channel),
     async isRefused(account, channel) {

@@ -7,7 +7,7 @@ import type { ItemNow, ItemReader } from '../features/syndication/ports';
 import type { Site } from '../strapi/site/site';
 import { createChosenPictures } from '../strapi/store/chosen-pictures';
 import { createTemplateStore } from '../strapi/store/template-store';
-import type { Ground } from './ground';
+import { type Ground, HOME_ZONE } from './ground';
 
 const NOT_PUBLIC: ItemNow = { visible: false, reason: 'not-public', detail: 'The item is not public any more.' };
 
@@ -51,10 +51,10 @@ export function occasionsNow(ground: Ground): (page: Page) => OccasionTime[] {
   return (page) => occasionsOf(page, ground.clock.now(), occasionRules(ground));
 }
 
-/** When reminders go out; what has no zone of its own follows the clocks of this server. */
+/** When reminders go out. */
 function occasionRules({ config }: Pick<Ground, 'config'>): OccasionRules {
   return {
     reminderTime: config.syndication.reminderTime,
-    homeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    homeZone: HOME_ZONE,
   };
 }
