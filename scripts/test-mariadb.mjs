@@ -1,5 +1,5 @@
 // `npm run test:mariadb [-- words in a path]`: the integration suites on a MariaDB of their own,
-// started for the run and removed after it. Not part of `npm test`, which needs nothing installed.
+// started for the run and removed after it; `-- torture` runs the torture test there. Not part of `npm test`, which needs nothing installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,6 +11,7 @@ const SUITES = [
   'reading',
   'pages',
   'sharing',
+  'approval',
   'redirects',
   'upsert',
   'rebuild',
@@ -36,18 +37,20 @@ try {
 
 /** Silent: knex says of each table that MySQL commits when it is made. */
 function runSuites({ port }, words) {
+  const env = {
+    ...process.env,
+    HUB_TEST_DATABASES: 'mariadb',
+    HUB_TEST_MARIADB: JSON.stringify({ host: '127.0.0.1', port, user: 'root', password: '' }),
+  };
+  if (words[0] === 'torture') {
+    const torture = ['run', '--silent', 'test:torture', '--', '--on', 'mariadb', ...words.slice(1)];
+    return spawnSync('npm', torture, { stdio: 'inherit', env }).status ?? 1;
+  }
   const suites = words.length > 0 ? words : SUITES.map((name) => `tests/integration/${name}.test.ts`);
   const { status } = spawnSync(
     'npx',
     ['jest', '--selectProjects', 'integration', '-w', '1', '--silent', '--', ...suites],
-    {
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        HUB_TEST_DATABASES: 'mariadb',
-        HUB_TEST_MARIADB: JSON.stringify({ host: '127.0.0.1', port, user: 'root', password: '' }),
-      },
-    },
+    { stdio: 'inherit', env },
   );
   return status ?? 1;
 }

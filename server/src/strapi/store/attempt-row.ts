@@ -51,7 +51,7 @@ export async function readAttempts(knex: Knex, postId: number): Promise<Attempt[
   return rows.map(toAttempt);
 }
 
-export function toAttempt(row: AttemptRecord): Attempt {
+function toAttempt(row: AttemptRecord): Attempt {
   const { request_digest: request, answer_digest: answer, status } = row;
   return {
     postId: row.post_id,

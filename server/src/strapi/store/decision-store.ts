@@ -32,6 +32,6 @@ export async function readDecisions(knex: Knex, postId: number): Promise<Decisio
   return rows.map(toDecision);
 }
 
-export function toDecision({ action, by, by_id, at, reason }: DecisionRecord): Decision {
+function toDecision({ action, by, by_id, at, reason }: DecisionRecord): Decision {
   return { action: action as DecisionAction, by: { name: by, id: by_id }, at, reason };
 }
