@@ -27,7 +27,7 @@ import {
 import { createAccountStore } from '../../server/src/strapi/store/account-store';
 import { createPlanStore } from '../../server/src/strapi/store/plan-store';
 import { createPracticeStore } from '../../server/src/strapi/store/practice-store';
-import { openPostgres, openSqlite } from '../support/syndication/database';
+import { openMariadb, openPostgres, openSqlite } from '../support/syndication/database';
 import { REVERSING_CIPHER } from '../support/syndication/small-hub';
 import type { FastClock } from './fast-clock';
 import type { Change, ChildConfig } from './protocol';
@@ -54,8 +54,7 @@ const PNG = Buffer.from(
 );
 
 export async function openDatabase({ database }: Pick<ChildConfig, 'database'>): Promise<Knex> {
-  const knex =
-    database.client === 'sqlite' ? await openSqlite(database.filename) : await openPostgres(database.address);
+  const knex = await openOurTables(database);
   if (!(await knex.schema.hasTable(ITEMS))) {
     await knex.schema.createTable(ITEMS, (table) => {
       table.string('document_id', 64).primary();
@@ -64,6 +63,17 @@ export async function openDatabase({ database }: Pick<ChildConfig, 'database'>):
     });
   }
   return knex;
+}
+
+function openOurTables(database: ChildConfig['database']): Promise<Knex> {
+  switch (database.client) {
+    case 'sqlite':
+      return openSqlite(database.filename);
+    case 'postgres':
+      return openPostgres(database.address);
+    case 'mariadb':
+      return openMariadb(database.address);
+  }
 }
 
 /** Changes an item and plans its posts in one transaction, as the document middleware does. */

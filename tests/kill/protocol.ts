@@ -6,8 +6,11 @@ export interface SaveKill {
   when: 'before' | 'after';
 }
 
+/** Where the database is: a file, or the address of one on a server. */
+export type KillDatabase = { client: 'sqlite'; filename: string } | { client: 'postgres' | 'mariadb'; address: string };
+
 export interface ChildConfig {
-  database: { client: 'sqlite'; filename: string } | { client: 'postgres'; address: string };
+  database: KillDatabase;
   startedAt: number;
   speed: number;
   allowedPrivate: string[];

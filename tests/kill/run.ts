@@ -14,7 +14,7 @@ import type { ChildConfig } from './protocol';
 const SPEED = 20;
 const CI_RUNS = 20;
 
-type DatabaseKind = ChildConfig['database']['client'];
+type DatabaseKind = 'sqlite' | 'postgres';
 
 interface Plan {
   /** On each database. */

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toInstant } from '../../server/src/core/clock';
 import { fastClock } from '../kill/fast-clock';
 import { openDatabase, seeded } from '../kill/hub';
 import { pause, startCrew } from './crew';

@@ -3,6 +3,8 @@ import type { Change, ChildConfig } from '../kill/protocol';
 /** What parent and workers of the torture test say to each other. */
 
 export interface WorkerConfig extends Omit<ChildConfig, 'kill'> {
+  /** Hints come through pg-boss, as to workers. */
+  pgBoss?: boolean;
   /** A dispatcher as most are written, to compare with. */
   naive?: boolean;
 }

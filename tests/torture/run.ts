@@ -1,19 +1,22 @@
-/** `npm run test:torture [-- --ci] [--items 1000] [--seed text] [--on sqlite|postgres]`, or `-- --table [--kills 250]` */
+/** `npm run test:torture [-- --ci] [--items 1000] [--seed text] [--on sqlite|postgres|pg-boss|mariadb]`, or `-- --table [--kills 250]` */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createConnection } from 'mysql2/promise';
 import { startPostgres } from '../kill/postgres';
 import { buildWorker } from './build-worker';
 import { crashTable } from './crash-table';
 import { type StormPlan, type StormResult, storm } from './storm';
 
-const GROUNDS = ['sqlite', 'postgres'] as const;
+const GROUNDS = ['sqlite', 'postgres', 'pg-boss', 'mariadb'] as const;
 type Ground = (typeof GROUNDS)[number];
+/** Those that need nothing installed. */
+const USUAL: readonly Ground[] = ['sqlite', 'postgres', 'pg-boss'];
 
 /** SQLite is one process by contract; PostgreSQL carries several instances of Strapi. */
-const PROCESSES = { sqlite: 1, postgres: 2 } as const satisfies Record<Ground, number>;
+const PROCESSES = { sqlite: 1, postgres: 2, 'pg-boss': 2, mariadb: 2 } as const satisfies Record<Ground, number>;
 const ITEMS = { long: 1000, ci: 60 } as const;
 
 interface Plan {
@@ -43,7 +46,7 @@ function readPlan(): Plan {
   return {
     items,
     seed: values.seed.toLowerCase(),
-    grounds: ground ? [ground] : GROUNDS,
+    grounds: ground ? [ground] : USUAL,
     table: values.table ? Number(values.kills) : null,
   };
 }
@@ -71,19 +74,40 @@ async function main(): Promise<void> {
   process.exitCode = failed ? 1 : 0;
 }
 
-async function onGround(ground: Ground, plan: Omit<StormPlan, 'database'>): Promise<StormResult> {
+async function onGround(ground: Ground, plan: Omit<StormPlan, 'database' | 'pgBoss'>): Promise<StormResult> {
   switch (ground) {
     case 'sqlite': {
       const folder = mkdtempSync(join(tmpdir(), 'community-hub-torture-'));
       const database = { client: 'sqlite' as const, filename: join(folder, 'data.db') };
-      return storm({ ...plan, database }).finally(() => rmSync(folder, { recursive: true, force: true }));
+      return storm({ ...plan, pgBoss: false, database }).finally(() =>
+        rmSync(folder, { recursive: true, force: true }),
+      );
     }
-    case 'postgres': {
+    case 'postgres':
+    case 'pg-boss': {
       const server = await startPostgres();
       const address = await server.database('torture');
-      return storm({ ...plan, database: { client: 'postgres', address } }).finally(() => server.stop());
+      const pgBoss = ground === 'pg-boss';
+      return storm({ ...plan, pgBoss, database: { client: 'postgres', address } }).finally(() => server.stop());
     }
+    case 'mariadb':
+      return storm({ ...plan, pgBoss: false, database: { client: 'mariadb', address: await mariadb() } });
   }
+}
+
+/** A new database on the server that `npm run test:mariadb -- torture` started. */
+async function mariadb(): Promise<string> {
+  const server = process.env.HUB_TEST_MARIADB;
+  if (!server) throw new Error('MariaDB is started by: npm run test:mariadb -- torture');
+  const { host, port, user, password } = JSON.parse(server) as {
+    host: string;
+    port: number;
+    user: string;
+    password: string;
+  };
+  const connection = await createConnection({ host, port, user, password });
+  await connection.query('create database torture character set utf8mb4').finally(() => connection.end());
+  return `mysql://${user}:${password}@${host}:${port}/torture`;
 }
 
 function problemsOf({ doubles, lost, wrong, questions, unknownOfBare }: StormResult): string[] {

@@ -15,6 +15,7 @@ export interface StormPlan {
   program: string;
   seed: string;
   database: WorkerConfig['database'];
+  pgBoss: boolean;
   processes: number;
   items: number;
 }
@@ -52,6 +53,7 @@ export async function storm(plan: StormPlan): Promise<StormResult> {
   const networks = await startTortureNetworks(clock, () => undefined);
   const config: WorkerConfig = {
     database: plan.database,
+    pgBoss: plan.pgBoss,
     startedAt,
     speed: SPEED,
     allowedPrivate: networks.map(({ emulator }) => new URL(emulator.url).host),

@@ -1,5 +1,8 @@
 /** One process of the torture test: the planner and the dispatcher of the product on a real database. */
 import { createDispatcher } from '../../server/src/features/syndication';
+import type { Engine } from '../../server/src/features/syndication/engine/engine';
+import { loadPgBoss } from '../../server/src/strapi/engines/load-pg-boss';
+import { createPgBossEngine } from '../../server/src/strapi/engines/pg-boss-engine';
 import { createAccountStore } from '../../server/src/strapi/store/account-store';
 import { createDispatchStore } from '../../server/src/strapi/store/dispatch-store';
 import { fastClock } from '../kill/fast-clock';
@@ -11,12 +14,14 @@ import { countOpen } from './open-posts';
 import type { FromWorker, ToWorker, WorkerConfig } from './protocol';
 
 const WATCH_MS = 250;
+const LANES = 8;
 
 async function main(config: WorkerConfig): Promise<void> {
   const clock = fastClock(config.startedAt, config.speed);
   const knex = await openDatabase(config);
   const ports = dispatchPorts(knex, clock, createDispatchStore(knex), config.allowedPrivate, EXTRA_CHANNELS);
   const dispatcher = config.naive ? naiveDispatcher(ports, knex) : createDispatcher(ports);
+  const engine = config.pgBoss && config.database.client === 'postgres' ? bossOn(config.database.address) : null;
   const accounts = createAccountStore(knex, REVERSING_CIPHER);
   const tell = (message: FromWorker) => process.send?.(message);
 
@@ -29,7 +34,7 @@ async function main(config: WorkerConfig): Promise<void> {
   process.on('message', async (message: ToWorker) => {
     switch (message.type) {
       case 'stop':
-        await dispatcher.stop(1);
+        await Promise.all([engine?.stop({ drainMs: 1000 }), dispatcher.stop(1)]);
         await knex.destroy();
         process.exit(0);
         break;
@@ -40,17 +45,33 @@ async function main(config: WorkerConfig): Promise<void> {
         const { number, change } = message;
         // A change that the database refused (a deadlock, a lock) is rolled back whole: its caller tries again.
         await applyChange(knex, clock, change).then(
-          () => tell({ type: 'changed', number }),
+          async () => {
+            tell({ type: 'changed', number });
+            if (engine) await engine.hint((await accounts.list()).map(({ id }) => id)).catch(() => undefined);
+            else dispatcher.wake();
+          },
           (error: unknown) => tell({ type: 'failed', number, reason: String(error) }),
         );
-        dispatcher.wake();
       }
     }
   });
   process.on('disconnect', () => process.exit(1));
+  await engine?.open();
   dispatcher.start();
+  await engine?.start(dispatcher.serve);
   tell({ type: 'ready' });
   setInterval(async () => tell({ type: 'open', count: await countOpen(knex) }), WATCH_MS);
+}
+
+/** Its tables stand in a schema of the same database. */
+function bossOn(connection: string): Engine {
+  return createPgBossEngine({
+    load: () => loadPgBoss(process.cwd()),
+    connection,
+    lanes: LANES,
+    warn: () => undefined,
+    onError: () => undefined,
+  });
 }
 
 main(JSON.parse(process.argv[2] ?? '{}') as WorkerConfig).catch((error: unknown) => {
