@@ -11,4 +11,7 @@ export const ACCOUNT_SENTENCES = [
   ['quietHours.to must be a time of day such as 22:00', 'la fin doit être une heure comme 22:00'],
   ['minimumGapMinutes must be a whole number from {} to {}', 'ce doit être un nombre entier de {} à {}'],
   ['dailyCap must be a whole number from {} to {}', 'ce doit être un nombre entier de {} à {}'],
+  ['This account keeps quiet from {} to {} ({}).', 'Ce compte se tait de {} à {} ({}).'],
+  ['This account leaves {} minutes between two posts.', 'Ce compte laisse {} minutes entre deux publications.'],
+  ['This account publishes {} posts a day at most ({}).', 'Ce compte publie au plus {} publications par jour ({}).'],
 ] as const satisfies readonly Sentence[];
