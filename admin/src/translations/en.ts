@@ -5,6 +5,7 @@ import { plans } from './plans/en';
 import { postLife } from './post-life/en';
 import { rebuild } from './rebuild/en';
 import { templates } from './templates/en';
+import { times } from './times/en';
 
 /** Every sentence of the plugin's own screens. Names of fields of content stand in `content/`. */
 const en = {
@@ -380,6 +381,7 @@ const en = {
   'input.list.count': '{count, plural, =0 {Empty list} one {# entry} other {# entries}}',
   ...head,
   ...health,
+  ...times,
   ...photos,
   ...plans,
   ...postLife,

@@ -6,6 +6,7 @@ import { plans } from './plans/fr';
 import { postLife } from './post-life/fr';
 import { rebuild } from './rebuild/fr';
 import { templates } from './templates/fr';
+import { times } from './times/fr';
 
 /** The same sentences in French; a missing one does not compile. */
 const fr: Record<TradKey, string> = {
@@ -380,6 +381,7 @@ const fr: Record<TradKey, string> = {
   'input.list.count': '{count, plural, =0 {Liste vide} one {# entrée} other {# entrées}}',
   ...head,
   ...health,
+  ...times,
   ...photos,
   ...plans,
   ...postLife,

@@ -6,6 +6,7 @@ import { StateBlock } from '../../ui/StateBlock';
 import { PictureChoice } from './PictureChoice';
 import { PlanText } from './PlanText';
 import type { OfferedMoment } from './plan-moments';
+import { SlotNote } from './SlotNote';
 import { TimeChoice } from './TimeChoice';
 import { type FormNow, usePreview } from './use-preview';
 
@@ -39,9 +40,15 @@ export function MomentEditor({ account, moment, manage, form, onChange }: Props)
         manage={manage}
         onText={(text) => onChange({ text })}
       />
+      <SlotNote
+        name={`${account.label}, ${t(`occasion.${occasion}`)}`}
+        slot={preview?.slot ?? null}
+        onTime={manage && single ? (at) => onChange({ at }) : null}
+      />
       {manage && single ? (
         <>
           <TimeChoice
+            key={choice.at}
             name={`time-${account.id}-${occasion}`}
             at={choice.at}
             expires={next?.expires ?? null}

@@ -10,6 +10,7 @@ import { Moments } from './Moments';
 import { PictureChoice } from './PictureChoice';
 import { PlanText } from './PlanText';
 import { PostState } from './PostState';
+import { SlotNote } from './SlotNote';
 import { TimeChoice } from './TimeChoice';
 import type { FormNow } from './use-preview';
 
@@ -72,6 +73,9 @@ export function PlanCard({ entry, kind, moments, form, preview, pending, manage,
           onText={(text) => onChange({ text })}
         />
       ) : null}
+      {ticked ? (
+        <SlotNote name={account.label} slot={preview?.slot ?? null} onTime={manage ? (at) => onChange({ at }) : null} />
+      ) : null}
       {ticked && manage ? <TimeAndPictures entry={entry} locale={form.plan.locale} onChange={onChange} /> : null}
       {ticked || entry.occasions.some((one) => one.ticked) ? (
         <Moments entry={entry} kind={kind} moments={moments} manage={manage} form={form} onOccasions={onOccasions} />
@@ -101,7 +105,13 @@ function TimeAndPictures({ entry: { account, at, pictures }, locale, onChange }:
       </TextButton>
       {open ? (
         <>
-          <TimeChoice name={`time-${account.id}`} at={at} expires={null} onChange={(time) => onChange({ at: time })} />
+          <TimeChoice
+            key={at}
+            name={`time-${account.id}`}
+            at={at}
+            expires={null}
+            onChange={(time) => onChange({ at: time })}
+          />
           <PictureChoice pictures={pictures} locale={locale} onChange={(chosen) => onChange({ pictures: chosen })} />
         </>
       ) : null}
