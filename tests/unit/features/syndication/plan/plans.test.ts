@@ -76,7 +76,7 @@ const row = (over: Partial<PostRow>): PostRow => ({
   problem: null,
   approval: null,
   nextText: null,
-    byHand: null,
+  byHand: null,
   reach: { live: 1, of: 1 },
   attempts: 1,
   updatedAt: '2026-11-22T00:00:00.000Z',
