@@ -28,6 +28,8 @@ export default () => ({
         },
       },
       network: { allowedPrivate: privateHosts() },
+      // Long enough to see the wait, short enough to see the post.
+      syndication: { delaySeconds: 2 },
     },
   },
 });

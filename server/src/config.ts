@@ -89,7 +89,7 @@ const schema = z.strictObject({
     enabled: z.boolean(),
     /** How work comes to who sends: in this process, or by pg-boss to `npx community-hub worker`. */
     engine: z.enum(['in-process', 'pg-boss']),
-    /** Seconds between publishing and posting, to catch typos. */
+    /** Seconds between publishing and posting, to catch typos; an edit starts them anew, ten times at most. */
     delaySeconds: z.number().int().min(0).max(3600),
     /** Time of day, on the clocks of the item, at which reminders and looks back go out. */
     reminderTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 10:00'),
@@ -123,7 +123,7 @@ export function defaults(): HubConfig {
     shareImages: { enabled: true },
     alerts: { emails: [], language: 'en' },
     network: { allowedPrivate: [], timeoutMs: 30_000 },
-    syndication: { enabled: true, engine: 'in-process', delaySeconds: 0, reminderTime: '10:00', sweepSeconds: 15, checkHours: 6, historyDays: 90 },
+    syndication: { enabled: true, engine: 'in-process', delaySeconds: 10, reminderTime: '10:00', sweepSeconds: 15, checkHours: 6, historyDays: 90 },
   };
 }
 

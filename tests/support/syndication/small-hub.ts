@@ -76,7 +76,12 @@ export interface PublishOptions {
   occasions: readonly OccasionTime[];
 }
 
-export function smallHub(knex: Knex, clock: ManualClock, networks: readonly SmallNetwork[]): SmallHub {
+export function smallHub(
+  knex: Knex,
+  clock: ManualClock,
+  networks: readonly SmallNetwork[],
+  { settleSeconds = 0 } = {},
+): SmallHub {
   const random = seededRandom('small hub');
   const items = new Map<string, SmallItem>();
   const errors: unknown[] = [];
@@ -134,7 +139,7 @@ export function smallHub(knex: Knex, clock: ManualClock, networks: readonly Smal
     newKey: () => shortId(random),
     by: { name: 'Ana', id: 1 },
     now: toInstant(clock.now()),
-    due: toInstant(clock.now()),
+    due: toInstant(addSeconds(clock.now(), settleSeconds)),
   });
 
   return {

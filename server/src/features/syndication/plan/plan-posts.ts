@@ -9,6 +9,7 @@ import { isReady } from '../post/moving';
 import { isTickedByDefault, newPost, wasDropped } from '../post/new-post';
 import type { DesiredEvent, DispatchEvent, PersonEvent, WithdrawnReason } from '../post/post-events';
 import { move } from '../post/post-state';
+import { settledAt } from './settling';
 import { dueOf, planOf } from './slots';
 
 /**
@@ -133,8 +134,9 @@ function meaning(
   { kind, intent, locales, fresh, titles }: Publication,
   { rows, times }: { rows: readonly PlanRow[]; times: readonly OccasionTime[] },
   account: Account,
-  { due: soonest }: PlanPorts,
+  ports: PlanPorts,
 ): PlannedEvent {
+  const soonest = settledAt(post, ports);
   const title = titles.get(post.locale) ?? post.title;
   const time = times.find(({ subject, occasion }) => subject === post.subject && occasion === post.occasion);
   const unsent = post.presence === 'none' && post.work !== 'sending' && !wasDropped(post);
