@@ -1,4 +1,5 @@
 import { localInput, localTime } from '../../../admin/src/content-manager/social-pages/local-time';
+import { shareableNow } from '../../../admin/src/content-manager/social-pages/panel-state';
 import {
   occasionsAfterTick,
   occasionsWith,
@@ -7,7 +8,6 @@ import {
   togetherState,
   withTogether,
 } from '../../../admin/src/content-manager/social-pages/plan-moments';
-import { shareableNow } from '../../../admin/src/content-manager/social-pages/panel-state';
 import type { PlanAccount, PlanMoment, PlanOccasion } from '../../../shared/contracts/plan';
 import type { PostRow } from '../../../shared/contracts/posts';
 import type { Occasion } from '../../../shared/occasions';
