@@ -166,6 +166,37 @@ describe('the dispatcher', () => {
     });
   });
 
+  it('serves a hinted account although nothing else woke it', async () => {
+    start();
+    await resting();
+    await hub.publish('doc', 'Open day');
+    await dispatcher.serve(1);
+    await until(() => network.posts.length === 1);
+  });
+
+  it('takes no hint while its lanes are full, and lets it go when it is stopped', async () => {
+    await hub.connect(network);
+    await hub.publish('doc', 'Open day');
+    let go: () => void = () => undefined;
+    network.meanwhile = () =>
+      new Promise((resolve) => {
+        go = resolve;
+      });
+    start({ lanes: 1 });
+    await until(() => network.calls.length === 1);
+    let isTaken = false;
+    const taken = dispatcher.serve(2).then(() => {
+      isTaken = true;
+    });
+    await wait(20);
+    expect(isTaken).toBe(false);
+    const stopped = dispatcher.stop(30);
+    await taken;
+    go();
+    await stopped;
+    expect(network.posts).toHaveLength(1);
+  });
+
   it('twice on one database makes one post of each item', async () => {
     for (let count = 0; count < 5; count += 1) await hub.publish(`doc${count}`, `Open day ${count}`);
     const second = createDispatcher({ ...hub.ports, sleep });
