@@ -108,7 +108,7 @@ export type ApprovalAnswer = 'approve' | 'refuse';
 
 export type DecisionAction = PostAction | ApprovalAnswer;
 
-/** GET /posts?presence=&work=&problem=&account=&documentId=&locale=&limit=&cursor= (lists: any of, comma separated) */
+/** GET /posts?presence=&work=&problem=&account=&documentId=&locale=&copies=left&limit=&cursor= (lists: any of, comma separated) */
 export interface PostsResponse {
   data: PostRow[];
   meta: {
@@ -119,6 +119,8 @@ export interface PostsResponse {
     toApprove: number;
     /** The same, of posts that a person posts, edits or removes by hand. */
     byHand: number;
+    /** Copies that stand on networks although their items are gone. */
+    copiesLeft: number;
   };
 }
 /** POST /posts/:id/actions */

@@ -21,6 +21,7 @@ export interface PostsFilter {
   account?: string;
   documentId?: string;
   locale?: string;
+  copies?: 'left';
   cursor?: string;
 }
 

@@ -10,6 +10,11 @@ describe('the address of the posts list', () => {
     expect(filterOf(search)).toEqual({ work: 'failed,held', account: '3,4', cursor: 'abc' });
   });
 
+  it('holds the view of copies that are left, and no other value of it', () => {
+    expect(filterOf(new URLSearchParams('copies=left'))).toEqual({ copies: 'left' });
+    expect(filterOf(new URLSearchParams('copies=all'))).toEqual({});
+  });
+
   it('goes back to the first page when a filter changes', () => {
     const next = withFilter(new URLSearchParams('work=failed&cursor=abc'), 'presence', ['live', 'removed']);
     expect(next.get('cursor')).toBeNull();

@@ -2,6 +2,7 @@ import { Flex } from '@strapi/design-system';
 
 import type { PostRow } from '../../../../shared/contracts/posts';
 import { ApprovalNote } from '../../features/syndication/posts/ApprovalNote';
+import { HandWork } from '../../features/syndication/posts/HandWork';
 import { PostActions } from '../../features/syndication/posts/PostActions';
 import { PostLink } from '../../ui/PostLink';
 import { PresenceBadge } from '../../ui/PresenceBadge';
@@ -30,6 +31,7 @@ export function PostState({ post }: { post: PostRow }) {
       </Flex>
       {post.problem ? <ProblemNote problem={post.problem} /> : null}
       <ApprovalNote post={post} />
+      <HandWork post={post} />
       <PostActions post={post} />
     </Flex>
   );

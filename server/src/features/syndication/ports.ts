@@ -323,6 +323,8 @@ export interface PostFilter {
   problem?: readonly string[];
   documentId?: string;
   locale?: string;
+  /** Copies that stand although nobody wants them any more: a person takes them down. */
+  copies?: 'left';
 }
 
 /** Where a list page ended: newest change first, ties by id. */
@@ -356,6 +358,8 @@ export interface PostStore {
   notAsked(documentId?: string): Promise<number[]>;
   /** Posts that wait for a person to say yes, or to do it by hand. */
   countHeld(reason: Extract<HeldReason, 'not-asked' | 'approval' | 'by-hand'>): Promise<number>;
+  /** How many there are of `copies: 'left'`. */
+  countCopiesLeft(): Promise<number>;
   /** On how many of its accounts each item stands, by `reachKey`. */
   reach(documentIds: readonly string[]): Promise<Map<string, Reach>>;
   /** Due posts of accounts that were disconnected: nobody serves them. */

@@ -72,6 +72,10 @@ export function createPostStore(knex: Knex): PostStore {
       const row = await held(reason).count({ total: '*' }).first();
       return Number(row?.total ?? 0);
     },
+    async countCopiesLeft() {
+      const row = await left(posts()).count({ total: '*' }).first();
+      return Number(row?.total ?? 0);
+    },
     reach: (documentIds) => readReach(knex, documentIds),
     async orphans(now, limit) {
       const rows = await knex<PostRecord>(`${TABLES.posts} as p`)
@@ -137,12 +141,19 @@ async function readReach(knex: Knex, documentIds: readonly string[]): Promise<Ma
   );
 }
 
+/** Stands although it should not: what could not be removed, and what a person removes. */
+function left<T extends Knex.QueryBuilder>(query: T): T {
+  query.whereIn('work', ['failed', 'held']).where({ presence: 'live', desired: 'absent' });
+  return query;
+}
+
 function applyFilter(query: Knex.QueryBuilder, filter: PostFilter): void {
   if (filter.presence?.length) query.whereIn('presence', filter.presence);
   if (filter.work?.length) query.whereIn('work', filter.work);
   if (filter.account?.length) query.whereIn('account_id', filter.account);
   if (filter.problem?.length) query.whereIn('problem_code', filter.problem);
   if (filter.documentId !== undefined) query.where({ document_id: filter.documentId });
+  if (filter.copies !== undefined) left(query);
   if (filter.locale !== undefined) query.where({ locale: filter.locale });
 }
 

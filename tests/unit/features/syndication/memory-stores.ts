@@ -112,6 +112,7 @@ export function memoryPosts(posts: Post[]): PostStore {
       const matching = newest()
         .filter((post) => !filter.work || filter.work.includes(post.work))
         .filter((post) => !filter.presence || filter.presence.includes(post.presence))
+        .filter((post) => !filter.copies || isLeft(post))
         .filter((post) => !filter.problem || filter.problem.includes(post.problem?.code ?? ''))
         .filter((post) => !filter.account || filter.account.includes(post.accountId))
         .filter(
@@ -135,6 +136,7 @@ export function memoryPosts(posts: Post[]): PostStore {
       held('not-asked')
         .filter((post) => documentId === undefined || post.documentId === documentId)
         .map(({ id }) => id),
+    countCopiesLeft: async () => [...rows.values()].filter(isLeft).length,
     countHeld: async (reason) => held(reason).length,
     reach: async () => new Map(),
     orphans: async () => [],
@@ -152,4 +154,8 @@ export function memoryPosts(posts: Post[]): PostStore {
       return row;
     },
   };
+}
+
+function isLeft({ presence, desired, work }: Post): boolean {
+  return presence === 'live' && desired === 'absent' && (work === 'failed' || work === 'held');
 }

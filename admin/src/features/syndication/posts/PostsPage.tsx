@@ -10,6 +10,8 @@ import { type Access, permission, useAccess } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
 import { StateBlock } from '../../../ui/StateBlock';
 import { ApprovalNotice } from './ApprovalNotice';
+import { ByHandNotice } from './ByHandNotice';
+import { CopiesLeftNotice } from './CopiesLeftNotice';
 import { ExportDialog } from './ExportDialog';
 import { HistoryDialog } from './HistoryDialog';
 import { NotAskedNotice } from './NotAskedNotice';
@@ -55,6 +57,8 @@ function Posts() {
         ) : data ? (
           <Flex direction="column" alignItems="stretch" gap={4}>
             <ApprovalNotice count={data.meta.toApprove} />
+            <ByHandNotice count={data.meta.byHand} />
+            <CopiesLeftNotice count={data.meta.copiesLeft} />
             <NotAskedNotice count={data.meta.notAsked} manage={access.posts.manage} />
             <div>
               <PostFilters accounts={access.accounts.read} />

@@ -2,6 +2,7 @@ import { type PostRow, PRESENCES, WORKS } from '../../../../../shared/contracts/
 import type { PostsFilter } from '../../../api/posts';
 
 const LISTS = { presence: PRESENCES, work: WORKS } as const satisfies Record<string, readonly string[]>;
+const COPIES = 'left';
 const FREE = ['problem', 'account', 'documentId', 'locale', 'cursor'] as const;
 
 /** The filter that stands in the page's address; values that do not exist are left out. */
@@ -15,11 +16,18 @@ export function filterOf(search: URLSearchParams): PostsFilter {
     const value = search.get(name);
     if (value) filter[name] = value;
   }
+  if (search.get('copies') === COPIES) filter.copies = COPIES;
   return filter;
 }
 
 /** The view of posts that wait for approval. */
 export const QUEUE = { problem: 'approval' } as const;
+
+/** The view of what a person does on networks by hand. */
+export const BY_HAND = { problem: 'by-hand' } as const;
+
+/** The view of copies that could not be taken down. */
+export const COPIES_LEFT = { copies: COPIES } as const;
 
 export function isApprovalQueue(search: URLSearchParams): boolean {
   return search.get('problem') === QUEUE.problem;

@@ -24,6 +24,7 @@ export interface PostList {
     notAsked: number;
     toApprove: number;
     byHand: number;
+    copiesLeft: number;
   };
 }
 
@@ -71,6 +72,7 @@ export function createPosts(parts: PostParts): Posts {
         notAsked: await posts.countHeld('not-asked'),
         toApprove: await posts.countHeld('approval'),
         byHand: await posts.countHeld('by-hand'),
+        copiesLeft: await posts.countCopiesLeft(),
       };
       return ok({ data: await toRows(parts, page.posts), meta: { pagination: { limit, nextCursor }, ...waiting } });
     },

@@ -18,6 +18,7 @@ const postsQuery = z.strictObject({
   account: listOf(z.coerce.number('must be a list of account numbers').int().positive()),
   documentId: z.string('must be given once').max(64).optional(),
   locale: z.string('must be given once').max(16).optional(),
+  copies: z.literal('left', 'must be left, or nothing').optional(),
   limit: z.coerce
     .number(`must be a number`)
     .int()
