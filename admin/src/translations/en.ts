@@ -1,3 +1,4 @@
+import { byHand } from './by-hand/en';
 import { head } from './head/en';
 import { health } from './health/en';
 import { photos } from './photos/en';
@@ -379,6 +380,7 @@ const en = {
   'input.list.type': 'Type and press Enter',
   'input.list.remove': 'Remove {name}',
   'input.list.count': '{count, plural, =0 {Empty list} one {# entry} other {# entries}}',
+  ...byHand,
   ...head,
   ...health,
   ...times,

@@ -1,3 +1,4 @@
+import { byHand } from './by-hand/fr';
 import type { TradKey } from './en';
 import { head } from './head/fr';
 import { health } from './health/fr';
@@ -379,6 +380,7 @@ const fr: Record<TradKey, string> = {
   'input.list.type': 'Saisissez puis Entrée',
   'input.list.remove': 'Retirer {name}',
   'input.list.count': '{count, plural, =0 {Liste vide} one {# entrée} other {# entrées}}',
+  ...byHand,
   ...head,
   ...health,
   ...times,

@@ -13,6 +13,7 @@ import { When } from '../../../ui/When';
 import { WorkNote } from '../../../ui/WorkNote';
 import { ApprovalActions } from './ApprovalActions';
 import { ApprovalNote, waitsForApproval } from './ApprovalNote';
+import { HandWork } from './HandWork';
 import { PostActions } from './PostActions';
 import { editorPath } from './posts-address';
 import { ReachNote } from './ReachNote';
@@ -121,6 +122,7 @@ function State({ post, may, onHistory }: StateProps) {
       <ApprovalNote post={post} />
       {waits && post.nextText ? <Words text={post.nextText} /> : null}
       {waits && may.approve ? <ApprovalActions ids={[post.id]} /> : null}
+      <HandWork post={post} />
       {may.manage ? <PostActions post={post} /> : null}
       <Flex gap={2}>
         <Typography variant="pi" textColor="neutral600">
