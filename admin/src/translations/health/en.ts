@@ -16,11 +16,12 @@ export const health = {
   'health.counted.points-hour': 'Points for writing',
   'health.counted.points-day': 'Points for writing',
   'health.alert.broken':
-    '{count, plural, one {An account cannot post} other {# accounts cannot post}}: the network refuses the access',
+    '{count, plural, one {A page cannot post} other {# pages cannot post}}: the network refuses the access',
   'health.alert.broken.text': 'Their posts wait and nothing is lost. Enter new access under “Change”, and they go out.',
-  'health.alert.ends':
-    '{count, plural, one {The access to an account ends soon} other {The access to # accounts ends soon}}',
+  'health.alert.ends': '{count, plural, one {The access to a page ends soon} other {The access to # pages ends soon}}',
   'health.alert.ends.text': 'Renew it before then: later posts would have to wait.',
+  'accounts.moved.moved.yes': 'Yes, it moved',
+  'accounts.moved.copy.yes': 'Yes, a copy',
   'problem.rate-limit': 'The network allows so much in a while, and that is used up. The post waits for its turn.',
   'problem.circuit-open': 'The network is in trouble. We leave it alone for a while and try again.',
 

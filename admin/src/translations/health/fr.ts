@@ -17,12 +17,14 @@ export const health: Record<keyof typeof english, string> = {
   'health.counted.points-hour': 'Points d’écriture',
   'health.counted.points-day': 'Points d’écriture',
   'health.alert.broken':
-    '{count, plural, one {Un compte ne peut plus publier} other {# comptes ne peuvent plus publier}} : le réseau refuse l’accès',
+    '{count, plural, one {Une page ne peut plus publier} other {# pages ne peuvent plus publier}} : le réseau refuse l’accès',
   'health.alert.broken.text':
     'Leurs publications attendent et rien n’est perdu. Saisissez un nouvel accès sous « Modifier », et elles partiront.',
   'health.alert.ends':
-    '{count, plural, one {L’accès à un compte prend bientôt fin} other {L’accès à # comptes prend bientôt fin}}',
+    '{count, plural, one {L’accès à une page prend bientôt fin} other {L’accès à # pages prend bientôt fin}}',
   'health.alert.ends.text': 'Renouvelez-le avant : les publications suivantes devraient attendre.',
+  'accounts.moved.moved.yes': 'Oui, il a déménagé',
+  'accounts.moved.copy.yes': 'Oui, une copie',
   'problem.rate-limit': 'Ce que le réseau permet pour l’instant est épuisé. La publication attend son tour.',
   'problem.circuit-open': 'Le réseau est en difficulté. Nous le laissons tranquille un moment, puis réessayons.',
 

@@ -35,11 +35,9 @@ export function AccountCard({ account, channel, locales, manage, onEdit }: Props
       <Flex gap={3} alignItems="flex-start">
         <ChannelIcon channel={account.channel} name={channelName} size={4} />
         <Whose account={account} channelName={channelName} />
-        <Flex direction="column" alignItems="flex-end" gap={1}>
-          <AccountState state={account.state} />
-          <HealthBadges health={account.health} />
-        </Flex>
+        <AccountState state={account.state} />
       </Flex>
+      <HealthBadges health={account.health} />
       {account.reason ? (
         <Typography variant="pi" textColor={account.state === 'broken' ? 'danger600' : 'neutral700'}>
           {account.reason}
@@ -71,7 +69,12 @@ function Whose({ account, channelName }: { account: Account; channelName: string
           {channelName}
         </Typography>
         {who === '' ? null : href ? (
-          <Link href={href} isExternal aria-label={t('accounts.open-page', { name: who })}>
+          <Link
+            href={href}
+            isExternal
+            style={{ overflowWrap: 'anywhere' }}
+            aria-label={t('accounts.open-page', { name: who })}
+          >
             {who}
           </Link>
         ) : (

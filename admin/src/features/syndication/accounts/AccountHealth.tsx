@@ -35,14 +35,15 @@ export function AccountHealth({ health, pausedUntil }: { health: Health; pausedU
   );
 }
 
-/** What of it stands beside the account's state. */
+/** What of it must be seen at a glance. */
 export function HealthBadges({ health }: { health: Health }) {
   const { t } = useTranslate();
+  if (!health.endsSoon && !health.circuitUntil) return null;
   return (
-    <>
+    <Flex gap={2} wrap="wrap">
       {health.endsSoon ? <Badge text={t('health.badge.ends')} /> : null}
       {health.circuitUntil ? <Badge text={t('health.badge.circuit')} /> : null}
-    </>
+    </Flex>
   );
 }
 

@@ -49,7 +49,16 @@ export function MovedNotice({ moved, manage }: MovedProps) {
   return (
     <Notice tone="warning" title={t('accounts.moved.title')}>
       <Typography tag="p">{t('accounts.moved.text')}</Typography>
-      <Box tag="dl" style={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '1.2rem', rowGap: '0.4rem' }}>
+      <Box
+        tag="dl"
+        style={{
+          display: 'grid',
+          gridTemplateColumns: 'auto minmax(0, 1fr)',
+          overflowWrap: 'anywhere',
+          columnGap: '1.2rem',
+          rowGap: '0.4rem',
+        }}
+      >
         <Typography tag="dt" textColor="neutral600">
           {t('accounts.moved.from')}
         </Typography>
@@ -77,7 +86,7 @@ function MovedAnswer({ answer }: MovedInput) {
     <ConfirmButton
       label={t(`accounts.moved.${answer}`)}
       title={t(`accounts.moved.${answer}`)}
-      confirm={t(`accounts.moved.${answer}`)}
+      confirm={t(`accounts.moved.${answer}.yes`)}
       variant={answer === 'moved' ? 'secondary' : 'tertiary'}
       onConfirm={() => act(() => send({ answer }).unwrap())}
     >
