@@ -6,13 +6,22 @@ import path from 'node:path';
  * Runs work with the Strapi app of a folder, loaded and not listening: no admin panel, none of the app's cron
  * tasks. On SIGTERM and SIGINT Strapi ends itself and the process. Throws when the folder holds no app.
  */
-export async function withApp({ app = '.', dist }, work) {
+export async function withApp(where, work) {
+  return withStrapi(where, (strapi) => strapi.load(), work);
+}
+
+/** The same with an app that reads its database and does nothing by itself: nothing is sent, looked after or rebuilt. */
+export async function withQuietApp(where, work) {
+  return withStrapi(where, (strapi) => strapi.register(), work);
+}
+
+async function withStrapi({ app = '.', dist }, begin, work) {
   const appDir = path.resolve(app);
   const { createStrapi } = strapiOf(appDir);
   const strapi = createStrapi({ appDir, distDir: distOf(appDir, dist), autoReload: false, serveAdminPanel: false });
   strapi.config.set('server.cron.enabled', false);
   try {
-    await strapi.load();
+    await begin(strapi);
     const plugin = strapi.plugin('community-hub');
     if (!plugin) throw new Error('The plugin community-hub is off in this app: see config/plugins.');
     return await work(plugin, strapi);

@@ -7,6 +7,7 @@ import { postLife } from './post-life/en';
 import { rebuild } from './rebuild/en';
 import { templates } from './templates/en';
 import { times } from './times/en';
+import { why } from './why/en';
 
 /** Every sentence of the plugin's own screens. Names of fields of content stand in `content/`. */
 const en = {
@@ -389,6 +390,7 @@ const en = {
   ...postLife,
   ...rebuild,
   ...templates,
+  ...why,
 } as const satisfies Record<string, string>;
 
 /** A key that does not exist cannot compile. */

@@ -8,6 +8,7 @@ import { postLife } from './post-life/fr';
 import { rebuild } from './rebuild/fr';
 import { templates } from './templates/fr';
 import { times } from './times/fr';
+import { why } from './why/fr';
 
 /** The same sentences in French; a missing one does not compile. */
 const fr: Record<TradKey, string> = {
@@ -389,6 +390,7 @@ const fr: Record<TradKey, string> = {
   ...postLife,
   ...rebuild,
   ...templates,
+  ...why,
 };
 
 export default fr;

@@ -24,6 +24,7 @@ import type { PracticeRecord } from '../strapi/store/practice-store';
 import { missingInfo } from '../strapi/store/published-info';
 import type { Consents } from './consents';
 import type { Ground } from './ground';
+import { composeExplainer } from './explainer';
 import type { Drawing } from './images';
 import { composeComposer, occasionsNow } from './item-reader';
 import { composePostDesk } from './post-desk';
@@ -121,6 +122,7 @@ export function composeHub(
       },
     }),
     ...desk,
+    explainer: composeExplainer(ground, syndication, table),
     history,
     practice: { timeline: async () => practiceTimeline(ground, await practice.newest(PRACTICE_POSTS)) },
     door,

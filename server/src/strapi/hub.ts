@@ -8,6 +8,7 @@ import type { Moves } from '../features/syndication/accounts/copies';
 import type { Approvals } from '../features/syndication/approval/approvals';
 import type { Previews } from '../features/syndication/compose/previews';
 import type { Posts } from '../features/syndication/desk/posts';
+import type { Explainer } from '../features/syndication/explain/explainer';
 import type { History } from '../features/syndication/history/history';
 import type { Plans } from '../features/syndication/plan/plans';
 import type { Templates } from '../features/syndication/templates/templates';
@@ -35,6 +36,8 @@ export interface Hub {
   /** The words that posts are made with. */
   templates: Templates;
   posts: Posts;
+  /** Why an item is or is not on its accounts. */
+  explainer: Explainer;
   /** Answers to posts that wait for approval. */
   approvals: Approvals;
   history: History;

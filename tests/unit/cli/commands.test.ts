@@ -42,6 +42,15 @@ describe('npx community-hub', () => {
     expect(stderr).toContain("Unknown option '--lanes'");
   });
 
+  it.each([
+    [['explain'], 'name one item by its documentId'],
+    [['explain', 'one', 'two'], 'name one item by its documentId'],
+    [['explain', 'one', '--language', 'de'], 'it speaks en and fr, not "de"'],
+  ])('says what is wrong with %j', (args, message) => {
+    const { status, stderr } = run(...args);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
+  });
+
   it('says where to run it in a folder without an app', () => {
     const folder = mkdtempSync(join(tmpdir(), 'community-hub-no-app-'));
     try {

@@ -3,7 +3,9 @@ import { useState } from 'react';
 
 import type { PlanAccount, PlanChoice, PlanMoment, PlanOccasion, Preview } from '../../../../shared/contracts/plan';
 import type { SharedKind } from '../../../../shared/kinds';
+import type { PlanKey } from '../../api/plan';
 import { AccountState } from '../../features/syndication/accounts/AccountState';
+import { WhyButton } from '../../features/syndication/posts/WhyButton';
 import { useTranslate } from '../../translations/use-translate';
 import { ChannelIcon } from '../../ui/ChannelIcon';
 import { Moments } from './Moments';
@@ -63,6 +65,7 @@ export function PlanCard({ entry, kind, moments, form, preview, pending, manage,
         </Box>
       </Flex>
       {post ? <PostState post={post} /> : null}
+      <WhyOfItem account={account} plan={form.plan} />
       {ticked ? (
         <PlanText
           name={account.label}
@@ -80,6 +83,16 @@ export function PlanCard({ entry, kind, moments, form, preview, pending, manage,
       {ticked || entry.occasions.some((one) => one.ticked) ? (
         <Moments entry={entry} kind={kind} moments={moments} manage={manage} form={form} onOccasions={onOccasions} />
       ) : null}
+    </Box>
+  );
+}
+
+/** An item that was never saved has no history to explain. */
+function WhyOfItem({ account, plan: { documentId, locale } }: { account: PlanAccount['account']; plan: PlanKey }) {
+  if (documentId === undefined) return null;
+  return (
+    <Box paddingLeft={3} paddingRight={3} paddingTop={2} paddingBottom={2}>
+      <WhyButton about={{ documentId, locale, account: account.id }} title="" account={account.label} />
     </Box>
   );
 }

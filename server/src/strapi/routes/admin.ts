@@ -47,6 +47,8 @@ export const adminRouter = {
     guarded('posts.read', 'GET', '/posts/approvers', 'admin-approvals.approvers'),
     guarded('posts.read', 'GET', '/posts/:id/history', 'admin-history.ofPost'),
     guarded('posts.read', 'GET', '/history', 'admin-history.all'),
+    guarded('posts.read', 'GET', '/posts/:id/why', 'admin-why.ofPost'),
+    guarded('posts.read', 'GET', '/why', 'admin-why.ofItem'),
     guarded('posts.manage', 'POST', '/posts/:id/actions', 'admin-posts.act'),
     guarded('posts.manage', 'POST', '/posts/not-asked/share', 'admin-posts.shareNotAsked'),
     guarded('posts.manage', 'POST', '/posts/not-asked/cancel', 'admin-posts.cancelNotAsked'),

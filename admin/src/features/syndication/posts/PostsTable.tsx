@@ -17,6 +17,7 @@ import { HandWork } from './HandWork';
 import { PostActions } from './PostActions';
 import { editorPath } from './posts-address';
 import { ReachNote } from './ReachNote';
+import { WhyButton } from './WhyButton';
 
 const COLUMNS = ['item', 'account', 'presence', 'work'] as const;
 
@@ -129,6 +130,7 @@ function State({ post, may, onHistory }: StateProps) {
           <When at={post.updatedAt} />
         </Typography>
         <TextButton onClick={onHistory}>{t('posts.attempts', { count: post.attempts })}</TextButton>
+        <WhyButton about={{ post: post.id }} title={post.title} account={post.account.label} />
       </Flex>
     </Flex>
   );

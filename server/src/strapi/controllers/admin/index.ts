@@ -13,6 +13,7 @@ import { adminRebuild } from './rebuild';
 import { adminRedirects } from './redirects';
 import { adminSettings } from './settings';
 import { adminTemplates } from './templates';
+import { adminWhy } from './why';
 
 /** Controllers of the admin's calls, by the names that the routes use. */
 export const adminControllers = {
@@ -31,4 +32,5 @@ export const adminControllers = {
   'admin-rebuild': adminRebuild,
   'admin-settings': adminSettings,
   'admin-templates': adminTemplates,
+  'admin-why': adminWhy,
 };

@@ -1,0 +1,30 @@
+import type { DecisionAction, Presence, Work } from '../../../../../shared/contracts/posts';
+import type { AttemptOutcome, OperationKind, Problem } from '../ports';
+import type { Absence } from './absence';
+
+/** What an explanation says, in one language. Times come as they are read in it. */
+export interface WhyWords {
+  presence: Record<Presence, (account: string, since: string | null) => string>;
+  task: Record<OperationKind, string>;
+  work: Record<Work, (task: string, at: string) => string>;
+  /** Where the time is not known. */
+  now: string;
+  problem: Record<Problem['code'], string>;
+  /** The network's own words, or ours about this very post. */
+  detail(words: string): string;
+  account: Record<'paused' | 'broken' | 'copy' | 'disconnected', (account: string, detail: string) => string>;
+  outcome: Record<AttemptOutcome, string>;
+  running: string;
+  attempts(count: number, at: string, outcome: string): string;
+  decision: Record<DecisionAction, string>;
+  decided(by: string, at: string, what: string): string;
+  proposed(by: string, at: string): string;
+  /** Who acts when nobody's name is known. */
+  hub: string;
+  absence: { [K in Absence['code']]: (absence: Extract<Absence, { code: K }>, names: AbsenceNames) => string };
+}
+
+export interface AbsenceNames {
+  account: string;
+  time(at: string): string;
+}

@@ -1,0 +1,55 @@
+import { createExplainer } from '../../../../../server/src/features/syndication/explain/explainer';
+import { memoryAccounts, memoryPosts } from '../memory-stores';
+import { POST } from '../post/states';
+
+const READING = { language: 'en', timeZone: 'UTC' } as const;
+const SOME = {
+  ...{ channel: 'mastodon', locale: '', settings: {}, displayName: '', url: null, facts: {}, state: 'ready' as const },
+  ...{ publicUrl: '', connectedAt: POST.createdAt, secrets: {}, handle: '' },
+};
+
+async function setUp() {
+  const { store: accounts } = memoryAccounts();
+  await accounts.insert({ ...SOME, label: 'Team', kinds: ['event'] });
+  await accounts.insert({ ...SOME, label: 'Jobs', kinds: ['job'] });
+  return createExplainer({
+    accounts,
+    posts: memoryPosts([POST, { ...POST, id: 2, key: 'k2', occasion: 'reminder-1d', accountId: 2 }]),
+    plans: { read: async () => [] },
+    pages: {
+      locales: async (documentId) => (documentId === 'doc' ? ['en'] : []),
+      page: async () => ({ kind: 'event', firstPublishedAt: POST.createdAt }),
+    },
+    hiddenKinds: [],
+  });
+}
+
+const names = (rows: Awaited<ReturnType<Awaited<ReturnType<typeof setUp>>['of']>>) =>
+  rows.map(({ account, locale, post }) => [account.label, locale, post?.key ?? null]);
+
+describe('the explainer', () => {
+  it('tells of every post of an item, and of accounts without its announcement', async () => {
+    const rows = await (await setUp()).of('doc', {}, READING);
+    expect(names(rows)).toEqual([
+      ['Team', 'en', 'k1'],
+      ['Jobs', 'en', 'k2'],
+      ['Jobs', 'en', null],
+    ]);
+    expect(rows[2]?.text).toContain('does not take this kind');
+  });
+
+  it('tells of one account and one language where these are named', async () => {
+    const explainer = await setUp();
+    expect(names(await explainer.ofItem('doc', { account: 1 }, READING))).toEqual([['Team', 'en', 'k1']]);
+    const [first] = await explainer.ofItem('doc', { account: 1, locale: 'fr' }, READING);
+    expect([first?.post, first?.text]).toEqual([null, expect.stringContaining('not public in fr')]);
+  });
+
+  it('finds a post by its key or number, and nothing where there is nothing', async () => {
+    const explainer = await setUp();
+    expect(names(await explainer.of('k2', {}, READING))).toEqual([['Jobs', 'en', 'k2']]);
+    expect((await explainer.ofPost(1, READING))?.post?.key).toBe('k1');
+    expect(await explainer.ofPost(99, READING)).toBeNull();
+    expect(await explainer.of('nothing', {}, READING)).toEqual([]);
+  });
+});
