@@ -70,10 +70,8 @@ describe.each(['pg-boss', 'pg-boss-12'])('workers that are hinted by %s', (pgBos
     const web = await hub.start({ name: 'web', works: false });
     await web.publish('doc1', { rollBack: true });
     await web.publish('doc2', { hint: false });
-    const [{ count }] = await hub
-      .knex(`community_hub_pgboss_${pgBoss === 'pg-boss' ? 10 : 12}.job`)
-      .count('* as count');
-    expect(Number(count)).toBe(0);
+    const jobs = await hub.knex(`community_hub_pgboss_${pgBoss === 'pg-boss' ? 10 : 12}.job`).pluck('name');
+    expect(jobs).not.toContain('community-hub-accounts');
     await hub.start({ name: 'sweeping', works: true });
     await web.publish('doc3', { hint: false });
     await allLive(3);
