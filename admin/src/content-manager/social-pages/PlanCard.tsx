@@ -8,6 +8,7 @@ import { AccountState } from '../../features/syndication/accounts/AccountState';
 import { WhyButton } from '../../features/syndication/posts/WhyButton';
 import { useTranslate } from '../../translations/use-translate';
 import { ChannelIcon } from '../../ui/ChannelIcon';
+import { ChangedText } from './ChangedText';
 import { Moments } from './Moments';
 import { PictureChoice } from './PictureChoice';
 import { PlanText } from './PlanText';
@@ -66,6 +67,7 @@ export function PlanCard({ entry, kind, moments, form, preview, pending, manage,
       </Flex>
       {post ? <PostState post={post} /> : null}
       <WhyOfItem account={account} plan={form.plan} />
+      {ticked && post && preview ? <ChangedText post={post} text={preview.text} /> : null}
       {ticked ? (
         <PlanText
           name={account.label}

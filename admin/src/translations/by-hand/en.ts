@@ -12,6 +12,7 @@ export const byHand = {
   'copies.waiting':
     '{count, plural, one {# copy is left on a network although its item is gone} other {# copies are left on networks although their items are gone}}',
   'copies.show': 'Look at them',
+  'diff.title': 'What the live text would change to',
   'diff.removed': 'removed:',
   'diff.added': 'added:',
 } as const satisfies Record<string, string>;

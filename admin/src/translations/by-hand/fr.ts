@@ -13,6 +13,7 @@ export const byHand = {
   'copies.waiting':
     '{count, plural, one {# copie reste sur un réseau alors que son contenu est parti} other {# copies restent sur des réseaux alors que leur contenu est parti}}',
   'copies.show': 'Les voir',
+  'diff.title': 'Ce que deviendrait le texte en ligne',
   'diff.removed': 'retiré :',
   'diff.added': 'ajouté :',
 } as const satisfies Record<string, string>;
