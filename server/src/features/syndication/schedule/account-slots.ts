@@ -1,18 +1,8 @@
+import type { PlanSlotTime } from '../../../../../shared/contracts/plan';
 import { type Instant, toInstant } from '../../../core/clock';
 import type { Account } from '../ports';
-import { hasSlotRules, LOOK_BACK_MS, nextSlot, type SlotReason, type SlotRules, slotFor } from './next-slot';
+import { hasSlotRules, LOOK_BACK_MS, nextSlot, type SlotRules, slotFor } from './next-slot';
 import type { SlotTimes } from './slot-ports';
-
-/** When a post goes out on an account, for showing it beforehand. */
-export interface SlotForecast {
-  at: Instant;
-  /** The rule that makes it wait; null: it goes out when it is wanted. */
-  reason: SlotReason | null;
-  /** A time of its own, apart from all that is planned; null: `at` is one. */
-  nextFree: Instant | null;
-  /** The zone that the account's rules are told in. */
-  zone: string;
-}
 
 /** The rules of an account, in a zone that is named. */
 export function slotRulesOf({ rules }: Pick<Account, 'rules'>, homeZone: string): SlotRules {
@@ -29,7 +19,7 @@ export async function forecastSlot(
   { times, homeZone }: { times: SlotTimes; homeZone: string },
   account: Account,
   { wanted, now, postId }: { wanted: Instant; now: Instant; postId: number | null },
-): Promise<SlotForecast | null> {
+): Promise<PlanSlotTime | null> {
   if (!hasSlotRules(account.rules)) return null;
   const rules = slotRulesOf(account, homeZone);
   const since = countedSince(Date.parse(now));

@@ -6,7 +6,7 @@ import type { DeferReason } from '../ports';
 export type SlotRules = Pick<AccountRules, 'zone' | 'quietHours' | 'minimumGapMinutes' | 'dailyCap'>;
 export type SlotReason = Extract<DeferReason, 'quiet-hours' | 'minimum-gap' | 'daily-cap'>;
 
-export interface Slot {
+interface Slot {
   /** Milliseconds since 1970. */
   at: number;
   /** The first rule that moved it away from the time that was wanted; null: it stays there. */

@@ -9,7 +9,7 @@ export interface SlotTimes {
   taken(account: number, span: { since: Instant; now: Instant }, besides: number | null): Promise<TakenTimes>;
 }
 
-export interface TakenTimes {
+interface TakenTimes {
   sent: Instant[];
   planned: Instant[];
 }
