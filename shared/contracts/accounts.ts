@@ -36,8 +36,6 @@ export interface AccountRules {
   dailyCap: number | null;
   /** Kinds whose posts wait for an approval, and whether who proposes may approve. */
   approval: { kinds: SharedKind[]; ownAllowed: boolean };
-  /** What an edit does to a post that the network cannot edit. */
-  uneditable: 'ask' | 'leave' | 'reply' | 'replace';
 }
 
 /** What is left of one limit of the network, as far as we know. */

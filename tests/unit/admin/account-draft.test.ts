@@ -44,7 +44,6 @@ const account: Account = {
     minimumGapMinutes: 0,
     dailyCap: null,
     approval: { kinds: [], ownAllowed: true },
-    uneditable: 'ask',
   },
   health: { checkedAt: null, expiresAt: null, endsSoon: false, circuitUntil: null, budgets: [] },
   counts: { live: 0, waiting: 0, failed: 0 },

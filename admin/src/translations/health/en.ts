@@ -42,9 +42,4 @@ export const health = {
   'rules.cap.help': 'Empty: as many as the network allows',
   'rules.approval': 'Posts about these wait for an approval',
   'rules.approval.own': 'Who asks for a post may approve it',
-  'rules.uneditable': 'When an item changes and the network cannot edit its post',
-  'rules.uneditable.ask': 'Ask each time',
-  'rules.uneditable.leave': 'Leave the post as it is',
-  'rules.uneditable.reply': 'Reply with the correction',
-  'rules.uneditable.replace': 'Replace the post by a new one',
 } as const;

@@ -46,9 +46,4 @@ export const health: Record<keyof typeof english, string> = {
   'rules.cap.help': 'Vide : autant que le réseau le permet',
   'rules.approval': 'Les publications sur ces contenus attendent une approbation',
   'rules.approval.own': 'Qui demande une publication peut l’approuver',
-  'rules.uneditable': 'Quand un contenu change et que le réseau ne peut modifier sa publication',
-  'rules.uneditable.ask': 'Demander à chaque fois',
-  'rules.uneditable.leave': 'Laisser la publication telle quelle',
-  'rules.uneditable.reply': 'Répondre avec la correction',
-  'rules.uneditable.replace': 'Remplacer la publication par une nouvelle',
 };

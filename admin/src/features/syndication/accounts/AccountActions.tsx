@@ -70,7 +70,7 @@ export function AccountActions({ account, channel, onEdit }: Props) {
           {t('accounts.change')}
         </Button>
       ) : null}
-      {channel ? <RulesDialog account={account} channel={channel} /> : null}
+      <RulesDialog account={account} />
       <Disconnect account={account} />
     </Flex>
   );

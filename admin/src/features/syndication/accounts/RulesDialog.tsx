@@ -1,7 +1,7 @@
 import { Button, Modal } from '@strapi/design-system';
 import { type FormEvent, useId, useState } from 'react';
 
-import type { Account, AccountRules, ChannelInfo } from '../../../../../shared/contracts/accounts';
+import type { Account, AccountRules } from '../../../../../shared/contracts/accounts';
 import { useSetHubAccountRulesMutation } from '../../../api/accounts';
 import { type ApiProblem, problemOf } from '../../../api/problem-of';
 import { useAction } from '../../../api/use-action';
@@ -11,11 +11,10 @@ import { RulesForm } from './RulesForm';
 
 interface Props {
   account: Account;
-  channel: ChannelInfo;
 }
 
 /** A button that opens the rules of an account's use. */
-export function RulesDialog({ account, channel }: Props) {
+export function RulesDialog({ account }: Props) {
   const { t } = useTranslate();
   const [open, setOpen] = useState(false);
   return (
@@ -26,13 +25,13 @@ export function RulesDialog({ account, channel }: Props) {
         </Button>
       </Modal.Trigger>
       <Modal.Content>
-        <Rules account={account} channel={channel} onDone={() => setOpen(false)} />
+        <Rules account={account} onDone={() => setOpen(false)} />
       </Modal.Content>
     </Modal.Root>
   );
 }
 
-function Rules({ account, channel, onDone }: Props & { onDone: () => void }) {
+function Rules({ account, onDone }: Props & { onDone: () => void }) {
   const { t, said } = useTranslate();
   const formId = useId();
   const [rules, setRules] = useState<AccountRules>(account.rules);
@@ -50,7 +49,7 @@ function Rules({ account, channel, onDone }: Props & { onDone: () => void }) {
       <Modal.Body>
         <form id={formId} onSubmit={onSubmit} noValidate>
           {problem && Object.keys(errors).length === 0 ? <Notice tone="danger" title={said(problem.message)} /> : null}
-          <RulesForm rules={rules} editable={channel.capabilities.update} errors={errors} onChange={setRules} />
+          <RulesForm rules={rules} errors={errors} onChange={setRules} />
         </form>
       </Modal.Body>
       <Modal.Footer>

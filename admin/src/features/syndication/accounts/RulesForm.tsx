@@ -1,4 +1,4 @@
-import { Checkbox, Field, Flex, NumberInput, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Checkbox, Field, Flex, NumberInput } from '@strapi/design-system';
 
 import type { AccountRules } from '../../../../../shared/contracts/accounts';
 import { SHARED_KINDS } from '../../../../../shared/kinds';
@@ -10,17 +10,13 @@ import { QuietHours } from './QuietHours';
 
 interface Props {
   rules: AccountRules;
-  /** The network can edit posts, so nothing has to be chosen for when it cannot. */
-  editable: boolean;
   /** By the path in what was sent: `quietHours.to`. */
   errors: Record<string, string>;
   onChange: (rules: AccountRules) => void;
 }
 
-const CHOICES = ['ask', 'leave', 'reply', 'replace'] as const;
-
 /** When and how an account posts, and who has to agree. */
-export function RulesForm({ rules, editable, errors, onChange }: Props) {
+export function RulesForm({ rules, errors, onChange }: Props) {
   const { t } = useTranslate();
   const change = (next: Partial<AccountRules>) => onChange({ ...rules, ...next });
   return (
@@ -53,7 +49,6 @@ export function RulesForm({ rules, editable, errors, onChange }: Props) {
         />
       </Flex>
       <Approval approval={rules.approval} onChange={(approval) => change({ approval })} />
-      {editable ? null : <Uneditable choice={rules.uneditable} onChange={(uneditable) => change({ uneditable })} />}
     </Flex>
   );
 }
@@ -109,26 +104,5 @@ function Approval({ approval, onChange }: ApprovalProps) {
         </Checkbox>
       ) : null}
     </Fieldset>
-  );
-}
-
-interface UneditableProps {
-  choice: AccountRules['uneditable'];
-  onChange: (choice: AccountRules['uneditable']) => void;
-}
-
-function Uneditable({ choice, onChange }: UneditableProps) {
-  const { t } = useTranslate();
-  return (
-    <Field.Root name="uneditable">
-      <Field.Label>{t('rules.uneditable')}</Field.Label>
-      <SingleSelect value={choice} onChange={(value) => onChange(CHOICES.find((one) => one === value) ?? choice)}>
-        {CHOICES.map((one) => (
-          <SingleSelectOption key={one} value={one}>
-            {t(`rules.uneditable.${one}`)}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-    </Field.Root>
   );
 }

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import type { AccountRules } from '../../../../../shared/contracts/accounts';
 import { SHARED_KINDS } from '../../../../../shared/kinds';
 
-const UNEDITABLE = ['ask', 'leave', 'reply', 'replace'] as const;
-
 const wholeNumber = (least: number, most: number) => {
   const message = `must be a whole number from ${least} to ${most}`;
   return z.int(message).min(least, message).max(most, message);
@@ -40,12 +38,9 @@ export const accountRules = z.strictObject({
       ownAllowed: z.boolean('must be true or false').default(true),
     })
     .default({ kinds: [], ownAllowed: true }),
-  /** What an edit does to a post that the network cannot edit. */
-  uneditable: z.enum(UNEDITABLE, `must be one of ${UNEDITABLE.join(', ')}`).default('ask'),
 }) satisfies z.ZodType<AccountRules>;
 
 export type { AccountRules };
-export type UneditableChoice = AccountRules['uneditable'];
 
 /** Rules of an account that nobody changed. */
 export const DEFAULT_RULES: AccountRules = accountRules.parse({});
