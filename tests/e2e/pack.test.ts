@@ -26,6 +26,7 @@ describe('the packed plugin', () => {
       'README.md',
       'cli/commands.mjs',
       'cli/community-hub.mjs',
+      'cli/explain.mjs',
       'cli/run-command.mjs',
       'cli/with-app.mjs',
       'cli/worker.mjs',
