@@ -123,7 +123,15 @@ export function defaults(): HubConfig {
     shareImages: { enabled: true },
     alerts: { emails: [], language: 'en' },
     network: { allowedPrivate: [], timeoutMs: 30_000 },
-    syndication: { enabled: true, engine: 'in-process', delaySeconds: 10, reminderTime: '10:00', sweepSeconds: 15, checkHours: 6, historyDays: 90 },
+    syndication: {
+      enabled: true,
+      engine: 'in-process',
+      delaySeconds: 10,
+      reminderTime: '10:00',
+      sweepSeconds: 15,
+      checkHours: 6,
+      historyDays: 90,
+    },
   };
 }
 

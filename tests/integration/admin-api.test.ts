@@ -104,7 +104,7 @@ describe('the admin API', () => {
       ['localhost in another writing', { instance: 'https://0x7f.1' }, 400, ['fields.instance'], /./],
       ['no address at all', { instance: 'not an address' }, 400, ['fields.instance'], /http\(s\) address/],
       ['an empty secret', { fields: { accessToken: '' } }, 400, ['fields.accessToken'], /must be filled in/],
-      ['an unknown channel', { channel: 'myspace' }, 400, ['channel'], /mastodon, bluesky, webhook, practice/],
+      ['an unknown channel', { channel: 'myspace' }, 400, ['channel'], /mastodon, bluesky, webhook, manual, practice/],
       ['an unknown kind', { kinds: ['news', 'weather'] }, 400, ['kinds.1'], /news, event/],
       ['standing information as a kind', { kinds: ['info'] }, 400, ['kinds.0'], /news, event/],
       ['an unknown language', { locale: 'xx' }, 400, ['locale'], /en, fr/],

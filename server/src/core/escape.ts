@@ -52,12 +52,7 @@ export function legalText(text: string): string {
   return SUSPECT.test(text) ? text.replace(ILLEGAL_XML, '') : text;
 }
 
-/** JSON that can stand inside `<script>`: no character sequence can end the element. */
-export function jsonForScript(value: unknown): string {
-  return jsonTextForScript(JSON.stringify(value));
-}
-
-/** The same for JSON that is text already. */
+/** Text of JSON that can stand inside `<script>`: no character sequence can end the element. */
 export function jsonTextForScript(json: string): string {
   // Searches for one character each: much quicker than one pattern for all of them.
   return json

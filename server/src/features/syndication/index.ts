@@ -3,7 +3,7 @@ export { createPostDecisions } from './desk/post-actions';
 export type { DispatchPorts } from './dispatch/dispatch-ports';
 export { createDispatcher, type Dispatcher } from './dispatch/dispatcher';
 export { runLane } from './dispatch/run-lane';
-export { ANNOUNCEMENT, type OccasionTime, occasionsOf } from './occasions/occasions-of';
+export { ANNOUNCEMENT, type OccasionTime } from './occasions/occasions-of';
 export { takesLocale } from './plan/choose-locale';
 export { planPublication, planWithdrawal, type ShareIntent } from './plan/plan-posts';
 export { POLICY, type Policy } from './policy';

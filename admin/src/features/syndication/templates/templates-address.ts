@@ -19,11 +19,6 @@ export function kindsOf(occasion: Occasion): SharedKind[] {
   return SHARED_KINDS.filter((kind) => (OCCASIONS_OF[kind] as readonly Occasion[]).includes(occasion));
 }
 
-/** Moments of a kind; of any kind all of them. */
-export function occasionsFor(kind: TemplateScope['kind']): readonly Occasion[] {
-  return kind === '' ? OCCASIONS : OCCASIONS_OF[kind];
-}
-
 export function isSameScope(one: TemplateScope, other: TemplateScope): boolean {
   return (['occasion', 'channel', 'kind', 'locale'] as const).every((name) => one[name] === other[name]);
 }

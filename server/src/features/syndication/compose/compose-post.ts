@@ -52,7 +52,7 @@ export function composePost(
 }
 
 /** Vector and unknown pictures cannot be posted, and those of people who agreed to the hub alone must not. */
-export function mediaRef(picture: PictureView | null): MediaRef[] {
+function mediaRef(picture: PictureView | null): MediaRef[] {
   if (picture?.hubOnly || !picture?.mime.startsWith('image/') || picture.mime === 'image/svg+xml') return [];
   const { id, mime, width, height, alt } = picture;
   return [{ id, mime, width: width ?? 0, height: height ?? 0, alt }];

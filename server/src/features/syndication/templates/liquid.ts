@@ -12,7 +12,7 @@ export interface TemplateProblem {
 export type TemplateValues = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 
 /** Longest template and longest text made from one, in UTF-16 units: far above what any network takes. */
-export const LONGEST_TEMPLATE = 5000;
+const LONGEST_TEMPLATE = 5000;
 const LONGEST_TEXT = 20_000;
 /** Milliseconds, and units of memory as liquidjs counts them, that one rendering may take. */
 const RENDER_LIMIT = 250;
