@@ -1,6 +1,6 @@
 import type { TemplateScope } from '../../../../../shared/contracts/templates';
 import { SHARED_KINDS, type SharedKind } from '../../../../../shared/kinds';
-import { isOccasion, OCCASIONS, OCCASIONS_OF, type Occasion } from '../../../../../shared/occasions';
+import { isOccasion, OCCASIONS_OF, type Occasion } from '../../../../../shared/occasions';
 
 /** The template that stands in the page's address; null for the list. */
 export function scopeOf(search: URLSearchParams): TemplateScope | null {
