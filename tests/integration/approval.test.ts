@@ -185,7 +185,7 @@ describe.each(DATABASES)('approval and history on %s', (database) => {
     const csv = await ana.call('get', `/community-hub/history?account=${account}&format=csv`);
     expect(csv.status).toBe(200);
     expect(csv.text).toMatch(/^at,what,action,/);
-    expect(csv.text).toContain(",'=Bench night 1,");
+    expect(csv.text).toMatch(/,'=Bench night \d+,/);
     expect(csv.text).not.toContain(TOKEN);
     const json = await ana.call('get', '/community-hub/history?format=json');
     const rows = JSON.parse(json.text).data as HistoryRow[];
