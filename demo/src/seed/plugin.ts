@@ -13,7 +13,13 @@ interface HubService {
     list(): Promise<{ id: number; channel: string; label: string; locale: string }[]>;
     connect(input: AccountInput): Promise<{ ok: true } | { ok: false; error: unknown }>;
   };
-  posts: { answerNotAsked(answer: 'share' | 'cancel', documentId?: string): Promise<number> };
+  posts: {
+    answerNotAsked(
+      answer: 'share' | 'cancel',
+      by: { name: string; id: number | null },
+      documentId?: string,
+    ): Promise<number>;
+  };
   moves: {
     question(): Promise<{ from: string; to: string } | null>;
     answer(answer: 'moved' | 'copy'): Promise<unknown>;

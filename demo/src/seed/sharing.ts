@@ -6,6 +6,8 @@ import { type AccountInput, hubService } from './plugin';
 import { publish } from './write';
 
 const DONE = { type: 'demo', name: 'seed', key: 'shared-first-items' } as const;
+/** Who shares the first items, as their history says. */
+const DEMO = { name: 'Demo', id: null };
 const KINDS = ['news', 'event', 'training', 'album', 'job', 'store'];
 
 /**
@@ -20,7 +22,7 @@ export async function shareFirstItems(strapi: Core.Strapi): Promise<void> {
     if (!item) continue;
     // Published by code, so its posts wait until somebody asks; here the demo does.
     await publish(strapi, item.kind, item.documentId);
-    await hubService(strapi).posts.answerNotAsked('share', item.documentId);
+    await hubService(strapi).posts.answerNotAsked('share', DEMO, item.documentId);
   }
   await strapi.store.set({ ...DONE, value: true });
 }
