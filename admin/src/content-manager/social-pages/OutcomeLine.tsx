@@ -23,7 +23,7 @@ export function OutcomeLine({ accounts }: { accounts: readonly PlanAccount[] }) 
           {t(headline(outcome), { fresh: outcome.fresh, updated: outcome.updated })}
         </Typography>
         {outcome.stopped > 0 ? (
-          <Typography tag="p" variant="pi" textColor="warning600">
+          <Typography tag="p" variant="pi" textColor="neutral800">
             {t('panel.outcome.stopped', { count: outcome.stopped })}
           </Typography>
         ) : null}

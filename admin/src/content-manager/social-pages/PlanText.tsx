@@ -77,7 +77,7 @@ function siteOf({ card }: Preview): string | undefined {
 
 function Counter({ counter: { used, max } }: { counter: Preview['counter'] }) {
   const { t } = useTranslate();
-  const colour = used > max ? 'danger600' : used > max * 0.9 ? 'warning600' : 'neutral600';
+  const colour = used > max ? 'danger600' : used > max * 0.9 ? 'neutral800' : 'neutral600';
   return (
     <Typography variant="pi" textColor={colour} aria-label={t('panel.counter', { used, max })}>
       {used} / {max}

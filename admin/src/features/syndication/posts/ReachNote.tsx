@@ -8,7 +8,7 @@ export function ReachNote({ reach }: Pick<PostRow, 'reach'>) {
   const { t } = useTranslate();
   if (reach.of < 2) return null;
   return (
-    <Typography variant="pi" textColor={reach.live < reach.of ? 'warning700' : 'neutral600'}>
+    <Typography variant="pi" textColor={reach.live < reach.of ? 'neutral800' : 'neutral600'}>
       {t('posts.reach', { live: reach.live, of: reach.of })}
     </Typography>
   );

@@ -56,7 +56,7 @@ export function TemplateEditor({ data, scope: given, onClose }: Props) {
         </Field.Root>
         <TemplateProblems problems={problems} text={tried} />
         {replaces ? (
-          <Typography textColor="warning600" variant="pi">
+          <Typography textColor="neutral800" variant="pi">
             {t('templates.replaces')}
           </Typography>
         ) : null}
