@@ -21,6 +21,7 @@ interface Container {
 export async function startTwoStep(options: EmulatorOptions): Promise<Emulator> {
   const containers = new Map<string, Container>();
   const media = new Map<string, { id: string; caption: string; at: string }>();
+  let published = 0;
   const refused = (status: number, message: string) => ({ status, json: { error: { message } } });
   const server = await startServer({
     routes: [
@@ -56,7 +57,8 @@ export async function startTwoStep(options: EmulatorOptions): Promise<Emulator> 
           const container = containers.get(creation_id);
           if (!container || stateOf(container) !== 'FINISHED') return refused(400, 'not ready, or published already');
           container.state = 'PUBLISHED';
-          const id = `m${media.size + 1}`;
+          published += 1;
+          const id = `m${published}`;
           media.set(id, { id, caption: container.caption, at: (options.now?.() ?? new Date()).toISOString() });
           return { status: 200, json: { id } };
         },
