@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { elsewhere, installPlainApp, type Packed, type PlainApp, pack } from './plain-app';
 
 const MINUTE = 60_000;
+/** Where package.json says that the types are: a build without one ends well all the same. */
+const TYPES = ['dist/server/src/index.d.ts', 'dist/admin/src/index.d.ts'];
 const CLIENT = [
   'dist/client/index.js',
   'dist/client/index.mjs',
@@ -32,7 +35,9 @@ describe('the packed plugin', () => {
       'cli/worker.mjs',
       'package.json',
     ]);
-    expect(packed.files).toEqual(expect.arrayContaining(['dist/server/index.js', 'dist/admin/index.mjs', ...CLIENT]));
+    expect(packed.files).toEqual(
+      expect.arrayContaining(['dist/server/index.js', 'dist/admin/index.mjs', ...TYPES, ...CLIENT]),
+    );
     expect(packed.files.filter((file) => /\.test\.|\.tsx?$/.test(file.replace(/\.d\.ts$/, '')))).toEqual([]);
   });
 
@@ -45,6 +50,17 @@ describe('the packed plugin', () => {
 
     it.each(ONE_COPY)('leaves one copy of %s', (name) => {
       expect(Object.keys(app.copies(name))).toEqual([`node_modules/${name}`]);
+    });
+
+    it('puts its command into the app', () => {
+      const { status, stdout } = spawnSync(join(app.folder, 'node_modules/.bin/community-hub'), ['--help'], {
+        cwd: app.folder,
+        encoding: 'utf8',
+      });
+      expect({ status, names: stdout.match(/^ +(explain|worker)\b/gm)?.map((name) => name.trim()) }).toEqual({
+        status: 0,
+        names: ['explain', 'worker'],
+      });
     });
 
     it('is on without a setting, with its tables, and stays closed to visitors until somebody opens it', async () => {

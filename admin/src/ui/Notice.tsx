@@ -1,16 +1,23 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, Information, WarningCircle } from '@strapi/icons';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode, SVGProps } from 'react';
 
-const TONES = {
+type Tone = 'info' | 'success' | 'warning' | 'danger';
+
+const TONES: {
+  readonly [tone in Tone]: {
+    Icon: ComponentType<SVGProps<SVGSVGElement>>;
+    colour: 'primary' | 'success' | 'warning' | 'danger';
+  };
+} = {
   info: { Icon: Information, colour: 'primary' },
   success: { Icon: CheckCircle, colour: 'success' },
   warning: { Icon: WarningCircle, colour: 'warning' },
   danger: { Icon: WarningCircle, colour: 'danger' },
-} as const;
+};
 
 interface Props {
-  tone: keyof typeof TONES;
+  tone: Tone;
   title: string;
   children?: ReactNode;
   /** Buttons at the end. */

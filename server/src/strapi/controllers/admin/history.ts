@@ -10,7 +10,7 @@ import { settlePost } from './posts';
 import { type AdminRequest, type Deps, hubOf, idOf } from './request';
 
 /** A call that is answered with a file. */
-interface FileRequest extends AdminRequest {
+export interface FileRequest extends AdminRequest {
   set(headers: Record<string, string>): void;
 }
 
