@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import createKnex, { type Knex } from 'knex';
 import type { Account, Lease, NewPost, PlanRow, Post } from '../../server/src/features/syndication';
-import { reachKey } from '../../server/src/features/syndication/ports';
+import { reachKey } from '../../server/src/features/syndication/desk/reach-key';
 import { nextGeneration } from '../../server/src/features/syndication/post/new-post';
 import { MIGRATIONS, runMigrations } from '../../server/src/strapi/migrations';
 import { createAccountStore } from '../../server/src/strapi/store/account-store';

@@ -8,4 +8,5 @@ export { hashtag } from './hashtag';
 export { createHttp, type HttpOptions } from './http';
 export { limitsFor } from './limits';
 export { measurePost } from './measure-post';
+export * from './rate-limit';
 export { firstCall, readAnswer } from './read-answer';

@@ -1,5 +1,5 @@
 import { addSeconds } from '../../core/clock';
-import type { ToldRate } from './contract';
+import type { ToldRate } from './rate-limit';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -1,13 +1,6 @@
 import type { Knex } from 'knex';
-import {
-  type Decision,
-  type NewPost,
-  type Post,
-  type PostFilter,
-  type PostStore,
-  type Reach,
-  reachKey,
-} from '../../features/syndication/ports';
+import { reachKey } from '../../features/syndication/desk/reach-key';
+import type { Decision, NewPost, Post, PostFilter, PostStore, Reach } from '../../features/syndication/ports';
 import { readAttempts } from './attempt-row';
 import { readDecisions, recordDecision } from './decision-store';
 import { insertPosts } from './plan-store';

@@ -1,14 +1,14 @@
-import type { PostRow } from '../../../../../shared/contracts/posts';
+import type { PostRow, PostsResponse } from '../../../../../shared/contracts/posts';
 import { KIND_UIDS, type Kind } from '../../../../../shared/kinds';
 import type { Channel } from '../../../channels/kit/contract';
 import { fail, ok, type Result } from '../../../core/result';
 import type { Account, AccountStore, Person, Post, PostFilter, PostStore } from '../ports';
-import { reachKey } from '../ports';
 import { waitsForApproval } from '../post/approval-moves';
 import { handWork } from './hand-work';
 import type { Choice, PostDecisions } from './post-actions';
 import { decodePostCursor, encodePostCursor } from './post-cursor';
 import { toPostRow } from './post-rows';
+import { reachKey } from './reach-key';
 
 /** Why something about a post was not done. */
 export type PostTrouble =
@@ -17,20 +17,9 @@ export type PostTrouble =
   /** The post's state does not allow it; `message` says what it is doing instead. */
   | { kind: 'not-now'; message: string };
 
-export interface PostList {
-  data: PostRow[];
-  meta: {
-    pagination: { limit: number; nextCursor: string | null };
-    notAsked: number;
-    toApprove: number;
-    byHand: number;
-    copiesLeft: number;
-  };
-}
-
 /** What people do with posts. */
 export interface Posts {
-  list(filter: PostFilter, page: { limit: number; cursor: string | null }): Promise<Result<PostList, PostTrouble>>;
+  list(filter: PostFilter, page: { limit: number; cursor: string | null }): Promise<Result<PostsResponse, PostTrouble>>;
   find(id: number): Promise<Result<Post, PostTrouble>>;
   act(id: number, choice: Choice): Promise<Result<PostRow, PostTrouble>>;
   /** Decides all posts that wait because nobody asked, of one item or all; answers how many changed. */

@@ -4,12 +4,13 @@ import type { Fault } from '../../../core/fault';
 import type { Json } from '../../../core/json';
 import { mustBeApproved } from '../approval/propose';
 import { backoff } from '../policy';
-import type { Attempt, AttemptOutcome, Operation, OperationKind, Post } from '../ports';
+import type { Attempt, Operation, OperationKind, Post } from '../ports';
 import { payloadDigest } from '../post/payload-digest';
 import type { DispatchEvent } from '../post/post-events';
 import { type CallOutcome, callChannel, operationKey } from './channel-call';
 import type { GatedCall } from './dispatch-ports';
 import { commit, inSeconds, type Lane, nowOf } from './lane';
+import type { Meaning } from './meaning';
 import { confirmed, countTrouble } from './network-trouble';
 import { fraction } from './random-fraction';
 
@@ -135,12 +136,6 @@ async function send(lane: Lane, fenced: Post): Promise<LaneVerdict> {
   await commit(lane, outcome.post, event, endOf(lane, fenced, operation, { outcome: ended, detail, exchange }));
   await countTrouble(lane, outcome);
   return outcome.type === 'faulted' ? tellAccount(lane, outcome.fault) : 'next';
-}
-
-interface Meaning {
-  event: DispatchEvent;
-  ended: AttemptOutcome;
-  detail: string | null;
 }
 
 function meaning(lane: Lane, outcome: CallOutcome<Receipt | undefined>): Meaning {

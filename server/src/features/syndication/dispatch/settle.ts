@@ -3,11 +3,12 @@ import { addSeconds, toInstant } from '../../../core/clock';
 import type { Fault } from '../../../core/fault';
 import { unreachable } from '../../../core/result';
 import { backoff } from '../policy';
-import type { Attempt, AttemptOutcome, Operation, Post } from '../ports';
+import type { Attempt, Operation, Post } from '../ports';
 import { payloadDigest } from '../post/payload-digest';
 import type { DispatchEvent } from '../post/post-events';
 import { type CallOutcome, callChannel, operationKey } from './channel-call';
 import { commit, inSeconds, type Lane, nowOf } from './lane';
+import type { Meaning } from './meaning';
 import { confirmed, countTrouble } from './network-trouble';
 import { faultEvent, isDeferred, type LaneVerdict, lookAt, publishAgain, tellAccount } from './perform';
 import { fraction } from './random-fraction';
@@ -66,12 +67,6 @@ async function lookUp(lane: Lane, post: Post, operation: Operation): Promise<Lan
   await commit(lane, outcome.post, event, { ...attempt, endedAt: nowOf(lane), outcome: ended, detail, exchange });
   await countTrouble(lane, outcome);
   return outcome.type === 'faulted' ? tellAccount(lane, outcome.fault) : 'next';
-}
-
-interface Meaning {
-  event: DispatchEvent;
-  ended: AttemptOutcome;
-  detail: string | null;
 }
 
 function meaning(lane: Lane, outcome: CallOutcome<Probe>, operation: Operation): Meaning {

@@ -1,5 +1,5 @@
 import { addSeconds, type Instant, toInstant } from '../../../core/clock';
-import type { Post, Problem } from '../ports';
+import type { Post, Problem, SkipReason } from '../ports';
 import type { MoveContext } from './post-state';
 
 /** To be sent at the given time. */
@@ -27,16 +27,9 @@ export function held(post: Post, code: 'not-asked' | 'person' | 'by-hand', detai
 }
 
 /** Never made, for a reason; in step with that. */
-export function skipped(post: Post, code: Extract<Problem['code'], SkipCode>, detail = ''): Post {
+export function skipped(post: Post, code: SkipReason, detail = ''): Post {
   return { ...settled(post), sentRev: post.desiredRev, work: 'skipped', at: null, problem: problem(code, detail) };
 }
-type SkipCode =
-  | 'unpublished-before-sending'
-  | 'deleted-before-sending'
-  | 'not-public'
-  | 'past'
-  | 'closed'
-  | 'too-early';
 
 /** The time after which an edit of a live post may follow. */
 export function afterQuiet({ now, policy }: MoveContext): Instant {

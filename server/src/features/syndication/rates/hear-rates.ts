@@ -1,4 +1,5 @@
-import type { Channel, HearRate, RateLimit, ToldRate } from '../../../channels/kit/contract';
+import type { Channel } from '../../../channels/kit/contract';
+import type { HearRate, RateLimit, ToldRate } from '../../../channels/kit/rate-limit';
 import type { Clock } from '../../../core/clock';
 import type { Account } from '../ports';
 import { rateKey } from './rate-keys';

@@ -1,4 +1,4 @@
-import type { CountedCall, RateLimit } from '../../../channels/kit/contract';
+import type { CountedCall, RateLimit } from '../../../channels/kit/rate-limit';
 import { toInstant } from '../../../core/clock';
 import { unreachable } from '../../../core/result';
 import type { Gate, GatedCall } from '../dispatch/dispatch-ports';

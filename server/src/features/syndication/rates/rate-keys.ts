@@ -1,4 +1,5 @@
-import type { Channel, RateLimit } from '../../../channels/kit/contract';
+import type { Channel } from '../../../channels/kit/contract';
+import type { RateLimit } from '../../../channels/kit/rate-limit';
 import { parseUrl } from '../../../core/parse-url';
 import type { Account } from '../ports';
 

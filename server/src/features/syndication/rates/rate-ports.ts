@@ -1,4 +1,4 @@
-import type { RateLimit, ToldRate } from '../../../channels/kit/contract';
+import type { RateLimit, ToldRate } from '../../../channels/kit/rate-limit';
 import type { RateState } from './rate-state';
 
 /** Units of one limit that a call is about to take. */

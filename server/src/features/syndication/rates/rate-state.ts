@@ -1,4 +1,4 @@
-import type { RateLimit, ToldRate } from '../../../channels/kit/contract';
+import type { RateLimit, ToldRate } from '../../../channels/kit/rate-limit';
 
 /** What is known about one limit. Times are whole milliseconds since 1970. */
 export interface RateState {

@@ -1,4 +1,4 @@
-import type { RateLimit } from '../../../../../server/src/channels/kit/contract';
+import type { RateLimit } from '../../../../../server/src/channels/kit/rate-limit';
 import type { Fault } from '../../../../../server/src/core/fault';
 import { circuitGate } from '../../../../../server/src/features/syndication/health/circuit-gate';
 import { createRateGate } from '../../../../../server/src/features/syndication/rates/rate-gate';

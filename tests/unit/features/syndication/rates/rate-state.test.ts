@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RateLimit } from '../../../../../server/src/channels/kit/contract';
+import type { RateLimit } from '../../../../../server/src/channels/kit/rate-limit';
 import {
   available,
   heard,
