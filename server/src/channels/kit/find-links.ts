@@ -28,14 +28,17 @@ const RESERVED = /(^|\.)(test|example|invalid|localhost|local|internal)$/;
 
 /**
  * What a network with a fixed price for links counts for one. A name without a dot is plain text to
- * it; of a name with an ending it does not know it may take a part for a link, so both are paid.
+ * it; of a name with an ending it does not know, or whose ending runs on into the text behind it (`next`),
+ * it may take a part for a link, so both are paid.
  */
-export function countedLink(url: string, length: number, price: number): number {
-  const { hostname } = new URL(url);
-  if (!hostname.includes('.')) return Math.max(length, price);
+export function countedLink(link: { url: string; length: number; next: string }, price: number): number {
+  const { hostname } = new URL(link.url);
+  if (!hostname.includes('.')) return Math.max(link.length, price);
   const known =
     /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname) && !RESERVED.test(hostname);
-  return known && /^https?:\/\/[\w.-]+([:/?]|$)/.test(url) ? price : price + length;
+  const ends =
+    /^https?:\/\/[\w.-]+[:/?]/.test(link.url) || (/^https?:\/\/[\w.-]+$/.test(link.url) && !/[\w@-]/.test(link.next));
+  return known && ends ? price : price + link.length;
 }
 
 /** `hub.example.org/go/k7x2…`: a link as people read it, with at most `path` characters after the host. */

@@ -22,10 +22,11 @@ function lengthIn(text: string, unit: TextUnit, limits: Limits['text']): number 
   const { linkCost, shownLink } = limits;
   if (linkCost === undefined && shownLink === undefined) return measure(text, unit);
   let length = measure(text, unit);
-  for (const { url } of findLinks(text)) {
+  for (const { url, end } of findLinks(text)) {
     const own = measure(url, unit);
     if (shownLink) length += measure(shortLink(url, shownLink.path), unit) - own;
-    else if (linkCost !== undefined) length += countedLink(url, own, linkCost) - own;
+    else if (linkCost !== undefined)
+      length += countedLink({ url, length: own, next: text.charAt(end) }, linkCost) - own;
   }
   return length;
 }
