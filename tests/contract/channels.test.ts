@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docsPath, documentedChannels, freshPage } from '../../scripts/channel-facts';
 import { CHANNEL_IDS, createChannels } from '../../server/src/channels';
-import { composeText, limitsFor, type Receipt } from '../../server/src/channels/kit';
+import { composeText, limitsFor, type Receipt, type ReplyTarget } from '../../server/src/channels/kit';
 import type { Fault } from '../../server/src/core/fault';
 import { canonicalJson } from '../../server/src/core/json';
 import type { Result } from '../../server/src/core/result';
@@ -191,6 +191,34 @@ describe.each(SUBJECTS.filter(({ channel }) => channel.probe))('$id looks a post
     const edit = await bench.runner.update(payloadOf('k1'), receipt, { key: 'k1', operation: 'k1:u2' });
     expect(refused(edit).kind).toBe('gone');
     expect(bench.texts()).toEqual([]);
+  });
+});
+
+describe.each(SUBJECTS.filter(({ channel }) => channel.reply))('$id answers', (subject) => {
+  useBench(subject);
+  const reply = (payload: ReturnType<typeof payloadOf>, to: ReplyTarget) =>
+    (subject.channel.reply as NonNullable<typeof subject.channel.reply>)(payload, to);
+
+  it('what stands there, and an edit leaves the answer in its place', async () => {
+    const first = taken(await bench.runner.publish(payloadOf('k1'), { key: 'k1' }));
+    const second = taken(await bench.runner.publish(reply(payloadOf('k2'), first), { key: 'k2' }));
+    const changed = reply(payloadOf('k2', { title: 'The correction, corrected' }), first);
+    taken(await bench.runner.update(changed, second, { key: 'k2', operation: 'k2:u2' }));
+    const shown = (bench.emulator?.posts() ?? []).map(({ text, replyTo }) => ({ text, replyTo }));
+    expect(shown).toHaveLength(2);
+    expect(shown).toContainEqual({ text: subject.channel.textOf(payloadOf('k1')), replyTo: undefined });
+    expect(shown).toContainEqual({
+      text: subject.channel.textOf(changed),
+      replyTo: first.remoteId.split('/').at(-1),
+    });
+  });
+
+  it('finds its answer after an unknown outcome', async () => {
+    const first = taken(await bench.runner.publish(payloadOf('k1'), { key: 'k1' }));
+    const payload = reply(payloadOf('k2'), first);
+    const sent = taken(await bench.runner.publish(payload, { key: 'k2' }));
+    expect((await settle('k2', payload)).remoteId).toBe(sent.remoteId);
+    expect(bench.texts()).toHaveLength(2);
   });
 });
 

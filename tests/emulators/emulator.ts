@@ -13,6 +13,8 @@ export interface TimelinePost {
   card: { url: string; title: string; description: string; imageUrl: string | null } | null;
   postedAt: string;
   editedAt: string | null;
+  /** Id of the post that it answers. */
+  replyTo?: string;
   /** Shown folded: the message as it came, for a receiver of webhooks. */
   detail?: { title: string; text: string };
 }

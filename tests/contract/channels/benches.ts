@@ -111,6 +111,7 @@ export function mastodonSubject(software: 'mastodon' | 'pleroma' | 'pixelfed' | 
       badToken: 'auth-broken',
       scope: 'auth-broken',
       missing: 'rejected',
+      noTarget: 'rejected',
       blank: 'rejected',
       tooLong: 'rejected',
       busyMedia: 'rejected',

@@ -26,8 +26,19 @@ export function checkPost(network: Network, did: string, record: unknown): Value
     if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(stringAt(lang, 'Record/langs'))) fail('Record/langs must be a language');
   }
   for (const facet of listAt(post.facets, 'Record/facets')) checkFacet(objectAt(facet, 'Record/facets'), text);
+  if (post.reply !== undefined) checkReply(objectAt(post.reply, 'Record/reply'));
   if (post.embed !== undefined) checkEmbed(network, did, objectAt(post.embed, 'Record/embed'));
   return post;
+}
+
+function checkReply(reply: Value): void {
+  for (const end of ['root', 'parent'] as const) {
+    const { uri, cid } = objectAt(reply[end], `Record/reply/${end}`);
+    if (!/^at:\/\/\S+$/.test(stringAt(uri, `Record/reply/${end}/uri`)))
+      fail(`Record/reply/${end}/uri must be a valid at-uri`);
+    if (!/^b[a-z2-7]{20,}$/.test(stringAt(cid, `Record/reply/${end}/cid`)))
+      fail(`Record/reply/${end}/cid must be a cid string`);
+  }
 }
 
 /** Offsets are UTF-8 bytes on character boundaries. */

@@ -8,6 +8,7 @@ interface PostRecord {
     index: { byteStart: number; byteEnd: number };
     features: { $type: string; uri?: string; tag?: string }[];
   }[];
+  reply?: { parent: { uri: string } };
   embed?: {
     external?: { uri: string; title: string; description: string; thumb?: { ref: { $link: string } } };
     images?: { image: { ref: { $link: string } }; alt: string }[];
@@ -43,6 +44,7 @@ function postOf(network: Network, stored: StoredRecord): TimelinePost {
       : null,
     postedAt: stored.postedAt,
     editedAt: stored.editedAt,
+    ...(record.reply ? { replyTo: record.reply.parent.uri.split('/').at(-1) ?? '' } : {}),
   };
 }
 

@@ -133,6 +133,7 @@ function timeline(network: Network) {
       card: status.card,
       postedAt: status.createdAt,
       editedAt: status.editedAt,
+      ...(status.inReplyTo ? { replyTo: status.inReplyTo } : {}),
     };
   });
 }

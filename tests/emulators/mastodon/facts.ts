@@ -31,6 +31,10 @@ export const MASTODON_ERRORS = {
   badToken: { status: 401, body: { error: 'The access token is invalid' } },
   scope: { status: 403, body: { error: 'This action is outside the authorized scopes' } },
   missing: { status: 404, body: { error: 'Record not found' } },
+  noTarget: {
+    status: 404,
+    body: { error: 'The post you are trying to reply to does not appear to exist.' },
+  },
   blank: { status: 422, body: { error: "Validation failed: Text can't be blank" } },
   tooLong: { status: 422, body: { error: 'Validation failed: Text character limit of 500 exceeded' } },
   busyMedia: {

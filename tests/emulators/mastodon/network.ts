@@ -35,6 +35,8 @@ export interface StoredStatus {
   media: string[];
   createdAt: string;
   editedAt: string | null;
+  /** Absent for posts stored before statuses could answer. */
+  inReplyTo?: string | null;
   card: OpenGraph | null;
 }
 

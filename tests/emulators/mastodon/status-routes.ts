@@ -15,6 +15,7 @@ export function statusRoutes(network: Network): Route[] {
   return [
     { op: 'publish', method: 'POST', path: '/api/v1/statuses', stores: true, handle: on(create) },
     { op: 'read', method: 'GET', path: one, handle: on(show) },
+    { op: 'read', method: 'GET', path: `${one}/source`, handle: on(source) },
     { op: 'update', method: 'PUT', path: one, stores: true, handle: on(edit) },
     { op: 'remove', method: 'DELETE', path: one, stores: true, handle: on(remove) },
     { op: 'list', method: 'GET', path: '/api/v1/accounts/:id/statuses', handle: on(list) },
@@ -28,6 +29,8 @@ async function create(network: Network, exchange: Exchange): Promise<Reply> {
   const earlier = key ? earlierStatus(network, account, key) : undefined;
   if (earlier) return { status: 200, json: statusEntity(network, earlier) };
   const content = checkedContent(network, account, params, null);
+  const inReplyTo = textParam(params, 'in_reply_to_id') || null;
+  if (inReplyTo && !network.store.state.statuses.some((one) => one.id === inReplyTo)) refuse('noTarget');
   const headers = countStatus(network, account);
   const status: StoredStatus = {
     id: network.newId(),
@@ -36,6 +39,7 @@ async function create(network: Network, exchange: Exchange): Promise<Reply> {
     visibility: textParam(params, 'visibility') || 'public',
     createdAt: network.now().toISOString(),
     editedAt: null,
+    inReplyTo,
     card: null,
   };
   const { state } = network.store;
@@ -111,6 +115,14 @@ function remove(network: Network, exchange: Exchange): Reply {
 function show(network: Network, exchange: Exchange): Reply {
   const status = network.store.state.statuses.find((one) => one.id === exchange.params.id);
   return status ? { status: 200, json: statusEntity(network, status) } : refuse('missing');
+}
+
+/** The text as it was written; servers without this call answer 404. */
+function source(network: Network, exchange: Exchange): Reply {
+  const account = authorize(network, exchange, 'read');
+  if (network.options.software === 'pixelfed') refuse('missing');
+  const { id, text } = ownStatus(network, account, exchange);
+  return { status: 200, json: { id, text, spoiler_text: '' } };
 }
 
 function list(network: Network, exchange: Exchange): Reply {

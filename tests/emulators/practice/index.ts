@@ -26,7 +26,7 @@ export function memoryTimeline(): MemoryTimeline {
     },
     async find(id) {
       const known = posts.get(id);
-      return known ? { postedAt: known.postedAt } : null;
+      return known ? { postedAt: known.postedAt, payload: known.payload } : null;
     },
   };
 }

@@ -8,13 +8,15 @@ import {
   firstCall,
   type Identity,
   type Limits,
+  type Look,
   type Probe,
   type RateLimit,
   type Receipt,
   readAnswer,
 } from '../kit';
-import { buildRecord, renderPost, SHOWN_PATH } from './record';
+import { answerTo, buildRecord, renderPost, SHOWN_PATH } from './record';
 import { callAs, login, serviceOf } from './session';
+import { shownOfPayload, shownOfRecord } from './shown';
 import { recordKey } from './tid';
 import { type BlueskySession, codeOf, recordShape, writtenShape } from './wire';
 
@@ -46,7 +48,7 @@ const RATES = [
     limit: 3000,
     windowSeconds: 300,
     // An update reads the record before it writes it.
-    cost: { publish: 1, update: 2, remove: 1, probe: 1, picture: 1 },
+    cost: { publish: 1, update: 2, remove: 1, probe: 1, look: 1, picture: 1 },
     ...COUNTED,
   },
 ] as const satisfies readonly RateLimit[];
@@ -90,6 +92,7 @@ export const bluesky = defineChannel({
   identify: identifyAccount,
   safeRepeatMinutes: () => Number.POSITIVE_INFINITY,
   render: renderPost,
+  reply: answerTo,
   textOf: (payload) => payload.text,
   uploads: ({ images, card }) => images.length + (card?.thumb ? 1 : 0),
   updateCaveat: 'apps-may-show-old-text',
@@ -139,6 +142,14 @@ export const bluesky = defineChannel({
     if (there.error.kind === 'gone') return 'absent';
     throw new Faulted(there.error);
   },
+
+  shows: shownOfPayload,
+  async look(receipt, ctx): Promise<Look> {
+    const there = await attempt(() => readPost(rkeyOf(receipt.remoteId), ctx));
+    if (there.ok) return shownOfRecord(there.value.value);
+    if (there.error.kind === 'gone') return 'gone';
+    throw new Faulted(there.error);
+  },
 });
 
 async function identifyAccount(ctx: AccountContext<typeof fields>): Promise<Identity> {
@@ -160,7 +171,7 @@ async function profileName(session: BlueskySession, ctx: AccountContext<typeof f
   return record?.data?.value.displayName?.trim() || undefined;
 }
 
-async function readPost<F extends Fields>(rkey: string, ctx: Context<F>) {
+async function readPost<F extends Fields>(rkey: string, ctx: AccountContext<F>) {
   const answer = await callAs(ctx, ({ did }) => ({
     method: 'GET',
     nsid: 'com.atproto.repo.getRecord',

@@ -1,8 +1,8 @@
 import type { Json } from '../../core/json';
-import { type Context, clipText, type Draft, type Fields, type MediaRef, readAnswer } from '../kit';
+import { type Context, clipText, type Draft, type Fields, type MediaRef, type ReplyTarget, readAnswer } from '../kit';
 import { type Facet, richText } from './facets';
 import { callAs } from './session';
-import { type Blob, blobShape } from './wire';
+import { type Blob, blobShape, rootShape } from './wire';
 
 type Picture = Pick<MediaRef, keyof MediaRef>;
 
@@ -13,7 +13,11 @@ export type BlueskyPayload = {
   langs: string[];
   images: Picture[];
   card: { uri: string; title: string; description: string; thumb: Picture | null } | null;
+  reply?: { root: StrongRef; parent: StrongRef };
 };
+
+/** A record in one of its versions. Source: lexicon com.atproto.repo.strongRef, 2026-08. */
+type StrongRef = { uri: string; cid: string };
 
 /** Characters of a link's path that are shown, as the Bluesky app does. */
 export const SHOWN_PATH = 16;
@@ -40,6 +44,13 @@ export function renderPost(draft: Draft, text: string): BlueskyPayload {
   };
 }
 
+/** The first post of a thread is its root; whoever answers an answer finds the root in the target's `extra`. */
+export function answerTo(payload: BlueskyPayload, { remoteId, extra }: ReplyTarget): BlueskyPayload {
+  const parent = { uri: remoteId, cid: String(extra?.cid ?? '') };
+  const root = rootShape.safeParse(extra?.root);
+  return { ...payload, reply: { root: root.success ? root.data : parent, parent } };
+}
+
 /** The record as it is stored on the account's server; uploads its pictures on the way. */
 export async function buildRecord<F extends Fields>(
   payload: BlueskyPayload,
@@ -54,6 +65,7 @@ export async function buildRecord<F extends Fields>(
     langs: payload.langs,
     ...(payload.facets.length > 0 ? { facets: payload.facets } : {}),
     ...(embed ? { embed } : {}),
+    ...(payload.reply ? { reply: payload.reply } : {}),
   };
 }
 

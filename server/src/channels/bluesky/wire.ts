@@ -15,6 +15,9 @@ export const storedSessionShape = sessionShape.extend({ identifier: z.string() }
 
 export const writtenShape = z.object({ uri: z.string(), cid: z.string() });
 
+/** Where a thread begins, as a target's `extra.root` keeps it. */
+export const rootShape = z.object({ uri: z.string(), cid: z.string() });
+
 export const recordShape = z.object({
   uri: z.string(),
   cid: z.string(),

@@ -72,6 +72,8 @@ export interface Draft {
   media: readonly MediaRef[];
   /** For link cards. */
   card: { title: string; description: string; image: MediaRef | null };
+  /** Set for an answer: what it answers. Rendered by `Channel.reply`. */
+  replyTo?: ReplyTarget;
 }
 
 /** Proof that a post stands on the network. */
@@ -84,6 +86,9 @@ export interface Receipt {
   /** What update and remove need besides the id (Bluesky: cid). */
   extra?: { [key: string]: Json };
 }
+
+/** What stands on a network and can be answered: a post of ours, or what somebody wrote under one. */
+export type ReplyTarget = Pick<Receipt, 'remoteId' | 'extra'>;
 
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -173,6 +178,18 @@ export interface Context<F extends Fields> extends AccountContext<F> {
 /** What a look-up for a post of ours can say. `absent` is believed only twice, a settle time apart. */
 export type Probe = { found: Receipt } | 'absent' | 'unsure';
 
+/** A post of ours as people read it on the network. */
+export interface Shown {
+  text: string;
+  /** Descriptions of its pictures, in order. */
+  alts: readonly string[];
+  /** Where it leads, apart from what its text says itself. */
+  links: readonly string[];
+}
+
+/** What a look at a post of ours can say. `gone` is believed only twice, a settle time apart. */
+export type Look = Shown | 'gone' | 'unsure';
+
 /** What `connect` found: whose account this is. */
 export interface Identity {
   /** `@atelier@mastodon.example`. */
@@ -214,6 +231,8 @@ export interface Channel<F extends Fields = Fields, P extends Json = Json> {
   safeRepeatMinutes?(facts: { [key: string]: Json }): number;
   /** Pure. `text` is already fitted and holds the link. The preview shows exactly this. */
   render(draft: Draft, text: string): P;
+  /** Pure. The payload as an answer to what stands there; an edit keeps it where it is. */
+  reply?(payload: P, to: ReplyTarget): P;
   /** The part of a payload that an editor reads: what the preview and the posts list show. */
   textOf(payload: P): string;
   /**
@@ -230,6 +249,10 @@ export interface Channel<F extends Fields = Fields, P extends Json = Json> {
   /** A post that is already gone counts as removed. */
   remove?(receipt: Receipt, ctx: Context<F>): Promise<void>;
   probe?(payload: P, ctx: Context<F>): Promise<Probe>;
+  /** Pure. What `look` finds of a payload while nobody changed it there. */
+  shows?(payload: P): Shown;
+  /** Reads what stands there now. Faults say nothing about the post. */
+  look?(receipt: Receipt, ctx: AccountContext<F>): Promise<Look>;
 }
 
 /** Type-checks a channel's literal and erases its type parameters for the registry. */

@@ -14,6 +14,10 @@ export function bearer<F extends Fields>(ctx: AccountContext<F>): Record<string,
   return { authorization: `Bearer ${(ctx.credentials.accessToken ?? '').trim()}` };
 }
 
+export function statusAddress<F extends Fields>(id: string, ctx: AccountContext<F>): string {
+  return api(ctx, `/api/v1/statuses/${encodeURIComponent(id)}`);
+}
+
 /** Id of the account, found when it was connected. */
 export async function accountIdOf<F extends Fields>(ctx: AccountContext<F>): Promise<string> {
   if (typeof ctx.facts.accountId === 'string') return ctx.facts.accountId;

@@ -10,15 +10,22 @@ import {
   type RateLimit,
   readAnswer,
 } from '../kit';
-import { api, bearer } from './api';
+import { api, bearer, statusAddress } from './api';
 import { findStatus } from './find-status';
 import { identifyAccount, limitsOfServer } from './identify';
+import { lookAtStatus } from './look';
 import { type Attachment, attach, attachmentsOf } from './media';
 import { receiptOf } from './receipt';
 import { statusShape } from './wire';
 
 /** A status before its pictures have remote ids. */
-export type MastodonPayload = { status: string; language: string; media: Pick<MediaRef, keyof MediaRef>[] };
+export type MastodonPayload = {
+  status: string;
+  language: string;
+  media: Pick<MediaRef, keyof MediaRef>[];
+  /** Id of the status that this one answers. */
+  inReplyTo?: string;
+};
 
 /** Defaults of a Mastodon server; each server's own come from `identify`. Source: documentation, entities/Instance, 2026-07. */
 const LIMITS = {
@@ -39,8 +46,8 @@ const RATES = [
     per: 'account',
     limit: 300,
     windowSeconds: 300,
-    // A probe reads up to five pages; a picture is uploaded and asked for once.
-    cost: { publish: 1, update: 1, remove: 1, probe: 5, picture: 2 },
+    // A probe reads up to five pages, a look the status and its source; a picture is uploaded and asked for once.
+    cost: { publish: 1, update: 1, remove: 1, probe: 5, look: 2, picture: 2 },
     ...COUNTED,
   },
   { name: 'statuses', per: 'account', limit: 300, windowSeconds: 3 * 3600, cost: { publish: 1 }, ...COUNTED },
@@ -89,6 +96,7 @@ export const mastodon = defineChannel({
     language: draft.locale.split(/[-_]/)[0] ?? draft.locale,
     media: draft.media.map((ref) => ({ ...ref })),
   }),
+  reply: (payload, { remoteId }) => ({ ...payload, inReplyTo: remoteId }),
   textOf: (payload) => payload.status,
   uploads: (payload) => payload.media.length,
 
@@ -98,7 +106,11 @@ export const mastodon = defineChannel({
       method: 'POST',
       url: api(ctx, '/api/v1/statuses'),
       headers: { ...bearer(ctx), ...(repeatsSafely(ctx.facts) ? { 'idempotency-key': ctx.key } : {}) },
-      json: { ...contentOf(payload, media), visibility: 'public' },
+      json: {
+        ...contentOf(payload, media),
+        visibility: 'public',
+        ...(payload.inReplyTo ? { in_reply_to_id: payload.inReplyTo } : {}),
+      },
       publishes: true,
       rate: 'statuses',
     });
@@ -130,6 +142,8 @@ export const mastodon = defineChannel({
   },
 
   probe: findStatus,
+  shows: ({ status, media }) => ({ text: status, alts: media.map(({ alt }) => alt), links: [] }),
+  look: lookAtStatus,
 });
 
 function repeatsSafely(facts: { [key: string]: Json }): boolean {
@@ -138,8 +152,4 @@ function repeatsSafely(facts: { [key: string]: Json }): boolean {
 
 function contentOf(payload: MastodonPayload, media: readonly Attachment[]) {
   return { status: payload.status, language: payload.language, media_ids: media.map(({ id }) => id) };
-}
-
-function statusAddress<F extends Fields>(id: string, ctx: Context<F>): string {
-  return api(ctx, `/api/v1/statuses/${encodeURIComponent(id)}`);
 }

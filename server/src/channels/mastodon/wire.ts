@@ -7,9 +7,12 @@ export const statusShape = z.object({
   uri: z.string().nullish(),
   created_at: z.string(),
   content: z.string().default(''),
-  media_attachments: z.array(z.object({ id: z.string() })).default([]),
+  media_attachments: z.array(z.object({ id: z.string(), description: z.string().nullish() })).default([]),
 });
 export type Status = z.infer<typeof statusShape>;
+
+/** The text as it was written. Source: Mastodon documentation, entities/StatusSource, 2026-07. */
+export const sourceShape = z.object({ text: z.string() });
 
 export const statusesShape = z.array(statusShape);
 

@@ -1,5 +1,5 @@
 import { Faulted } from '../../core/fault';
-import { type Channel, defineChannel, type Fields, type Limits, type MediaRef } from '../kit';
+import { type Channel, defineChannel, type Fields, type Limits, type MediaRef, type Shown } from '../kit';
 
 type Picture = Pick<MediaRef, keyof MediaRef>;
 
@@ -30,7 +30,7 @@ export interface PracticeTimeline {
   edit(id: string, payload: PracticePayload, editedAt: string): Promise<boolean>;
   /** Removing twice is harmless. */
   remove(id: string, removedAt: string): Promise<void>;
-  find(id: string): Promise<{ postedAt: string } | null>;
+  find(id: string): Promise<{ postedAt: string; payload: PracticePayload } | null>;
 }
 
 /** Our own rules, those of a friendly microblog. */
@@ -93,5 +93,15 @@ export function practice(timeline: PracticeTimeline): Channel {
       const there = await timeline.find(ctx.key);
       return there ? { found: { remoteId: ctx.key, url: null, at: there.postedAt } } : 'absent';
     },
+
+    shows: shownOf,
+    async look(receipt) {
+      const there = await timeline.find(receipt.remoteId);
+      return there ? shownOf(there.payload) : 'gone';
+    },
   });
+}
+
+function shownOf({ text, link, media }: PracticePayload): Shown {
+  return { text, alts: media.map(({ alt }) => alt), links: [link] };
 }

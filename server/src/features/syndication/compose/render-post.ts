@@ -42,7 +42,8 @@ export function createRenderer(kit: TextKit): RenderPost {
     const { text, shortened } = ownText?.trim()
       ? fitOwnText(kit, ownText, draft.link, limits.text)
       : kit.fitText(fitted, limits.text);
-    const payload = channel.render(fitted, text);
+    const rendered = channel.render(fitted, text);
+    const payload = draft.replyTo && channel.reply ? channel.reply(rendered, draft.replyTo) : rendered;
     const { used, max } = kit.measurePost(text, limits.text);
     const warnings: RenderWarning[] = [];
     if (shortened) warnings.push('text-shortened');
