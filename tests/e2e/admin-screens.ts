@@ -12,6 +12,7 @@ export const SCREENS = [
   ['/accounts', 'accounts.title'],
   ['/posts', 'posts.title'],
   ['/practice', 'practice.title'],
+  ['/templates', 'templates.title'],
 ] as const satisfies readonly (readonly [string, TradKey])[];
 
 /** Forms of the Content Manager with something of ours in them: an item as lists name it, and the panels beside it. */
