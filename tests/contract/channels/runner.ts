@@ -6,6 +6,7 @@ import {
   type Draft,
   fitDraft,
   type Identity,
+  type Look,
   limitsFor,
   type Probe,
   type Receipt,
@@ -141,6 +142,11 @@ export function createRunner(input: RunnerInput) {
       const { probe } = channel;
       if (!probe) throw new Error(`${channel.id} cannot probe`);
       return finish(() => probe(payload, context(options)));
+    },
+    async look(receipt: Receipt): Promise<Result<Look, Fault>> {
+      const { look } = channel;
+      if (!look) throw new Error(`${channel.id} cannot look`);
+      return finish(() => look(receipt, context({ key: 'look' })));
     },
   };
 }

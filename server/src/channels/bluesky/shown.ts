@@ -30,6 +30,8 @@ export function shownOfRecord(value: unknown): Shown {
   };
 }
 
-function linksOf(facets: readonly { features: readonly { uri?: string | undefined }[] }[]): string[] {
-  return facets.flatMap(({ features }) => features.flatMap(({ uri }) => uri ?? []));
+function linksOf(facets: readonly { features: readonly object[] }[]): string[] {
+  return facets.flatMap(({ features }) =>
+    features.flatMap((feature) => ('uri' in feature && typeof feature.uri === 'string' ? feature.uri : [])),
+  );
 }

@@ -2,7 +2,6 @@ import { Faulted } from '../../core/fault';
 import type { Json } from '../../core/json';
 import {
   attempt,
-  type Context,
   defineChannel,
   type Fields,
   type Limits,

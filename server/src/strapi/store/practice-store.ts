@@ -48,8 +48,8 @@ export function createPracticeStore(knex: Knex): PracticeStore {
       await rows().where({ id, state: 'live' }).update({ state: 'removed', removed_at: removedAt });
     },
     async find(id) {
-      const row = await rows().where({ id, state: 'live' }).first('posted_at');
-      return row ? { postedAt: row.posted_at } : null;
+      const row = await rows().where({ id, state: 'live' }).first(['posted_at', 'payload']);
+      return row ? { postedAt: row.posted_at, payload: JSON.parse(row.payload) } : null;
     },
     async newest(limit) {
       const found = await rows().orderBy('posted_at', 'desc').orderBy('id').limit(limit).select();
