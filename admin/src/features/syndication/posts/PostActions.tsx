@@ -4,6 +4,7 @@ import { ArrowClockwise, Check, PaperPlane } from '@strapi/icons';
 import type { PostAction, PostActionInput, PostRow } from '../../../../../shared/contracts/posts';
 import { useActOnHubPostMutation } from '../../../api/posts';
 import { useAction } from '../../../api/use-action';
+import { useAccess } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
 import { AskDialog } from '../../../ui/AskDialog';
 import { ConfirmButton } from '../../../ui/ConfirmButton';
@@ -11,14 +12,15 @@ import { ConfirmButton } from '../../../ui/ConfirmButton';
 /** Runs one action on one post and tells the outcome. */
 type RunAction = (input: PostActionInput) => Promise<boolean>;
 
-/** What a person may do about a post now; nothing where there is nothing to do. */
+/** What a person may do about a post now; nothing where there is nothing to do, or she may not. */
 export function PostActions({ post }: { post: Pick<PostRow, 'id' | 'actions'> }) {
   const { t } = useTranslate();
   const [send] = useActOnHubPostMutation();
   const act = useAction();
+  const access = useAccess();
   const run: RunAction = (input) =>
     act(() => send({ id: post.id, input }).unwrap(), t(`post-action.${input.action}.done`));
-  if (post.actions.length === 0) return null;
+  if (post.actions.length === 0 || !access.posts.manage) return null;
   return (
     <Flex gap={2} wrap="wrap">
       {post.actions.map((action) => (

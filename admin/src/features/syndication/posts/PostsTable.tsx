@@ -124,7 +124,7 @@ function State({ post, may, onHistory }: StateProps) {
       {waits && post.nextText ? <Words text={post.nextText} /> : null}
       {waits && may.approve ? <ApprovalActions ids={[post.id]} /> : null}
       <HandWork post={post} />
-      {may.manage ? <PostActions post={post} /> : null}
+      <PostActions post={post} />
       <Flex gap={2}>
         <Typography variant="pi" textColor="neutral600">
           <When at={post.updatedAt} />
