@@ -22,7 +22,7 @@ export const health = {
   'health.alert.ends.text': 'Renew it before then: later posts would have to wait.',
   'accounts.moved.moved.yes': 'Yes, it moved',
   'accounts.moved.copy.yes': 'Yes, a copy',
-  'problem.rate-limit': 'The network allows so much in a while, and that is used up. The post waits for its turn.',
+  'problem.rate-limit': 'The network allows no more for now. The post waits for its turn.',
   'problem.circuit-open': 'The network is in trouble. We leave it alone for a while and try again.',
 
   'rules.open': 'Rules',
