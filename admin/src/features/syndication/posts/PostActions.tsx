@@ -79,6 +79,7 @@ function ActionButton({ action, run }: { action: PostAction; run: RunAction }) {
           asks="words"
           required
           confirm={t('post-action.resend.confirm')}
+          variant="ghost"
           onAnswer={(reason) => run({ action, reason })}
         />
       );
