@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../shared/kinds';
 import { composeCopies, composeHub } from './composition/admin';
+import { composeAttentionWatch } from './composition/attention';
 import { composeConsents } from './composition/consents';
 import { composeContent } from './composition/content';
 import { composeSending } from './composition/engine';
@@ -80,6 +81,7 @@ function compose(strapi: Core.Strapi): Composition {
   const dispatcher = composeDispatcher(ground, syndication, site);
   const sending = composeSending(ground, syndication.engine, dispatcher);
   const health = composeHealthWatch(ground, syndication, () => sending.wake());
+  const attention = composeAttentionWatch(ground, syndication);
   const { publicUrl } = ground.config.hub;
   const door = createHubDoor({ strapi, settings: syndication.settings, publicUrl, homeUrl: ground.urls.home() });
   const templates = createTemplates((message) => strapi.log.error(`community-hub: ${message}`));
@@ -159,10 +161,12 @@ function compose(strapi: Core.Strapi): Composition {
       await housekeeping.start();
       await sending.start();
       if (ground.config.syndication.enabled) health.start();
+      attention.start();
     },
     async stop() {
       await sending.stop(DRAIN_SECONDS);
       await health.stop();
+      await attention.stop();
       await housekeeping.stop();
       await content.rebuilds.close();
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KINDS } from '../../shared/kinds';
+import { DIGESTS } from './features/syndication/attention/digest-time';
 import { ALERT_LANGUAGES } from './features/syndication/health/alert-words';
 
 /**
@@ -34,6 +35,8 @@ const kindFrom = z.strictObject({
 const stylesheet = z
   .string()
   .regex(/^$|^\/(?!\/)[\w./-]+$/, 'must be empty or a path of the same address, such as /hub-theme.css');
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 10:00');
 
 const email = z.email('must be an e-mail address');
 
@@ -77,6 +80,10 @@ const schema = z.strictObject({
     emails: z.array(email),
     /** Language of those mails. */
     language: z.enum(ALERT_LANGUAGES),
+    /** How often they are told what failed and what waits for a person. */
+    digest: z.enum(DIGESTS),
+    /** Time of day of that mail, on the clocks of the server; a weekly one goes out on Mondays. */
+    digestTime: timeOfDay,
   }),
   network: z.strictObject({
     /** `host:port` of private addresses that accounts may use. Refused in production. */
@@ -92,7 +99,7 @@ const schema = z.strictObject({
     /** Seconds between publishing and posting, to catch typos; an edit starts them anew, ten times at most. */
     delaySeconds: z.number().int().min(0).max(3600),
     /** Time of day, on the clocks of the item, at which reminders and looks back go out. */
-    reminderTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 10:00'),
+    reminderTime: timeOfDay,
     /** Seconds between sweeps for work whose wake-up was lost. */
     sweepSeconds: z.number().int().min(1).max(300),
     /** Hours between two checks whether an account's access still works. */
@@ -121,7 +128,7 @@ export function defaults(): HubConfig {
     },
     albums: { require: { alt: true, credit: true, licence: true, consent: true } },
     shareImages: { enabled: true },
-    alerts: { emails: [], language: 'en' },
+    alerts: { emails: [], language: 'en', digest: 'daily', digestTime: '08:00' },
     network: { allowedPrivate: [], timeoutMs: 30_000 },
     syndication: {
       enabled: true,

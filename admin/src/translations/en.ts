@@ -1,3 +1,4 @@
+import { attention } from './attention/en';
 import { byHand } from './by-hand/en';
 import { head } from './head/en';
 import { health } from './health/en';
@@ -381,6 +382,7 @@ const en = {
   'input.list.type': 'Type and press Enter',
   'input.list.remove': 'Remove {name}',
   'input.list.count': '{count, plural, =0 {Empty list} one {# entry} other {# entries}}',
+  ...attention,
   ...byHand,
   ...head,
   ...health,

@@ -1,3 +1,4 @@
+import { attention } from './attention/fr';
 import { byHand } from './by-hand/fr';
 import type { TradKey } from './en';
 import { head } from './head/fr';
@@ -381,6 +382,7 @@ const fr: Record<TradKey, string> = {
   'input.list.type': 'Saisissez puis Entrée',
   'input.list.remove': 'Retirer {name}',
   'input.list.count': '{count, plural, =0 {Liste vide} one {# entrée} other {# entrées}}',
+  ...attention,
   ...byHand,
   ...head,
   ...health,

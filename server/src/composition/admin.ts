@@ -22,6 +22,7 @@ import { createAlbums } from '../strapi/store/albums';
 import { createPlanTable } from '../strapi/store/plan-store';
 import type { PracticeRecord } from '../strapi/store/practice-store';
 import { missingInfo } from '../strapi/store/published-info';
+import { composeAttention } from './attention';
 import type { Consents } from './consents';
 import { composeExplainer } from './explainer';
 import type { Ground } from './ground';
@@ -76,6 +77,7 @@ export function composeHub(
   const planning = { channels, accounts, table, pages: ground.pages, clock };
   const composer = composeComposer(ground);
   const occasions = occasionsNow(ground);
+  const attention = composeAttention(ground);
   return {
     channels,
     consents: consents.desk,
@@ -122,7 +124,8 @@ export function composeHub(
       },
     }),
     ...desk,
-    explainer: composeExplainer(ground, syndication, table),
+    attention,
+    explainer: composeExplainer(ground, syndication, table, attention),
     history,
     practice: { timeline: async () => practiceTimeline(ground, await practice.newest(PRACTICE_POSTS)) },
     door,

@@ -1,4 +1,5 @@
 import { toInstant } from '../core/clock';
+import type { Attention } from '../features/syndication/attention/attention';
 import { createExplainer, type Explainer } from '../features/syndication/explain/explainer';
 import type { PlanTable } from '../features/syndication/ports';
 import type { Ground } from './ground';
@@ -9,11 +10,13 @@ export function composeExplainer(
   { config, pages }: Ground,
   { accounts, posts }: Syndication,
   plans: PlanTable,
+  attention: Attention,
 ): Explainer {
   return createExplainer({
     accounts,
     posts,
     plans,
+    lateness: (postId) => attention.lateness(postId),
     pages: {
       locales: (documentId) => pages.locales(documentId),
       async page(documentId, locale) {

@@ -62,15 +62,15 @@ export function composeHealthWatch(ground: Ground, syndication: Syndication, wak
     clock,
     random: RANDOM,
     checkHours: config.syndication.checkHours,
-    tell: (alert) => mail(alertMail(alert, config.alerts.language, accountsPage(ground))),
+    tell: (alert) => mail(alertMail(alert, config.alerts.language, adminPage(ground, 'accounts'))),
     wake,
     sleep: (milliseconds, signal) => wait(milliseconds, undefined, { ref: false, signal }).catch(() => undefined),
     onError: (error, about) => strapi.log.error(`community-hub: health ${JSON.stringify(about)}: ${String(error)}`),
   });
 }
 
-/** Where people mend accounts; null where the admin's own address is not known. */
-function accountsPage({ strapi }: Ground): string | null {
+/** Address of a page of the plugin in the admin; null where the admin's own address is not known. */
+export function adminPage({ strapi }: Pick<Ground, 'strapi'>, page: string): string | null {
   const admin = parseUrl(String(strapi.config.get('admin.absoluteUrl', '')))?.href;
-  return admin ? `${admin.replace(/\/+$/, '')}/plugins/${PLUGIN_ID}/accounts` : null;
+  return admin ? `${admin.replace(/\/+$/, '')}/plugins/${PLUGIN_ID}/${page}` : null;
 }

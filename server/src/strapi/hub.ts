@@ -6,6 +6,7 @@ import type { Channel } from '../channels/kit/contract';
 import type { Accounts } from '../features/syndication/accounts/accounts';
 import type { Moves } from '../features/syndication/accounts/copies';
 import type { Approvals } from '../features/syndication/approval/approvals';
+import type { Attention } from '../features/syndication/attention/attention';
 import type { Previews } from '../features/syndication/compose/previews';
 import type { Posts } from '../features/syndication/desk/posts';
 import type { Explainer } from '../features/syndication/explain/explainer';
@@ -36,6 +37,8 @@ export interface Hub {
   /** The words that posts are made with. */
   templates: Templates;
   posts: Posts;
+  /** What needs a person. */
+  attention: Attention;
   /** Why an item is or is not on its accounts. */
   explainer: Explainer;
   /** Answers to posts that wait for approval. */

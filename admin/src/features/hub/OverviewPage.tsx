@@ -8,6 +8,8 @@ import { useTranslate } from '../../translations/use-translate';
 import { Notice } from '../../ui/Notice';
 import { StateBlock } from '../../ui/StateBlock';
 import { AccountAlerts } from '../syndication/accounts/AccountAlerts';
+import { NeedsCard } from '../syndication/attention/NeedsCard';
+import { StuckNotice } from '../syndication/attention/StuckNotice';
 import { ContentLinks } from './ContentLinks';
 import { HubCard } from './HubCard';
 import { MissingInfoNotice } from './MissingInfoNotice';
@@ -23,9 +25,11 @@ export function OverviewPage() {
       <Layouts.Header title={t('plugin.name')} subtitle={t('overview.subtitle')} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
+          {access.posts.read ? <StuckNotice /> : null}
           {access.accounts.read ? <Accounts /> : null}
           {access.settings ? <Missing /> : null}
           {access.settings ? <Undrawn /> : null}
+          {access.posts.read ? <NeedsCard /> : null}
           <Grid.Root gap={4}>
             {access.settings ? (
               <Grid.Item col={6} s={12} xs={12} alignItems="stretch">

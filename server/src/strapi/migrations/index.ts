@@ -13,6 +13,7 @@ import { delivery } from './0012-delivery';
 import { plans } from './0013-plans';
 import { accountHealth } from './0015-account-health';
 import { exchanges } from './0019-exchanges';
+import { alerts } from './0022-alerts';
 import type { Migration } from './run';
 
 export { runMigrations } from './run';
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   plans,
   exchanges,
   accountHealth,
+  alerts,
 ];

@@ -43,6 +43,7 @@ export const adminRouter = {
     guarded('posts.read', 'POST', '/heads/check', 'admin-heads.check'),
     guarded('posts.read', 'POST', '/heads/picture', 'admin-heads.picture'),
 
+    guarded('posts.read', 'GET', '/attention', 'admin-attention.read'),
     guarded('posts.read', 'GET', '/posts', 'admin-posts.list'),
     guarded('posts.read', 'GET', '/posts/approvers', 'admin-approvals.approvers'),
     guarded('posts.read', 'GET', '/posts/:id/history', 'admin-history.ofPost'),

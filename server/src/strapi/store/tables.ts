@@ -8,5 +8,6 @@ export const TABLES = {
   attempts: 'community_hub_attempts',
   decisions: 'community_hub_decisions',
   practice: 'community_hub_practice',
+  alerts: 'community_hub_alerts',
   settings: 'community_hub_settings',
 } as const;

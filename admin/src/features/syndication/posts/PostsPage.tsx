@@ -9,6 +9,7 @@ import { useGetHubPostsQuery } from '../../../api/posts';
 import { type Access, permission, useAccess } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
 import { StateBlock } from '../../../ui/StateBlock';
+import { StuckNotice } from '../attention/StuckNotice';
 import { ApprovalNotice } from './ApprovalNotice';
 import { ByHandNotice } from './ByHandNotice';
 import { CopiesLeftNotice } from './CopiesLeftNotice';
@@ -56,6 +57,7 @@ function Posts() {
           <StateBlock state="error" error={error} onRetry={() => void refetch()} />
         ) : data ? (
           <Flex direction="column" alignItems="stretch" gap={4}>
+            <StuckNotice />
             <ApprovalNotice count={data.meta.toApprove} />
             <ByHandNotice count={data.meta.byHand} />
             <CopiesLeftNotice count={data.meta.copiesLeft} />

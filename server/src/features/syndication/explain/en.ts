@@ -19,6 +19,11 @@ export const en = {
     cancelled: () => 'It is not sent.',
     skipped: () => 'It was not made.',
   },
+  late: {
+    'nothing-sends':
+      'Nothing sends posts: no process has tried any for a while. See whether the app or its worker runs, and whether syndication.enabled is false.',
+    late: 'That is late, and nothing holds it: the server log may say why.',
+  },
   now: 'now',
   problem: {
     retryable: 'The network could not be reached, or did not work.',

@@ -2,6 +2,7 @@ import type { WhyLanguage } from '../../../../../shared/contracts/why';
 import { frenchSpacing } from '../../../../../shared/french-spacing';
 import { sentenceIn } from '../../../../../shared/sentences/sentence-in';
 import type { Instant } from '../../../core/clock';
+import type { Lateness } from '../attention/attention';
 import type { Account, Attempt, Decision, OperationKind, Post } from '../ports';
 import type { Absence } from './absence';
 import { en } from './en';
@@ -24,6 +25,8 @@ export interface PostFacts {
   isConnected: boolean;
   attempts: readonly Attempt[];
   decisions: readonly Decision[];
+  /** Null: not later than it may be. */
+  late: Lateness | null;
 }
 
 /** One paragraph: where a post stands, what comes next, what is in the way, and what happened last. */
@@ -36,6 +39,7 @@ export function explainPost(facts: PostFacts, reading: Reading): string {
   const sentences = [
     words.presence[post.presence](name, since),
     words.work[post.work](words.task[taskOf(post)], post.at === null ? words.now : time(post.at)),
+    ...(facts.late === null ? [] : [words.late[facts.late]]),
     ...problemOf(post, words, reading.language),
     ...accountTrouble(facts, words, time),
     ...proposalOf(post, words, time),

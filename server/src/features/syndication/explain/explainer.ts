@@ -1,6 +1,7 @@
 import type { WhyRow } from '../../../../../shared/contracts/why';
 import { isSharedKind, type Kind } from '../../../../../shared/kinds';
 import type { Instant } from '../../../core/clock';
+import type { Lateness } from '../attention/attention';
 import type { Account, AccountStore, PlanTable, Post, PostStore } from '../ports';
 import { absenceOf } from './absence';
 import { explainAbsence, explainPost, type Reading } from './explain-post';
@@ -15,6 +16,8 @@ export interface ExplainPorts {
     page(documentId: string, locale: string): Promise<{ kind: Kind; firstPublishedAt: Instant } | null>;
   };
   hiddenKinds: readonly Kind[];
+  /** Why a post is late; null where it is not. */
+  lateness(postId: number): Promise<Lateness | null>;
 }
 
 /** Part of an item; everything where nothing is said. */
@@ -62,17 +65,18 @@ function byAccount(a: Post, b: Post): number {
   return a.accountId - b.accountId || a.locale.localeCompare(b.locale) || b.generation - a.generation;
 }
 
-async function rowOf(post: Post, { accounts, posts }: ExplainPorts, reading: Reading): Promise<WhyRow> {
+async function rowOf(post: Post, { accounts, posts, lateness }: ExplainPorts, reading: Reading): Promise<WhyRow> {
   const account = (await accounts.everConnected()).find(({ id }) => id === post.accountId) ?? null;
   const isConnected = (await accounts.list()).some(({ id }) => id === post.accountId);
   const attempts = await posts.attempts(post.id);
   const decisions = await posts.decisions(post.id);
+  const late = await lateness(post.id);
   const { id, key, title, occasion, subject, locale } = post;
   return {
     account: accountView(post.accountId, account),
     locale,
     post: { id, key, title, occasion, subject },
-    text: explainPost({ post, account, isConnected, attempts, decisions }, reading),
+    text: explainPost({ post, account, isConnected, attempts, decisions, late }, reading),
   };
 }
 

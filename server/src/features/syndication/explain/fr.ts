@@ -20,6 +20,11 @@ export const fr = {
     cancelled: () => 'Rien n’est envoyé.',
     skipped: () => 'La publication n’a pas été faite.',
   },
+  late: {
+    'nothing-sends':
+      'Rien n’envoie les publications : aucun processus n’en a essayé depuis un moment. Voyez si l’application ou son ouvrier tourne, et si syndication.enabled vaut false.',
+    late: 'C’est en retard, et rien ne la retient : le journal du serveur peut dire pourquoi.',
+  },
   now: 'maintenant',
   problem: {
     retryable: 'Le réseau n’a pas pu être joint, ou ne fonctionnait pas.',

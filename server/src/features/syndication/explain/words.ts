@@ -1,4 +1,5 @@
 import type { DecisionAction, Presence, Work } from '../../../../../shared/contracts/posts';
+import type { Lateness } from '../attention/attention';
 import type { AttemptOutcome, OperationKind, Problem } from '../ports';
 import type { Absence } from './absence';
 
@@ -7,6 +8,8 @@ export interface WhyWords {
   presence: Record<Presence, (account: string, since: string | null) => string>;
   task: Record<OperationKind, string>;
   work: Record<Work, (task: string, at: string) => string>;
+  /** Of a post whose time is over, although it waits for nothing and nobody. */
+  late: Record<Lateness, string>;
   /** Where the time is not known. */
   now: string;
   problem: Record<Problem['code'], string>;

@@ -2,7 +2,7 @@ import { addSeconds, type Instant, toInstant } from '../../../core/clock';
 import type { Account } from '../ports';
 import { checkHealth } from './check-account';
 import { warningOf } from './expiry';
-import type { AccountAlert, HealthPorts, WatchedAccount } from './health-ports';
+import type { AccountAlert, HealthPorts } from './health-ports';
 
 /** Looks after connected accounts: asks their networks from time to time, and warns people in time. */
 export interface HealthWatch {
@@ -69,14 +69,15 @@ function isDue(account: Account, triedAt: Instant | null, hasPost: boolean, now:
 /** Each alert goes out once, whoever looks; one that is over is forgotten, so that it can come again. */
 async function alertAll({ store, clock, tell }: HealthPorts): Promise<void> {
   for (const { account, warned } of await store.watched()) {
-    const alert = alertOf(account, toInstant(clock.now()));
+    const alert = accountAlert(account, toInstant(clock.now()));
     const next = alert && keyOf(alert);
     if (next === warned || !(await store.claimAlert(account.id, warned, next))) continue;
     if (alert) await tell(alert);
   }
 }
 
-function alertOf(account: WatchedAccount['account'], now: Instant): AccountAlert | null {
+/** What people are to be told about an account now. */
+export function accountAlert(account: Account, now: Instant): AccountAlert | null {
   const { expiresAt } = account.health;
   if (account.state === 'broken') return { kind: 'broken', account, reason: account.reason ?? '' };
   // A copy of the installation speaks to nobody, not even about its accounts.

@@ -1,5 +1,6 @@
 import { adminAccounts } from './accounts';
 import { adminApprovals } from './approvals';
+import { adminAttention } from './attention';
 import { adminChannels } from './channels';
 import { adminHeads } from './heads';
 import { adminHistory } from './history';
@@ -19,6 +20,7 @@ import { adminWhy } from './why';
 export const adminControllers = {
   'admin-accounts': adminAccounts,
   'admin-approvals': adminApprovals,
+  'admin-attention': adminAttention,
   'admin-channels': adminChannels,
   'admin-heads': adminHeads,
   'admin-history': adminHistory,

@@ -20,7 +20,7 @@ async function facts(
     ...{ displayName: 'Team', url: null, facts: {}, state, publicUrl: '', connectedAt: POST.createdAt, secrets: {} },
   });
   const known = { account: { ...account, reason: state === 'broken' ? 'Token revoked' : null }, isConnected: true };
-  return { post: { ...POST, ...post }, ...known, attempts: [], decisions: [], ...more };
+  return { post: { ...POST, ...post }, ...known, attempts: [], decisions: [], late: null, ...more };
 }
 
 function problem(code: Problem['code'], detail = ''): Problem {
@@ -49,6 +49,14 @@ describe('the explanation of a post', () => {
     }
     // No two states read alike.
     expect(seen.size).toBe(PRESENCES.length * WORKS.length * (PROBLEMS.length + 1));
+  });
+
+  it.each(WHY_LANGUAGES)('says in %s why a late post is late, as far as anybody knows', async (language) => {
+    const say = async (late: PostFacts['late']) =>
+      explainPost(await facts({ work: 'due' }, { late }), { language, timeZone: 'UTC' });
+    const [onTime, late, nothing] = [await say(null), await say('late'), await say('nothing-sends')];
+    expect(new Set([onTime, late, nothing]).size).toBe(3);
+    expect(nothing).toContain('syndication.enabled');
   });
 
   it('tells of a refusal with the network’s own words, the attempts and the way out', async () => {

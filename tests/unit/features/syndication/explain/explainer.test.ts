@@ -21,6 +21,7 @@ async function setUp() {
       page: async () => ({ kind: 'event', firstPublishedAt: POST.createdAt }),
     },
     hiddenKinds: [],
+    lateness: async (id) => (id === 1 ? 'nothing-sends' : null),
   });
 }
 
@@ -35,6 +36,7 @@ describe('the explainer', () => {
       ['Jobs', 'en', 'k2'],
       ['Jobs', 'en', null],
     ]);
+    expect(rows.map(({ text }) => text.includes('Nothing sends posts'))).toEqual([true, false, false]);
     expect(rows[2]?.text).toContain('does not take this kind');
   });
 

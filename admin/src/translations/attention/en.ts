@@ -1,0 +1,17 @@
+/** Sentences about what needs a person. */
+export const attention = {
+  'stuck.title': '{count, plural, one {# post} other {# posts}} should have gone out and did not',
+  'stuck.text':
+    'Nothing holds them, and posts of other pages go out. Each says what is known; the server log may say more.',
+  'stuck.nothing-sends':
+    'Nothing sends posts: no process has tried any. See whether the app, or its worker, runs and whether syndication.enabled is false.',
+  'stuck.more': '{count, plural, one {and # more} other {and # more}}',
+  'needs.title': 'What needs you',
+  'needs.none': 'Nothing waits for anybody.',
+  'needs.failed': '{count, plural, one {# post} other {# posts}} failed',
+  'needs.unsure': '{count, plural, one {# post} other {# posts}} may or may not stand on a network',
+  'needs.approval': '{count, plural, one {# post waits} other {# posts wait}} for an approval',
+  'needs.by-hand': '{count, plural, one {# post is} other {# posts are}} to be done by hand',
+  'needs.not-asked': '{count, plural, one {# post waits} other {# posts wait}} because nobody asked to share',
+  'needs.copies-left': '{count, plural, one {# copy stands} other {# copies stand}} although the item is gone',
+} as const;

@@ -1,0 +1,23 @@
+/** Ce qui demande quelqu’un. */
+export const attention = {
+  'stuck.title':
+    '{count, plural, one {# publication aurait dû partir et attend} other {# publications auraient dû partir et attendent}}',
+  'stuck.text':
+    'Rien ne les retient, et celles d’autres pages partent. Chacune dit ce que l’on sait ; le journal du serveur peut en dire plus.',
+  'stuck.nothing-sends':
+    'Rien n’envoie les publications : aucun processus n’en a essayé. Voyez si l’application, ou son ouvrier, tourne et si syndication.enabled vaut false.',
+  'stuck.more': '{count, plural, one {et # de plus} other {et # de plus}}',
+  'needs.title': 'Ce qui vous attend',
+  'needs.none': 'Rien n’attend personne.',
+  'needs.failed': '{count, plural, one {# publication a échoué} other {# publications ont échoué}}',
+  'needs.unsure':
+    '{count, plural, one {# publication est peut-être sur un réseau, ou non} other {# publications sont peut-être sur un réseau, ou non}}',
+  'needs.approval':
+    '{count, plural, one {# publication attend une approbation} other {# publications attendent une approbation}}',
+  'needs.by-hand':
+    '{count, plural, one {# publication est à faire à la main} other {# publications sont à faire à la main}}',
+  'needs.not-asked':
+    '{count, plural, one {# publication attend : personne n’a demandé de partager} other {# publications attendent : personne n’a demandé de partager}}',
+  'needs.copies-left':
+    '{count, plural, one {# copie reste alors que le contenu n’y est plus} other {# copies restent alors que le contenu n’y est plus}}',
+} as const satisfies Record<string, string>;

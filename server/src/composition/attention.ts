@@ -1,0 +1,33 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Attention, createAttention } from '../features/syndication/attention/attention';
+import { type AttentionWatch, createAttentionWatch } from '../features/syndication/attention/attention-watch';
+import { createAlertMail } from '../strapi/alert-mail';
+import { newShortId } from '../strapi/random';
+import { createAttentionStore } from '../strapi/store/attention-store';
+import { type Ground, HOME_ZONE } from './ground';
+import { adminPage } from './health';
+import type { Syndication } from './syndication';
+
+/** What needs a person, for the admin. */
+export function composeAttention({ knex, clock }: Ground): Attention {
+  return createAttention({ store: createAttentionStore(knex, newShortId), clock });
+}
+
+/** Tells people by mail what needs them. It runs in every process, whether or not it sends. */
+export function composeAttentionWatch(ground: Ground, { accounts }: Syndication): AttentionWatch {
+  const { strapi, config, clock, knex } = ground;
+  const { emails, language, digest, digestTime } = config.alerts;
+  return createAttentionWatch({
+    store: createAttentionStore(knex, newShortId),
+    accounts,
+    clock,
+    digest: { every: digest, time: digestTime, zone: HOME_ZONE },
+    language,
+    zone: HOME_ZONE,
+    enabled: config.syndication.enabled,
+    adminPage: (page) => adminPage(ground, page),
+    send: createAlertMail(strapi, emails),
+    sleep: (milliseconds, signal) => wait(milliseconds, undefined, { ref: false, signal }).catch(() => undefined),
+    onError: (error) => strapi.log.error(`community-hub: what needs a person: ${String(error)}`),
+  });
+}

@@ -1,0 +1,30 @@
+/** What needs a person: shown on the overview, and told by mail. */
+
+/** Why posts wait for a person. */
+export const NEEDS = ['failed', 'unsure', 'approval', 'by-hand', 'not-asked', 'copies-left'] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** A post whose time has come and gone, and that nobody sends. */
+export interface StuckRow {
+  id: number;
+  title: string;
+  /** Label of its account. */
+  account: string;
+  /** When it should have gone out (ISO 8601). */
+  since: string;
+}
+
+/** GET /attention */
+export interface AttentionResponse {
+  data: {
+    /** Posts that wait for a person, by why. */
+    needs: Record<Need, number>;
+    stuck: {
+      total: number;
+      /** The longest late first, some of them. */
+      posts: StuckRow[];
+      /** No process has tried to send anything for a while. */
+      nothingSends: boolean;
+    };
+  };
+}
