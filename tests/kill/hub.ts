@@ -11,6 +11,7 @@ import {
   measurePost,
   withLink,
 } from '../../server/src/channels/kit';
+import { createAccountChecker } from '../../server/src/channels/kit/account-checker';
 import { toInstant } from '../../server/src/core/clock';
 import { shortId } from '../../server/src/core/ids';
 import {
@@ -24,6 +25,7 @@ import {
   planPublication,
   planWithdrawal,
 } from '../../server/src/features/syndication';
+import { stillRefused } from '../../server/src/features/syndication/health/still-refused';
 import { createAccountStore } from '../../server/src/strapi/store/account-store';
 import { createPlanStore } from '../../server/src/strapi/store/plan-store';
 import { createPracticeStore } from '../../server/src/strapi/store/practice-store';
@@ -44,6 +46,8 @@ export const KILL_POLICY: Policy = {
 
 /** Real milliseconds of one HTTP exchange. */
 const HTTP_LIMIT_MS = 900;
+/** The same of all questions that ask whose account it is. */
+const CHECK_LIMIT_MS = 1500;
 const ITEMS = 'kill_items';
 const RANDOM = { bytes: (length: number) => randomBytes(length) };
 
@@ -131,6 +135,13 @@ export function dispatchPorts(
   extra: readonly Channel[] = [],
 ): DispatchPorts {
   const accounts = createAccountStore(knex, REVERSING_CIPHER);
+  const defaults = {
+    allowedPrivate: [...allowedPrivate],
+    timeoutMs: HTTP_LIMIT_MS,
+    maxBytes: 1_000_000,
+    userAgent: 'kill-test',
+    clock,
+  };
   const channels = [...createChannels({ practiceTimeline: createPracticeStore(knex) }), ...extra];
   return {
     store,
@@ -140,13 +151,6 @@ export function dispatchPorts(
     async contextFor(account, channel, { signal, now, record }) {
       const credentials = await accounts.credentials(account.id);
       if (!credentials) return null;
-      const defaults = {
-        allowedPrivate: [...allowedPrivate],
-        timeoutMs: HTTP_LIMIT_MS,
-        maxBytes: 1_000_000,
-        userAgent: 'kill-test',
-        clock,
-      };
       return {
         credentials,
         facts: account.facts,
@@ -165,7 +169,7 @@ export function dispatchPorts(
     sleep: clock.sleep,
     policy: KILL_POLICY,
     gates: [],
-    isRefused: async () => true,
+    isRefused: stillRefused(accounts, createAccountChecker(defaults, CHECK_LIMIT_MS)),
     lanes: 8,
     sweepSeconds: 5,
     onError: (error) => sayOnce(String(error instanceof Error ? error.stack : error)),

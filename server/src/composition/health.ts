@@ -5,6 +5,7 @@ import { parseUrl } from '../core/parse-url';
 import type { DispatchPorts } from '../features/syndication/dispatch/dispatch-ports';
 import { alertMail } from '../features/syndication/health/alert-words';
 import { circuitGate } from '../features/syndication/health/circuit-gate';
+import { stillRefused } from '../features/syndication/health/still-refused';
 import { createHealthWatch, type HealthWatch } from '../features/syndication/health/watch';
 import type { Account } from '../features/syndication/ports';
 import { hearRates } from '../features/syndication/rates/hear-rates';
@@ -32,12 +33,7 @@ export function composeGuards({ strapi, clock, knex }: Ground, { accounts, check
     first: [createSlotGate(createSlotTimes(knex), HOME_ZONE), circuitGate],
     last: [createRateGate(rates)],
     hearRate: (account, channel) => hearRates({ store: rates, clock, onError }, account, channel),
-    async isRefused(account, channel) {
-      const values = await accounts.credentials(account.id);
-      if (!values) return true;
-      const identified = await checker.identify(channel, values, account.facts);
-      return !identified.ok && identified.error.kind === 'auth-broken';
-    },
+    isRefused: stillRefused(accounts, checker),
   };
 }
 
