@@ -7,9 +7,13 @@ export interface WorkerConfig extends Omit<ChildConfig, 'kill'> {
   pgBoss?: boolean;
   /** A dispatcher as most are written, to compare with. */
   naive?: boolean;
+  /** Accounts that one process serves at the same time; 8 when nothing is said. */
+  lanes?: number;
 }
 
 export type ToWorker =
+  /** Until then it touches nothing. */
+  | { type: 'begin' }
   | { type: 'change'; number: number; change: Change }
   /** A person reconnects every account that a network refused. */
   | { type: 'reconnect' }

@@ -1,4 +1,4 @@
-/** `npm run test:torture [-- --ci] [--items 1000] [--seed text] [--on sqlite|postgres|pg-boss|mariadb]`, or `-- --table [--kills 250]` */
+/** `npm run test:torture [-- --ci] [--items 1000] [--seed text] [--on sqlite|postgres|pg-boss|mariadb]`, or `-- --table [--kills 1000]` */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,7 +35,7 @@ function readPlan(): Plan {
       seed: { type: 'string', default: randomBytes(4).toString('hex') },
       on: { type: 'string' },
       table: { type: 'boolean', default: false },
-      kills: { type: 'string', default: '250' },
+      kills: { type: 'string', default: '1000' },
     },
   });
   const items = Number(values.items ?? (values.ci ? ITEMS.ci : ITEMS.long));
@@ -52,13 +52,27 @@ function readPlan(): Plan {
 }
 
 async function main(): Promise<void> {
-  const { items, seed, grounds, table } = readPlan();
+  const plan = readPlan();
+  const { seed, table } = plan;
   const program = await buildWorker();
-  if (table !== null) {
-    console.log(`Crash table, ${table} kills a row, seed ${seed}`);
-    process.exitCode = (await crashTable(program, table, seed)) ? 0 : 1;
-    return;
+  try {
+    process.exitCode = (await (table === null ? storms(program, plan) : crashes(program, table, seed))) ? 0 : 1;
+  } finally {
+    rmSync(program);
   }
+}
+
+async function crashes(program: string, kills: number, seed: string): Promise<boolean> {
+  console.log(
+    `Crash table, ${kills} kills a row. The same again: npm run test:torture -- --table --kills ${kills} --seed ${seed}`,
+  );
+  const { markdown, kept } = await crashTable(program, kills, seed);
+  console.log(markdown);
+  return kept;
+}
+
+/** Whether all of them ended well. */
+async function storms(program: string, { items, seed, grounds }: Plan): Promise<boolean> {
   console.log(
     `Torture: ${items} items on ${grounds.join(' and ')}. The same again: npm run test:torture -- --items ${items} --seed ${seed}`,
   );
@@ -71,7 +85,7 @@ async function main(): Promise<void> {
     console.log(`${ground}: ${sentence(result)} ${minutes} minutes.`);
     failed ||= problemsOf(result).length > 0;
   }
-  process.exitCode = failed ? 1 : 0;
+  return !failed;
 }
 
 async function onGround(ground: Ground, plan: Omit<StormPlan, 'database' | 'pgBoss'>): Promise<StormResult> {

@@ -8,6 +8,7 @@ import { STORM, startTortureNetworks, type TortureNetwork } from './networks';
 import { answerAll, everyPost } from './person';
 import type { WorkerConfig } from './protocol';
 import { type Story, stories } from './story';
+import { unknownPublications } from './unknown-publications';
 import { copiesByKey, judge, type Verdict } from './verdict';
 
 export interface StormPlan {
@@ -37,12 +38,17 @@ const SPEED = 20;
 /** Items whose stories are told at the same time, and the longest pause between two changes of one. */
 const TELLERS = 16;
 const PAUSE_MS = 1800;
-/** The storm goes on after the last change. */
-const AFTERMATH_MS = 5000;
-/** How long a process lives before it is killed. */
-const LIFE_MS = { least: 200, most: 3000 } as const;
-const FAULT_EVERY_MS = 40;
+/** The storm goes on after the last change, until only so many posts of each item are open, or for so long. */
+const CALM_BELOW = 0.1;
+const AFTERMATH_SECONDS = 300;
+/** How long a process lives before it is killed: sometimes longer than a dead one's lease, so that work goes on. */
+const LIFE_MS = { least: 200, most: 5000 } as const;
+const FAULT_EVERY_MS = 100;
+/** Faults that wait at one network for a call to meet them. */
+const FAULTS_AHEAD = 4;
 const RECONNECT_EVERY_MS = 1500;
+/** Longest that everything may take to come to rest. */
+const CALM_SECONDS = 900;
 /** Questions may lead to more work, which may lead to more questions. */
 const ROUNDS = 12;
 
@@ -102,7 +108,7 @@ export async function connectAll(
   }
 }
 
-/** Tells every story while processes are killed and networks fail. Answers how many faults were injected. */
+/** Tells every story while processes are killed and networks fail. Answers how many faults were met. */
 async function rage(
   { seed }: StormPlan,
   crew: Crew,
@@ -117,8 +123,14 @@ async function rage(
     every(FAULT_EVERY_MS, () => {
       const network = networks[dice(networks.length)];
       const fault = STORM[dice(STORM.length)];
-      if (!network || !fault || network.emulator.faults.pending > 3) return;
-      network.emulator.faults.next(fault);
+      if (!network || !fault) return;
+      const { faults: ahead } = network.emulator;
+      if (ahead.pending >= FAULTS_AHEAD) {
+        // Calls that hardly come would keep the others from their faults.
+        faults -= ahead.pending;
+        ahead.clear();
+      }
+      ahead.next(fault);
       faults += 1;
     }),
   ];
@@ -133,16 +145,16 @@ async function rage(
     }
   };
   await Promise.all(Array.from({ length: TELLERS }, tell));
-  await pause(AFTERMATH_MS);
+  await crew.rest(AFTERMATH_SECONDS, items.length * CALM_BELOW);
   for (const timer of timers) clearInterval(timer);
   crew.killAfter(null);
-  return faults;
+  return faults - networks.reduce((sum, { emulator }) => sum + emulator.faults.pending, 0);
 }
 
 async function calm(crew: Crew): Promise<void> {
   const timer = setInterval(() => crew.reconnect(), RECONNECT_EVERY_MS);
   try {
-    await crew.rest(600);
+    if (!(await crew.rest(CALM_SECONDS))) throw new Error(`posts were still open after ${CALM_SECONDS} s of calm`);
   } finally {
     clearInterval(timer);
     await crew.stop();
@@ -182,20 +194,12 @@ async function inspect(config: WorkerConfig, networks: readonly TortureNetwork[]
   try {
     const posts = await everyPost(knex);
     const bare = networks.findIndex(({ settles }) => settles === 'neither') + 1;
-    const attempts = knex('community_hub_attempts as a').join('community_hub_posts as p', 'p.id', 'a.post_id');
-    const unknown = await attempts
-      .clone()
-      .where({ 'p.account_id': bare, 'a.operation': 'publish' })
-      // An attempt whose process died has no outcome until another follows it.
-      .where((query) => query.whereIn('a.outcome', ['ambiguous', 'unknown']).orWhereNull('a.outcome'))
-      .count({ all: '*' })
-      .first();
-    const all = await attempts.clone().count({ all: '*' }).first();
+    const all = await knex('community_hub_attempts').count({ all: '*' }).first();
     return {
       ...judge(networks, posts, items),
       posts: posts.length,
       attempts: Number(all?.all ?? 0),
-      unknownOfBare: Number(unknown?.all ?? 0),
+      unknownOfBare: await unknownPublications(knex, bare),
     };
   } finally {
     await knex.destroy();

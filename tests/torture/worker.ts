@@ -16,10 +16,25 @@ import type { FromWorker, ToWorker, WorkerConfig } from './protocol';
 const WATCH_MS = 250;
 const LANES = 8;
 
-async function main(config: WorkerConfig): Promise<void> {
+/** A spare has loaded everything and touches nothing until it is told to begin. */
+function waitFor(config: WorkerConfig): void {
+  process.on('disconnect', () => process.exit(1));
+  process.once('message', (message: ToWorker) => {
+    if (message.type !== 'begin') process.exit(0);
+    work(config).catch((error: unknown) => {
+      console.error(error);
+      process.exit(2);
+    });
+  });
+}
+
+async function work(config: WorkerConfig): Promise<void> {
   const clock = fastClock(config.startedAt, config.speed);
   const knex = await openDatabase(config);
-  const ports = dispatchPorts(knex, clock, createDispatchStore(knex), config.allowedPrivate, EXTRA_CHANNELS);
+  const ports = {
+    ...dispatchPorts(knex, clock, createDispatchStore(knex), config.allowedPrivate, EXTRA_CHANNELS),
+    lanes: config.lanes ?? LANES,
+  };
   const dispatcher = config.naive ? naiveDispatcher(ports, knex) : createDispatcher(ports);
   const engine = config.pgBoss && config.database.client === 'postgres' ? bossOn(config.database.address) : null;
   const accounts = createAccountStore(knex, REVERSING_CIPHER);
@@ -33,6 +48,8 @@ async function main(config: WorkerConfig): Promise<void> {
   };
   process.on('message', async (message: ToWorker) => {
     switch (message.type) {
+      case 'begin':
+        break;
       case 'stop':
         await Promise.all([engine?.stop({ drainMs: 1000 }), dispatcher.stop(1)]);
         await knex.destroy();
@@ -55,7 +72,6 @@ async function main(config: WorkerConfig): Promise<void> {
       }
     }
   });
-  process.on('disconnect', () => process.exit(1));
   await engine?.open();
   dispatcher.start();
   await engine?.start(dispatcher.serve);
@@ -74,7 +90,4 @@ function bossOn(connection: string): Engine {
   });
 }
 
-main(JSON.parse(process.argv[2] ?? '{}') as WorkerConfig).catch((error: unknown) => {
-  console.error(error);
-  process.exit(2);
-});
+waitFor(JSON.parse(process.argv[2] ?? '{}') as WorkerConfig);
