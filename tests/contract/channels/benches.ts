@@ -101,7 +101,10 @@ export function mastodonSubject(software: 'mastodon' | 'pleroma' | 'pixelfed' | 
     channel: mastodon,
     async start() {
       const clock = testClock();
-      const accounts = [{ id: '1', username: 'hub', displayName: 'Hub', token: TOKEN }];
+      const accounts = [
+        { id: '1', username: 'hub', displayName: 'Hub', token: TOKEN },
+        { id: '2', username: 'visitor', displayName: 'A visitor', token: 'tok-of-a-visitor' },
+      ];
       const emulator = await startMastodon({ accounts, software, mediaMs: 30, now: clock.now });
       const credentials = { instance: emulator.url, accessToken: TOKEN };
       return benchOf({ channel: mastodon, emulator, clock, credentials, secrets: [TOKEN] });
@@ -137,6 +140,10 @@ export const blueskySubject: Subject = {
     const clock = testClock();
     const accounts = [
       { did: 'did:plc:aaaaaaaaaaaaaaaaaaaaaaaa', handle: 'hub.example', displayName: 'Hub', appPassword: PASSWORD },
+      {
+        ...{ did: 'did:plc:bbbbbbbbbbbbbbbbbbbbbbbb', handle: 'visitor.example', displayName: 'A visitor' },
+        appPassword: 'vvvv-vvvv-vvvv-vvvv',
+      },
     ];
     const emulator = await startBluesky({ accounts, now: clock.now });
     const credentials = { service: emulator.url, identifier: 'hub.example', appPassword: PASSWORD };
@@ -158,6 +165,7 @@ export const blueskySubject: Subject = {
     factor: 'auth-broken',
     takedown: 'auth-broken',
     missing: 'gone',
+    noThread: 'gone',
     invalid: 'rejected',
     swap: 'retryable',
     noMethod: 'ambiguous',

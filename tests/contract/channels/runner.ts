@@ -1,4 +1,5 @@
 import {
+  type AccountContext,
   attempt,
   type Channel,
   type Context,
@@ -10,6 +11,7 @@ import {
   limitsFor,
   type Probe,
   type Receipt,
+  type Replies,
 } from '../../../server/src/channels/kit';
 import type { Fault } from '../../../server/src/core/fault';
 import type { Json } from '../../../server/src/core/json';
@@ -142,6 +144,13 @@ export function createRunner(input: RunnerInput) {
       const { probe } = channel;
       if (!probe) throw new Error(`${channel.id} cannot probe`);
       return finish(() => probe(payload, context(options)));
+    },
+    async replies<T>(
+      read: (replies: Replies<never>, about: AccountContext<never>) => Promise<T>,
+    ): Promise<Result<T, Fault>> {
+      const { replies } = channel;
+      if (!replies) throw new Error(`${channel.id} reads no replies`);
+      return attempt(() => read(replies as Replies<never>, context({ key: 'replies' })));
     },
     async look(receipt: Receipt): Promise<Result<Look, Fault>> {
       const { look } = channel;

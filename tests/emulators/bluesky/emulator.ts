@@ -1,6 +1,7 @@
 import type { Emulator } from '../emulator';
 import { type Exchange, type Reply, type Route, startServer } from '../http-server';
 import { timelinePage } from '../timeline-page';
+import { appRoutes } from './app-routes';
 import { BLUESKY_ERRORS, BLUESKY_FACTS } from './facts';
 import { countCall } from './limits';
 import {
@@ -20,7 +21,7 @@ import { timeline } from './timeline';
 export async function startBluesky(options: BlueskyOptions): Promise<Emulator> {
   let url = '';
   const network = createNetwork(options, () => url);
-  const routes = [...sessionRoutes(network), ...repoRoutes(network), ...pageRoutes(network)];
+  const routes = [...sessionRoutes(network), ...repoRoutes(network), ...appRoutes(network), ...pageRoutes(network)];
   const server = await startServer({
     routes: routes.map((route) => ({ ...route, handle: (exchange) => answered(network, route, exchange) })),
     errorReply: (status) => errorReply(network, status),

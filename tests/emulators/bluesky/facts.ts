@@ -35,6 +35,7 @@ export const BLUESKY_ERRORS = {
   },
   takedown: { status: 401, body: { error: 'AccountTakedown', message: 'Account has been taken down' } },
   missing: { status: 400, body: { error: 'RecordNotFound', message: 'Could not locate record' } },
+  noThread: { status: 400, body: { error: 'NotFound', message: 'Post not found' } },
   invalid: { status: 400, body: { error: 'InvalidRequest', message: 'Invalid app.bsky.feed.post record' } },
   swap: { status: 400, body: { error: 'InvalidSwap', message: 'Record was at another version' } },
   noMethod: { status: 501, body: { error: 'MethodNotImplemented', message: 'Method Not Implemented' } },

@@ -9,12 +9,13 @@ import { mediaRoutes } from './media-routes';
 import { createNetwork, type MastodonOptions, type Network } from './network';
 import { statusRoutes } from './status-routes';
 import { statusHtml } from './status-text';
+import { threadRoutes } from './thread-routes';
 
 /** Starts a fake Mastodon server, strict where the real one is. */
 export async function startMastodon(options: MastodonOptions): Promise<Emulator> {
   let url = '';
   const network = createNetwork(options, () => url);
-  const routes = [...statusRoutes(network), ...mediaRoutes(network), ...aboutRoutes(network)];
+  const routes = [...statusRoutes(network), ...threadRoutes(network), ...mediaRoutes(network), ...aboutRoutes(network)];
   const server = await startServer({
     routes: routes.map((route) => ({ ...route, handle: (exchange) => answered(network, route, exchange) })),
     errorReply,

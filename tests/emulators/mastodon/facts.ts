@@ -24,6 +24,7 @@ export const MASTODON_FACTS = {
     deletes: { limit: 30, windowSeconds: 1800 },
   },
   largestPage: 40,
+  largestNotificationsPage: 80,
 } as const;
 
 /** Error bodies as recorded: the contract suite maps each to a fault. */

@@ -72,6 +72,16 @@ export interface Network {
   closing: AbortController;
 }
 
+/** Whose names stand in a text, with or without this server's own. */
+export function mentioned({ options, origin }: Network, { text }: Pick<StoredStatus, 'text'>): MastodonAccount[] {
+  const host = new URL(origin()).host;
+  const names = [...text.matchAll(MENTION)].filter(([, , server]) => server === undefined || server === host);
+  return options.accounts.filter(({ username }) => names.some(([, name]) => name === username));
+}
+
+/** Source: Mastodon app/models/account.rb MENTION_RE, shortened to what these tests write; the port is our own server's. */
+export const MENTION = /(?<![\w/])@([a-z0-9_]+)(?:@([\w.-]+(?::\d+)?))?/gi;
+
 export function createNetwork(options: MastodonOptions, origin: () => string): Network {
   const store = openStore<MastodonState>({ lastId: 0, statuses: [], media: [], keys: {} }, options.stateFile);
   const now = options.now ?? (() => new Date());

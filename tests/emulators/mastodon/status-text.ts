@@ -14,7 +14,7 @@ const URL_RULE = String.raw`https?://${DOMAIN}(?::\d+)?(?:/(?:(?:${PATH}*(?:${PA
 const COUNTED = new RegExp(`(?<![a-z0-9@$#_＠＃])${URL_RULE}`, 'giu');
 /** The page also links what a person would click in the demo, where the hub runs on this machine. */
 const SHOWN = new RegExp(
-  String.raw`${URL_RULE}|https?://(?:localhost|127\.0\.0\.1):\d+[^\s<>"]*|#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*`,
+  String.raw`${URL_RULE}|https?://(?:localhost|127\.0\.0\.1):\d+[^\s<>"]*|#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*|(?<![\w/])@[a-z0-9_]+(?:@[\w.-]+(?::\d+)?)?`,
   'giu',
 );
 
@@ -40,6 +40,11 @@ export function statusHtml(text: string, origin: string): string {
 }
 
 function linkHtml(found: string, origin: string): string {
+  if (found.startsWith('@')) {
+    const [, name = ''] = found.split('@');
+    const href = `${origin}/@${name}`;
+    return `<span class="h-card" translate="no"><a href="${escapeHtml(href)}" class="u-url mention">@<span>${escapeHtml(name)}</span></a></span>`;
+  }
   if (found.startsWith('#')) {
     const name = found.slice(1);
     const href = `${origin}/tags/${encodeURIComponent(name)}`;

@@ -15,7 +15,8 @@ import {
   readAnswer,
 } from '../kit';
 import { answerTo, buildRecord, renderPost, SHOWN_PATH } from './record';
-import { callAs, login, serviceOf } from './session';
+import { replies } from './replies';
+import { callAs, login, webOf } from './session';
 import { shownOfPayload, shownOfRecord } from './shown';
 import { recordKey } from './tid';
 import { type BlueskySession, codeOf, recordShape, writtenShape } from './wire';
@@ -48,7 +49,7 @@ const RATES = [
     limit: 3000,
     windowSeconds: 300,
     // An update reads the record before it writes it.
-    cost: { publish: 1, update: 2, remove: 1, probe: 1, look: 1, picture: 1 },
+    cost: { publish: 1, update: 2, remove: 1, probe: 1, look: 1, replies: 1, picture: 1 },
     ...COUNTED,
   },
 ] as const satisfies readonly RateLimit[];
@@ -85,6 +86,8 @@ export const bluesky = defineChannel({
     { code: 'AccountDeactivated', kind: 'auth-broken', hint: 'Reactivate the account first.' },
     { code: 'RateLimitExceeded', kind: 'rate-limited' },
     { code: 'RecordNotFound', kind: 'gone' },
+    // A thread whose first post is gone.
+    { code: 'NotFound', kind: 'gone' },
     // Somebody wrote the record between our look and our write: look again.
     { code: 'InvalidSwap', kind: 'retryable' },
   ],
@@ -150,6 +153,7 @@ export const bluesky = defineChannel({
     if (there.error.kind === 'gone') return 'gone';
     throw new Faulted(there.error);
   },
+  replies,
 });
 
 async function identifyAccount(ctx: AccountContext<typeof fields>): Promise<Identity> {
@@ -188,10 +192,4 @@ function rkeyOf(uri: string): string {
 function receiptOf<F extends Fields>(uri: string, cid: string, at: string, ctx: Context<F>): Receipt {
   const [, , did = ''] = uri.split('/');
   return { remoteId: uri, url: `${webOf(ctx)}/profile/${did}/post/${rkeyOf(uri)}`, at, extra: { cid } };
-}
-
-/** Where people read posts. Plain http is spoken by local servers only, which show their own pages. */
-function webOf<F extends Fields>(ctx: AccountContext<F>): string {
-  const service = serviceOf(ctx);
-  return service.startsWith('http:') ? service : 'https://bsky.app';
 }

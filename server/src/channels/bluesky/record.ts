@@ -33,14 +33,16 @@ export function renderPost(draft: Draft, text: string): BlueskyPayload {
     ...richText(text, SHOWN_PATH),
     langs: [draft.locale.replace('_', '-')],
     images: gallery ? draft.media.slice(0, 4).map((ref) => ({ ...ref })) : [],
-    card: gallery
-      ? null
-      : {
-          uri: draft.link,
-          title: clipText(draft.card.title, LONGEST.title, 'grapheme'),
-          description: clipText(draft.card.description, LONGEST.description, 'grapheme'),
-          thumb: thumb ? { ...thumb } : null,
-        },
+    // An answer has no link, and so no card.
+    card:
+      gallery || draft.link === ''
+        ? null
+        : {
+            uri: draft.link,
+            title: clipText(draft.card.title, LONGEST.title, 'grapheme'),
+            description: clipText(draft.card.description, LONGEST.description, 'grapheme'),
+            thumb: thumb ? { ...thumb } : null,
+          },
   };
 }
 

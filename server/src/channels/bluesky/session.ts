@@ -10,7 +10,16 @@ export function serviceOf<F extends Fields>(ctx: AccountContext<F>): string {
   return parseUrl(address)?.origin ?? address;
 }
 
-export type XrpcCall = Omit<HttpRequest, 'url' | 'headers'> & { nsid: string; query?: Record<string, string> };
+/** Where people read posts. Plain http is spoken by local servers only, which show their own pages. */
+export function webOf<F extends Fields>(ctx: AccountContext<F>): string {
+  const service = serviceOf(ctx);
+  return service.startsWith('http:') ? service : 'https://bsky.app';
+}
+
+export type XrpcCall = Omit<HttpRequest, 'url' | 'headers'> & {
+  nsid: string;
+  query?: Record<string, string> | [name: string, value: string][];
+};
 
 /**
  * A call in the account's name. An access token that no longer counts is renewed once, first by the

@@ -63,7 +63,7 @@ export interface MediaBytes {
 export interface Draft {
   /** BCP 47. */
   locale: string;
-  /** Absolute `/go/<key>` address: stands in the text and is the marker that a probe looks for. */
+  /** Absolute `/go/<key>` address: stands in the text and is the marker that a probe looks for. '' for an answer to people. */
   link: string;
   title: string;
   summary: string;
@@ -89,6 +89,40 @@ export interface Receipt {
 
 /** What stands on a network and can be answered: a post of ours, or what somebody wrote under one. */
 export type ReplyTarget = Pick<Receipt, 'remoteId' | 'extra'>;
+
+/** What stands under a post of ours, as the network shows it to the account. */
+export interface RemoteReply {
+  /** The network's own name for it, the same on every server (Mastodon `uri`, AT-URI). */
+  id: string;
+  /** What an answer to it needs; `remoteId` is how the account's own server names it. */
+  target: ReplyTarget;
+  /** `remoteId` of what it answers. */
+  answers: string;
+  /** The account itself wrote it, from wherever. */
+  own: boolean;
+  author: { handle: string; name: string; url: string | null };
+  /** Plain text, with links by where they lead. */
+  text: string;
+  url: string | null;
+  /** ISO 8601. */
+  at: string;
+  editedAt: string | null;
+  /** What an answer begins with so that its author is told of it; '' where the network tells her anyway. */
+  greeting: string;
+}
+
+/** Reads what people answer to posts of ours. Each function is one counted call, `gone` one for each target. */
+export interface Replies<F extends Fields> {
+  /**
+   * In which threads something was written since a former call, by `remoteId` of anything in them. Null begins;
+   * what the cursor is made of is the channel's affair.
+   */
+  news(cursor: Json | null, ctx: AccountContext<F>): Promise<{ threads: string[]; cursor: Json }>;
+  /** Everything public that stands under a post. `gone` when the post itself does not stand there. */
+  thread(receipt: Receipt, ctx: AccountContext<F>): Promise<RemoteReply[]>;
+  /** Which of these do not stand there any more, by `remoteId`: a thread may leave out what is there. */
+  gone(targets: readonly ReplyTarget[], ctx: AccountContext<F>): Promise<string[]>;
+}
 
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -253,6 +287,7 @@ export interface Channel<F extends Fields = Fields, P extends Json = Json> {
   shows?(payload: P): Shown;
   /** Reads what stands there now. Faults say nothing about the post. */
   look?(receipt: Receipt, ctx: AccountContext<F>): Promise<Look>;
+  replies?: Replies<F>;
 }
 
 /** Type-checks a channel's literal and erases its type parameters for the registry. */

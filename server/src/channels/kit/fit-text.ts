@@ -56,9 +56,11 @@ export function fitText(parts: TextParts, limits: Limits['text']): FittedText {
   };
 }
 
-/** An editor's own text with the link that a probe looks for, added at the end where it is missing. */
+/** An editor's own text with the link that a probe looks for, added at the end where it is missing. '' adds none. */
 export function withLink(text: string, link: string): string {
-  return findLinks(text).some(({ url }) => url === link) ? text : `${text.trimEnd()}\n\n${link}`.trimStart();
+  return link === '' || findLinks(text).some(({ url }) => url === link)
+    ? text
+    : `${text.trimEnd()}\n\n${link}`.trimStart();
 }
 
 /** What of a draft an account's limits let through: pictures it can take, as many as fit, with alt texts cut at a word. */

@@ -1,5 +1,5 @@
-/** What a network counts: the calls of a post, looks at it, and each picture that is uploaded for one. */
-export type CountedCall = 'publish' | 'update' | 'remove' | 'probe' | 'look' | 'picture';
+/** What a network counts: the calls of a post, looks at it and its replies, and each picture that is uploaded for one. */
+export type CountedCall = 'publish' | 'update' | 'remove' | 'probe' | 'look' | 'replies' | 'picture';
 
 /** A limit of the network on how much may be done in any window of time. */
 export interface RateLimit {

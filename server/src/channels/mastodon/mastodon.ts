@@ -1,20 +1,13 @@
 import { Faulted } from '../../core/fault';
 import type { Json } from '../../core/json';
-import {
-  attempt,
-  defineChannel,
-  type Fields,
-  type Limits,
-  type MediaRef,
-  type RateLimit,
-  readAnswer,
-} from '../kit';
+import { attempt, defineChannel, type Fields, type Limits, type MediaRef, type RateLimit, readAnswer } from '../kit';
 import { api, bearer, statusAddress } from './api';
 import { findStatus } from './find-status';
 import { identifyAccount, limitsOfServer } from './identify';
 import { lookAtStatus } from './look';
 import { type Attachment, attach, attachmentsOf } from './media';
 import { receiptOf } from './receipt';
+import { replies } from './replies';
 import { statusShape } from './wire';
 
 /** A status before its pictures have remote ids. */
@@ -46,7 +39,7 @@ const RATES = [
     limit: 300,
     windowSeconds: 300,
     // A probe reads up to five pages, a look the status and its source; a picture is uploaded and asked for once.
-    cost: { publish: 1, update: 1, remove: 1, probe: 5, look: 2, picture: 2 },
+    cost: { publish: 1, update: 1, remove: 1, probe: 5, look: 2, replies: 1, picture: 2 },
     ...COUNTED,
   },
   { name: 'statuses', per: 'account', limit: 300, windowSeconds: 3 * 3600, cost: { publish: 1 }, ...COUNTED },
@@ -143,6 +136,7 @@ export const mastodon = defineChannel({
   probe: findStatus,
   shows: ({ status, media }) => ({ text: status, alts: media.map(({ alt }) => alt), links: [] }),
   look: lookAtStatus,
+  replies,
 });
 
 function repeatsSafely(facts: { [key: string]: Json }): boolean {

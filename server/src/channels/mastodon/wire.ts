@@ -7,9 +7,35 @@ export const statusShape = z.object({
   uri: z.string().nullish(),
   created_at: z.string(),
   content: z.string().default(''),
+  in_reply_to_id: z.string().nullish(),
   media_attachments: z.array(z.object({ id: z.string(), description: z.string().nullish() })).default([]),
 });
 export type Status = z.infer<typeof statusShape>;
+
+/** A status of anybody. Source: Mastodon documentation, entities Status, 2026-07. */
+const anyStatusShape = statusShape.extend({
+  uri: z.string(),
+  edited_at: z.string().nullish(),
+  visibility: z.string().default('public'),
+  account: z.object({
+    id: z.string(),
+    acct: z.string(),
+    display_name: z.string().default(''),
+    url: z.string().nullish(),
+  }),
+});
+export type AnyStatus = z.infer<typeof anyStatusShape>;
+
+/** Source: Mastodon documentation, methods/statuses "context", 2026-07. */
+export const contextShape = z.object({ descendants: z.array(anyStatusShape) });
+
+/** Source: Mastodon documentation, methods/notifications, 2026-07. */
+export const notificationsShape = z.array(
+  z.object({
+    id: z.string(),
+    status: z.object({ id: z.string(), in_reply_to_id: z.string().nullish() }).nullish(),
+  }),
+);
 
 /** The text as it was written. Source: Mastodon documentation, entities/StatusSource, 2026-07. */
 export const sourceShape = z.object({ text: z.string() });

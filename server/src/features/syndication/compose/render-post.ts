@@ -61,6 +61,6 @@ function fitOwnText(
 ): { text: string; shortened: boolean } {
   const text = kit.withLink(ownText.trim(), link);
   if (kit.measurePost(text, limits).fits) return { text, shortened: false };
-  const words = ownText.replaceAll(link, ' ').trim();
+  const words = (link === '' ? ownText : ownText.replaceAll(link, ' ')).trim();
   return { ...kit.fitText({ title: '', summary: words, link, hashtags: [] }, limits), shortened: true };
 }
