@@ -8,12 +8,14 @@ import { composeSending } from './composition/engine';
 import { type Ground, layGround } from './composition/ground';
 import { composeHealthWatch } from './composition/health';
 import { composeDrawing, composeImages } from './composition/images';
+import { composePatrol } from './composition/patrol';
 import { composePlanTopUp } from './composition/plan-top-up';
 import { composeHistory } from './composition/post-desk';
 import { composePreviewLinks, composePreviews } from './composition/previews';
 import { composeRedirects, reservedSegments } from './composition/redirects';
 import { composeSite } from './composition/site';
 import { composeDispatcher, composeSyndication, type Syndication } from './composition/syndication';
+import { composeTimers } from './composition/timers';
 import { createTemplates, type HubTemplates } from './features/hub';
 import { markCopies } from './features/syndication/accounts/copies';
 import { releaseOrphans } from './features/syndication/desk/release-posts';
@@ -82,6 +84,8 @@ function compose(strapi: Core.Strapi): Composition {
   const sending = composeSending(ground, syndication.engine, dispatcher);
   const health = composeHealthWatch(ground, syndication, () => sending.wake());
   const attention = composeAttentionWatch(ground, syndication);
+  const timers = composeTimers(ground);
+  const patrol = composePatrol(ground, syndication, () => sending.wake());
   const { publicUrl } = ground.config.hub;
   const door = createHubDoor({ strapi, settings: syndication.settings, publicUrl, homeUrl: ground.urls.home() });
   const templates = createTemplates((message) => strapi.log.error(`community-hub: ${message}`));
@@ -117,6 +121,7 @@ function compose(strapi: Core.Strapi): Composition {
       redirects,
       drawing,
       history,
+      patrol,
       wake: () => sending.wake(),
     }),
     front: {
@@ -142,6 +147,7 @@ function compose(strapi: Core.Strapi): Composition {
       readCommitted(ground.knex);
       await runMigrations(ground.knex, MIGRATIONS);
       content.watch(() => housekeeping.changed());
+      timers.watch();
       composePreviews(ground, previewLinks);
     },
     async start() {
@@ -160,12 +166,16 @@ function compose(strapi: Core.Strapi): Composition {
       await drawing.load();
       await housekeeping.start();
       await sending.start();
+      await timers.start();
       if (ground.config.syndication.enabled) health.start();
+      if (ground.config.syndication.enabled) patrol.start();
       attention.start();
     },
     async stop() {
+      await timers.stop();
       await sending.stop(DRAIN_SECONDS);
       await health.stop();
+      await patrol.stop();
       await attention.stop();
       await housekeeping.stop();
       await content.rebuilds.close();

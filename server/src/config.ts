@@ -104,6 +104,8 @@ const schema = z.strictObject({
     sweepSeconds: z.number().int().min(1).max(300),
     /** Hours between two checks whether an account's access still works. */
     checkHours: z.number().int().min(1).max(168),
+    /** Hours in which every live post is looked at once, whether it stands as it was sent; 0: only when a person asks. */
+    patrolHours: z.number().int().min(0).max(720),
     /** Days that the history of posts is kept. */
     historyDays: z.number().int().min(1).max(3650),
   }),
@@ -137,6 +139,7 @@ export function defaults(): HubConfig {
       reminderTime: '10:00',
       sweepSeconds: 15,
       checkHours: 6,
+      patrolHours: 24,
       historyDays: 90,
     },
   };

@@ -1,5 +1,6 @@
 /** Admin calls about posts. */
 import type { SharedKind } from '../kinds';
+import type { PlanNeighbour, PlanSlotTime } from './plan';
 
 export const PRESENCES = ['none', 'live', 'uncertain', 'removed'] as const;
 export type Presence = (typeof PRESENCES)[number];
@@ -17,7 +18,7 @@ export const WORKS = [
 ] as const;
 export type Work = (typeof WORKS)[number];
 
-export type HeldReason = 'not-asked' | 'approval' | 'account' | 'person' | 'by-hand';
+export type HeldReason = 'not-asked' | 'approval' | 'account' | 'person' | 'by-hand' | 'drift';
 
 /** Why a post is not in step, as a key the admin translates plus what the network said. */
 export interface PostProblem {
@@ -50,6 +51,17 @@ export interface HandWork {
   pictures: { url: string; alt: string }[];
 }
 
+/** A post that was changed or removed on its network behind our back: which one is right? */
+export interface PostDrift {
+  kind: 'changed' | 'gone';
+  /** What was sent there. */
+  ours: { text: string; alts: readonly string[] };
+  /** What stands there now; null where nothing does. */
+  theirs: { text: string; alts: readonly string[] } | null;
+  /** When that was seen. */
+  seenAt: string;
+}
+
 export interface PostRow {
   id: number;
   key: string;
@@ -78,6 +90,8 @@ export interface PostRow {
   byHand: HandWork | null;
   /** On how many of the accounts that it is meant for the item stands: "3 of 5". */
   reach: { live: number; of: number };
+  /** What a look found instead of what was sent; null where nobody is asked about that. */
+  drift: PostDrift | null;
   attempts: number;
   updatedAt: string;
   /** What a person may do now. */
@@ -86,27 +100,34 @@ export interface PostRow {
 
 /**
  * `retry`: try again now. `share`: send what was held because nobody asked. `resend`: a new post beside the
- * one that stands. `cancel`: never send. `mark-live`: a person posted it by hand. `confirm-live` and
+ * one that stands. `reschedule`: it goes out at another time. `cancel`: never send. `mark-live`: a person posted it by hand. `confirm-live` and
  * `confirm-absent`: a person looked and decides an unknown outcome. `confirm-removed`: a person took it down.
- * `mark-edited`: a person changed it by hand.
+ * `mark-edited`: a person changed it by hand. `accept-drift`: what was changed or removed on the network stays
+ * so. `restore-drift`: it is made again as it was sent.
  */
 export const POST_ACTIONS = [
   'retry',
   'share',
   'resend',
+  'reschedule',
   'cancel',
   'mark-live',
   'mark-edited',
   'confirm-live',
   'confirm-absent',
   'confirm-removed',
+  'restore-drift',
+  'accept-drift',
 ] as const;
 export type PostAction = (typeof POST_ACTIONS)[number];
 
 /** What somebody with the right says about a post that waits for approval. */
 export type ApprovalAnswer = 'approve' | 'refuse';
 
-export type DecisionAction = PostAction | ApprovalAnswer;
+/** What the hub itself found when it looked at a live post. */
+export type Finding = 'found-changed' | 'found-gone';
+
+export type DecisionAction = PostAction | ApprovalAnswer | Finding;
 
 /** GET /posts?presence=&work=&problem=&account=&documentId=&locale=&copies=left&limit=&cursor= (lists: any of, comma separated) */
 export interface PostsResponse {
@@ -119,6 +140,8 @@ export interface PostsResponse {
     toApprove: number;
     /** The same, of posts that a person posts, edits or removes by hand. */
     byHand: number;
+    /** The same, of posts that were changed or removed on their networks. */
+    drifted: number;
     /** Copies that stand on networks although their items are gone. */
     copiesLeft: number;
   };
@@ -130,10 +153,39 @@ export interface PostActionInput {
   url?: string;
   /** Why: `resend` needs it. */
   reason?: string;
+  /** For `reschedule`, which needs it: when it goes out (ISO 8601 with offset). */
+  at?: string;
 }
 export interface PostResponse {
   data: PostRow;
 }
+/** GET /posts/:id/time[?at=] : what it means for a post to go out at a time (ISO 8601 with offset), else at its own. */
+export interface PostTimeResponse {
+  data: PostTime;
+}
+export interface PostTime {
+  /** Its own time (ISO 8601, UTC); null: it has none. */
+  at: string | null;
+  /** IANA zone of its item: on whose clocks it is told. */
+  zone: string;
+  /** Why it cannot go out at the time that was asked about; null: it can. */
+  problem: string | null;
+  /** What the rules of its account make of that time; null where it has none, or where the post stands already. */
+  slot: PlanSlotTime | null;
+  neighbours: PlanNeighbour[];
+}
+/** What a look at a post found. `missing`: nothing, for the first time; it is looked at again before anybody is asked. */
+export const LOOKS = ['same', 'changed', 'gone', 'missing', 'accepted', 'unsure'] as const;
+export type LookFound = (typeof LOOKS)[number];
+/** POST /posts/:id/look */
+export interface LookResponse {
+  data: { found: LookFound };
+}
+/** POST /accounts/:id/look: all its live posts, in the background; answers how many. */
+export interface LooksResponse {
+  data: { posts: number };
+}
+
 /** POST /posts/not-asked/share · /posts/not-asked/cancel: for one document or all. */
 export interface NotAskedInput {
   documentId?: string;

@@ -6,6 +6,7 @@ import { type CopyParts, createMoves } from '../features/syndication/accounts/co
 import { isRealNetwork } from '../features/syndication/accounts/public-address';
 import { createPreviews, type PreviewPage } from '../features/syndication/compose/previews';
 import type { History } from '../features/syndication/history/history';
+import type { Patrol } from '../features/syndication/patrol/patrol';
 import { createPlans } from '../features/syndication/plan/plans';
 import { createShareNow } from '../strapi/hooks/share-now';
 import type { Hub } from '../strapi/hub';
@@ -22,12 +23,15 @@ import { createAlbums } from '../strapi/store/albums';
 import { createPlanTable } from '../strapi/store/plan-store';
 import type { PracticeRecord } from '../strapi/store/practice-store';
 import { missingInfo } from '../strapi/store/published-info';
+import { createTimerStore } from '../strapi/store/timer-store';
 import { composeAttention } from './attention';
+import { composeCalendar } from './calendar';
 import type { Consents } from './consents';
 import { composeExplainer } from './explainer';
-import type { Ground } from './ground';
+import { type Ground, HOME_ZONE } from './ground';
 import type { Drawing } from './images';
 import { composeComposer, occasionsNow } from './item-reader';
+import { composeNeighbours } from './neighbours';
 import { composePostDesk } from './post-desk';
 import { composeSlots } from './slots';
 import type { Syndication } from './syndication';
@@ -57,6 +61,7 @@ interface HubParts {
   redirects: Redirects;
   drawing: Drawing;
   history: History;
+  patrol: Patrol;
   wake(): void;
 }
 
@@ -64,7 +69,7 @@ interface HubParts {
 export function composeHub(
   ground: Ground,
   syndication: Syndication,
-  { site, door, consents, rebuilds, redirects, drawing, history, wake }: HubParts,
+  { site, door, consents, rebuilds, redirects, drawing, history, patrol, wake }: HubParts,
 ): Hub {
   const { config, clock, locales, read } = ground;
   const { channels, accounts, posts, practice, render } = syndication;
@@ -109,6 +114,8 @@ export function composeHub(
       occasions,
       render,
       slotOf: composeSlots(ground),
+      neighboursOf: composeNeighbours(ground, syndication, site).of,
+      homeZone: HOME_ZONE,
     }),
     albums: createAlbums(read),
     templates: composeTemplates(ground, syndication, site),
@@ -124,9 +131,12 @@ export function composeHub(
       },
     }),
     ...desk,
+    calendar: composeCalendar(ground, syndication),
     attention,
     explainer: composeExplainer(ground, syndication, table, attention),
     history,
+    patrol,
+    timers: createTimerStore(ground.knex),
     practice: { timeline: async () => practiceTimeline(ground, await practice.newest(PRACTICE_POSTS)) },
     door,
     importer: createImporter(ground.strapi),

@@ -1,5 +1,6 @@
 import { type Approvals, createApprovals } from '../features/syndication/approval/approvals';
 import { createPostDecisions } from '../features/syndication/desk/post-actions';
+import { createPostTimes } from '../features/syndication/desk/post-times';
 import { createPosts, type Posts } from '../features/syndication/desk/posts';
 import { createHistory, type History } from '../features/syndication/history/history';
 import { POLICY } from '../features/syndication/policy';
@@ -7,8 +8,11 @@ import { rolesWith } from '../strapi/permissions';
 import { newShortId } from '../strapi/random';
 import type { Site } from '../strapi/site/site';
 import { createHistoryStore } from '../strapi/store/history-store';
-import type { Ground } from './ground';
-import { composeItemReader } from './item-reader';
+import { createLookStore } from '../strapi/store/look-store';
+import { type Ground, HOME_ZONE } from './ground';
+import { occasionsNow } from './item-reader';
+import { composeNeighbours, composeTextNow } from './neighbours';
+import { composeSlots } from './slots';
 import type { Syndication } from './syndication';
 
 /** What people see of posts, and decide about them. */
@@ -19,20 +23,26 @@ export interface PostDesk {
 
 export function composePostDesk(ground: Ground, syndication: Syndication, site: Site, wake: () => void): PostDesk {
   const { clock, strapi } = ground;
-  const { channels, accounts, posts, render } = syndication;
-  const items = composeItemReader(ground, site);
+  const { channels, accounts, posts } = syndication;
+  const textNow = composeTextNow(ground, syndication, site);
   return {
     posts: createPosts({
       channels,
       accounts,
       posts,
+      looks: createLookStore(ground.knex),
       decisions: createPostDecisions({ posts, accounts, clock, policy: POLICY, newKey: () => newShortId() }),
-      async textNow(post, account, channel) {
-        // As for one that stands: a reminder is read before its time, too.
-        const item = await items.read({ ...post, presence: 'live' }, channel.id);
-        if (!item.visible || 'refused' in item) return null;
-        return render(channel, account.facts, item.draft, post.text ?? item.placed ?? null).text;
-      },
+      times: createPostTimes({
+        accounts,
+        clock,
+        homeZone: HOME_ZONE,
+        pageOf: (documentId, locale) => ground.pages.page(documentId, locale),
+        occasions: occasionsNow(ground),
+        slotOf: composeSlots(ground),
+        neighboursOf: composeNeighbours(ground, syndication, site).of,
+        textNow,
+      }),
+      textNow,
       async addressesOf(some) {
         if (some.length === 0) return new Map();
         return new Map((await ground.files([...new Set(some)])).map(({ id, url }) => [id, ground.urls.file(url)]));

@@ -3,7 +3,6 @@ import { type ChannelId, createChannels } from '../channels';
 import {
   attempt,
   type Channel,
-  channelHttp,
   createHttp,
   fitDraft,
   fitText,
@@ -14,9 +13,7 @@ import {
 } from '../channels/kit';
 import { createAccountChecker } from '../channels/kit/account-checker';
 import { Faulted } from '../core/fault';
-import { turnCredentials } from '../features/syndication/accounts/turn-credentials';
 import { createRenderer, type RenderPost } from '../features/syndication/compose/render-post';
-import type { CallContext, DispatchPorts } from '../features/syndication/dispatch/dispatch-ports';
 import { createDispatcher, type Dispatcher } from '../features/syndication/dispatch/dispatcher';
 import type { Engine } from '../features/syndication/engine/engine';
 import { POLICY } from '../features/syndication/policy';
@@ -26,17 +23,16 @@ import { createCipher } from '../strapi/cipher';
 import { hintingPlanner } from '../strapi/engines/hinting-planner';
 import type { PostPlanner } from '../strapi/hooks/document-changes';
 import { createPostPlanner } from '../strapi/hooks/post-planner';
-import { createMediaReader } from '../strapi/media/read-picture';
 import { createUploadBytes, type UploadBytes } from '../strapi/media/upload-bytes';
 import { newShortId, RANDOM } from '../strapi/random';
 import type { Site } from '../strapi/site/site';
 import { createAccountStore } from '../strapi/store/account-store';
 import { createDispatchStore } from '../strapi/store/dispatch-store';
-import { createPhotoCredits } from '../strapi/store/photo-credit';
 import { createPostStore } from '../strapi/store/post-store';
 import { createPracticeStore, type PracticeStore } from '../strapi/store/practice-store';
 import { createRateStore } from '../strapi/store/rate-store';
 import { createSettingsStore } from '../strapi/store/settings-store';
+import { composeContexts } from './contexts';
 import { composeEngine, LANES } from './engine';
 import type { Ground } from './ground';
 import { composeGuards } from './health';
@@ -106,39 +102,15 @@ export function composeSyndication(ground: Ground): Syndication {
 }
 
 export function composeDispatcher(ground: Ground, syndication: Syndication, site: Site): Dispatcher {
-  const { strapi, config, clock, knex, files } = ground;
-  const { channels, accounts, http, bytes } = syndication;
+  const { strapi, config, clock, knex } = ground;
+  const { channels } = syndication;
   const guards = composeGuards(ground, syndication);
-  const media = createMediaReader({ clock, files, bytes, creditOf: createPhotoCredits(strapi) });
-  const credentialsOf = turnCredentials(accounts);
-  const contextFor: DispatchPorts['contextFor'] = async (account, channel, { signal, now, record }) => {
-    const credentials = await credentialsOf(account);
-    if (!credentials) return null;
-    const context: CallContext = {
-      credentials,
-      facts: account.facts,
-      http: channelHttp(
-        channel,
-        credentials,
-        { ...http, hearRate: guards.hearRate(account, channel) },
-        { signal, record },
-      ),
-      session: {
-        get: () => accounts.session(account.id),
-        set: (value) => accounts.saveSession(account.id, value),
-      },
-      signal,
-      now,
-      media: media(limitsFor(channel, account.facts)),
-    };
-    return context;
-  };
   return createDispatcher({
     store: createDispatchStore(knex),
     items: composeItemReader(ground, site),
     channels: new Map(channels.map((channel) => [channel.id as ChannelId, channel])),
     render: syndication.render,
-    contextFor,
+    contextFor: composeContexts(ground, syndication, guards),
     clock,
     random: RANDOM,
     sleep: (milliseconds, signal) =>

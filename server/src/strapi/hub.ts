@@ -7,10 +7,12 @@ import type { Accounts } from '../features/syndication/accounts/accounts';
 import type { Moves } from '../features/syndication/accounts/copies';
 import type { Approvals } from '../features/syndication/approval/approvals';
 import type { Attention } from '../features/syndication/attention/attention';
+import type { Calendar } from '../features/syndication/calendar/calendar';
 import type { Previews } from '../features/syndication/compose/previews';
 import type { Posts } from '../features/syndication/desk/posts';
 import type { Explainer } from '../features/syndication/explain/explainer';
 import type { History } from '../features/syndication/history/history';
+import type { Patrol } from '../features/syndication/patrol/patrol';
 import type { Plans } from '../features/syndication/plan/plans';
 import type { Templates } from '../features/syndication/templates/templates';
 import type { ConsentDesk } from './consent/consent-desk';
@@ -21,6 +23,7 @@ import type { RebuildJob } from './items/rebuild-job';
 import type { PhotoDesk } from './photos/photo-desk';
 import type { HeadDesk } from './site/head-desk';
 import type { Redirects } from './site/redirects';
+import type { TimerStore } from './store/timer-store';
 
 /** The composed parts that controllers use: `strapi.plugin('community-hub').service('hub')`. */
 export interface Hub {
@@ -37,6 +40,7 @@ export interface Hub {
   /** The words that posts are made with. */
   templates: Templates;
   posts: Posts;
+  calendar: Calendar;
   /** What needs a person. */
   attention: Attention;
   /** Why an item is or is not on its accounts. */
@@ -44,6 +48,10 @@ export interface Hub {
   /** Answers to posts that wait for approval. */
   approvals: Approvals;
   history: History;
+  /** Looks at live posts. */
+  patrol: Patrol;
+  /** When items are published and unpublished by themselves. */
+  timers: Pick<TimerStore, 'ofItem' | 'refused' | 'timersBetween'>;
   /** Links that ask people whether they may be shown. */
   consents: ConsentDesk;
   photos: PhotoDesk;

@@ -13,7 +13,9 @@ import { delivery } from './0012-delivery';
 import { plans } from './0013-plans';
 import { accountHealth } from './0015-account-health';
 import { exchanges } from './0019-exchanges';
+import { timers } from './0020-timers';
 import { alerts } from './0022-alerts';
+import { looks } from './0023-looks';
 import type { Migration } from './run';
 
 export { runMigrations } from './run';
@@ -35,5 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   plans,
   exchanges,
   accountHealth,
+  timers,
   alerts,
+  looks,
 ];

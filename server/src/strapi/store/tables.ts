@@ -6,6 +6,8 @@ export const TABLES = {
   templates: 'community_hub_templates',
   posts: 'community_hub_posts',
   attempts: 'community_hub_attempts',
+  looks: 'community_hub_looks',
+  attemptTotals: 'community_hub_attempt_totals',
   decisions: 'community_hub_decisions',
   practice: 'community_hub_practice',
   alerts: 'community_hub_alerts',

@@ -1,9 +1,10 @@
 import { POST_ACTIONS, type PostAction } from '../../../../../shared/contracts/posts';
-import { type Clock, toInstant } from '../../../core/clock';
+import { type Clock, type Instant, toInstant } from '../../../core/clock';
 import { fail, ok, type Result } from '../../../core/result';
 import { withProposal } from '../approval/propose';
 import type { Policy } from '../policy';
-import type { AccountStore, Decision, Person, Post, PostStore } from '../ports';
+import type { AccountStore, Decision, NewPost, Person, Post, PostStore } from '../ports';
+import { isDrifted } from '../post/drift-moves';
 import { nextGeneration } from '../post/new-post';
 import type { PersonEvent } from '../post/post-events';
 import { type MoveContext, move } from '../post/post-state';
@@ -16,6 +17,8 @@ export interface Choice {
   url: string | null;
   /** Asked for where a post is sent anew; welcome everywhere. */
   reason: string | null;
+  /** For `reschedule`: when it goes out. */
+  at?: Instant;
 }
 
 /** The moves a person may make. */
@@ -42,21 +45,21 @@ export function createPostDecisions(ports: PostDecisionPorts): PostDecisions {
   return {
     allowed(post) {
       const now = context();
-      return POST_ACTIONS.filter((action) => after(post, eventOf(post, action, null), now) !== null);
+      const open = { url: null, at: now.now };
+      return POST_ACTIONS.filter((action) => after(post, eventOf(post, { action, ...open }), now) !== null);
     },
     async decide(post, choice) {
       const now = context();
-      const event = eventOf(post, choice.action, choice.url);
+      const event = eventOf(post, choice);
       const moved = after(post, event, now);
       if (!moved) return fail(`A post that is ${stateOf(post)} has no such action.`);
       const account = await ports.accounts.find(post.accountId);
-      const proposed = <T extends Parameters<typeof withProposal>[0]>(one: T): T =>
+      const proposed = <T extends Post | NewPost>(one: T): T =>
         account ? withProposal(one, account.rules, choice.by, now) : one;
       const decision: Decision = { action: choice.action, by: choice.by, at: now.now, reason: choice.reason };
-      const written =
-        event?.type === 'superseded'
-          ? await ports.posts.replace(post, moved, proposed(nextGeneration(post, ports.newKey(), now.now)), decision)
-          : await ports.posts.write(post, proposed(moved), decision);
+      const written = await write(ports.posts, { before: post, after: moved, event, decision }, proposed, () =>
+        nextGeneration(post, ports.newKey(), now.now),
+      );
       return written ? ok(written) : fail(CHANGED);
     },
   };
@@ -65,13 +68,47 @@ export function createPostDecisions(ports: PostDecisionPorts): PostDecisions {
 /** Somebody else wrote the post between reading and deciding. */
 export const CHANGED = 'The post changed meanwhile. Look again and decide anew.';
 
-function eventOf(post: Post, action: PostAction, url: string | null): PersonEvent | null {
+interface Move {
+  before: Post;
+  after: Post;
+  event: PersonEvent | null;
+  decision: Decision;
+}
+
+/** A post at another time says what was approved, so nobody is asked again. */
+async function write(
+  posts: PostStore,
+  { before, after, event, decision }: Move,
+  proposed: <T extends Post | NewPost>(one: T) => T,
+  next: () => NewPost,
+): Promise<Post | null> {
+  switch (event?.type) {
+    case 'superseded':
+      return posts.replace(before, after, proposed(next()), decision);
+    case 'reschedule':
+      return posts.reschedule(before, after, event.at, decision);
+    default:
+      return posts.write(before, proposed(after), decision);
+  }
+}
+
+type Asked = Pick<Choice, 'action' | 'url' | 'at'>;
+
+function eventOf(post: Post, { action, url, at }: Asked): PersonEvent | null {
   switch (action) {
     case 'confirm-live':
       return { type: 'confirm-live', url: url || null };
     case 'mark-live':
       return { type: 'mark-live', url: url ?? '' };
+    case 'reschedule':
+      return at === undefined ? null : { type: 'reschedule', at };
+    case 'restore-drift':
+      return post.presence === 'removed' && isDrifted(post) ? { type: 'superseded' } : { type: action };
+    // A question with two answers of its own.
+    case 'cancel':
+      return isDrifted(post) ? null : { type: action };
     case 'share':
+      if (isDrifted(post)) return null;
       return post.presence === 'removed' ? { type: 'superseded' } : { type: 'share' };
     case 'resend':
       return post.presence === 'live' ? { type: 'superseded' } : null;

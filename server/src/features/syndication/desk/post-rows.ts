@@ -1,4 +1,4 @@
-import type { HandWork, PostAction, PostApproval, PostRow } from '../../../../../shared/contracts/posts';
+import type { HandWork, PostAction, PostApproval, PostDrift, PostRow } from '../../../../../shared/contracts/posts';
 import type { Channel } from '../../../channels/kit/contract';
 import type { Account, Post, Reach } from '../ports';
 
@@ -12,6 +12,7 @@ export interface RowFacts {
   contentType: string;
   reach: Reach;
   byHand: HandWork | null;
+  drift: PostDrift | null;
   nextText: string | null;
 }
 

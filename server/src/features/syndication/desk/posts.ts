@@ -1,13 +1,18 @@
-import type { PostRow, PostsResponse } from '../../../../../shared/contracts/posts';
+import type { PostRow, PostsResponse, PostTime } from '../../../../../shared/contracts/posts';
 import { KIND_UIDS, type Kind } from '../../../../../shared/kinds';
 import type { Channel } from '../../../channels/kit/contract';
+import type { Instant } from '../../../core/clock';
 import { fail, ok, type Result } from '../../../core/result';
+import type { LookStore } from '../patrol/patrol-ports';
 import type { Account, AccountStore, Person, Post, PostFilter, PostStore } from '../ports';
 import { waitsForApproval } from '../post/approval-moves';
+import { isDrifted } from '../post/drift-moves';
+import { driftQuestion } from './drift-question';
 import { handWork } from './hand-work';
 import type { Choice, PostDecisions } from './post-actions';
 import { decodePostCursor, encodePostCursor } from './post-cursor';
 import { toPostRow } from './post-rows';
+import type { PostTimes } from './post-times';
 import { reachKey } from './reach-key';
 
 /** Why something about a post was not done. */
@@ -15,13 +20,17 @@ export type PostTrouble =
   | { kind: 'unknown-post'; id: number }
   | { kind: 'bad-cursor' }
   /** The post's state does not allow it; `message` says what it is doing instead. */
-  | { kind: 'not-now'; message: string };
+  | { kind: 'not-now'; message: string }
+  /** It cannot go out at that time; `message` follows the name of the field. */
+  | { kind: 'bad-time'; message: string };
 
 /** What people do with posts. */
 export interface Posts {
   list(filter: PostFilter, page: { limit: number; cursor: string | null }): Promise<Result<PostsResponse, PostTrouble>>;
   find(id: number): Promise<Result<Post, PostTrouble>>;
   act(id: number, choice: Choice): Promise<Result<PostRow, PostTrouble>>;
+  /** What it means for a post to go out at a time; null asks about its own. */
+  timeOf(id: number, at: Instant | null): Promise<Result<PostTime, PostTrouble>>;
   /** Decides all posts that wait because nobody asked, of one item or all; answers how many changed. */
   answerNotAsked(answer: 'share' | 'cancel', by: Person, documentId?: string): Promise<number>;
   /** Tries every failed post of an account again; answers how many. */
@@ -35,6 +44,8 @@ export interface PostParts {
   accounts: Pick<AccountStore, 'list' | 'everConnected'>;
   posts: PostStore;
   decisions: PostDecisions;
+  looks: Pick<LookStore, 'find' | 'accept'>;
+  times: PostTimes;
   /** What would be sent now; null when the item is not public, or cannot be rendered. */
   textNow(post: Post, account: Account, channel: Channel): Promise<string | null>;
   /** Addresses of pictures of the media library, by file id; what is gone is left out. */
@@ -61,6 +72,7 @@ export function createPosts(parts: PostParts): Posts {
         notAsked: await posts.countHeld('not-asked'),
         toApprove: await posts.countHeld('approval'),
         byHand: await posts.countHeld('by-hand'),
+        drifted: await posts.countHeld('drift'),
         copiesLeft: await posts.countCopiesLeft(),
       };
       return ok({ data: await toRows(parts, page.posts), meta: { pagination: { limit, nextCursor }, ...waiting } });
@@ -68,11 +80,18 @@ export function createPosts(parts: PostParts): Posts {
     async act(id, choice) {
       const post = await find(id);
       if (!post.ok) return post;
+      const problem = choice.at === undefined ? null : await parts.times.problemAt(post.value, choice.at);
+      if (problem !== null) return fail({ kind: 'bad-time', message: problem });
       const decided = await parts.decisions.decide(post.value, choice);
       if (!decided.ok) return fail({ kind: 'not-now', message: decided.error });
+      if (choice.action === 'accept-drift') await parts.looks.accept(id);
       parts.wake();
       const [row] = await toRows(parts, [decided.value]);
       return row ? ok(row) : fail({ kind: 'unknown-post', id });
+    },
+    async timeOf(id, at) {
+      const post = await find(id);
+      return post.ok ? ok(await parts.times.look(post.value, at)) : post;
     },
     async answerNotAsked(answer, by, documentId) {
       const ids = await posts.notAsked(documentId);
@@ -124,6 +143,7 @@ async function toRows(parts: PostParts, posts: readonly Post[]): Promise<PostRow
   if (posts.length === 0) return [];
   const { channels, accounts } = parts;
   const types = await parts.typesOf(posts);
+  const looks = await parts.looks.find(posts.filter(isDrifted).map(({ id }) => id));
   const reach = await parts.posts.reach([...new Set(posts.map(({ documentId }) => documentId))]);
   const connected = new Set((await accounts.list()).map(({ id }) => id));
   const byId = new Map((await accounts.everConnected()).map((account) => [account.id, account]));
@@ -139,6 +159,7 @@ async function toRows(parts: PostParts, posts: readonly Post[]): Promise<PostRow
         contentType: types.get(post.documentId) ?? KIND_UIDS[post.kind],
         reach: reach.get(reachKey(post)) ?? { live: 0, of: 0 },
         byHand: channel && (await handWork(post, channel, parts.addressesOf)),
+        drift: channel && driftQuestion(post, channel, looks.get(post.id)),
         nextText: asks ? await parts.textNow(post, account, channel) : null,
       });
     }),

@@ -21,8 +21,8 @@ export interface GatedCall {
   account: Account;
   channel: Channel;
   post: Post;
-  /** `repeat` and `probe` settle a publication whose outcome is unknown: it may stand there already. */
-  operation: OperationKind | 'repeat' | 'probe';
+  /** `repeat` and `probe` settle a publication whose outcome is unknown: it may stand there already. `look` only reads. */
+  operation: OperationKind | 'repeat' | 'probe' | 'look';
   /** What a publication or an update sends. */
   payload: Json | null;
 }

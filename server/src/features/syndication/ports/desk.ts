@@ -52,7 +52,7 @@ export interface PostStore {
   /** Ids of posts that wait because nobody asked, oldest first. */
   notAsked(documentId?: string): Promise<number[]>;
   /** Posts that wait for a person to say yes, or to do it by hand. */
-  countHeld(reason: Extract<HeldReason, 'not-asked' | 'approval' | 'by-hand'>): Promise<number>;
+  countHeld(reason: Extract<HeldReason, 'not-asked' | 'approval' | 'by-hand' | 'drift'>): Promise<number>;
   /** How many there are of `copies: 'left'`. */
   countCopiesLeft(): Promise<number>;
   /** On how many of its accounts each item stands, by `reachKey`. */
@@ -61,7 +61,9 @@ export interface PostStore {
   orphans(now: Instant, limit: number): Promise<Post[]>;
   /** Compare-and-set on `version`, and the decision that made the move; null when somebody else wrote it meanwhile. */
   write(before: Post, after: Post, decision?: Decision): Promise<Post | null>;
-  /** The same, with the post that takes its place: answers that one. Null also when it has been made before. */
+  /** The same, and keeps the time in the plan of its item, so that the item's next edit leaves it. */
+  reschedule(before: Post, after: Post, at: Instant, decision: Decision): Promise<Post | null>;
+  /** As `write`, with the post that takes its place: answers that one. Null also when it has been made before. */
   replace(before: Post, after: Post, next: NewPost, decision: Decision): Promise<Post | null>;
 }
 

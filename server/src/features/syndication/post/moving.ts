@@ -22,7 +22,7 @@ export function settled(post: Post): Post {
   return { ...renewed(post), approval: isPending(post) ? null : post.approval };
 }
 
-export function held(post: Post, code: 'not-asked' | 'person' | 'by-hand', detail = ''): Post {
+export function held(post: Post, code: 'not-asked' | 'person' | 'by-hand' | 'drift', detail = ''): Post {
   return { ...post, work: 'held', at: null, problem: problem(code, detail) };
 }
 
@@ -34,6 +34,12 @@ export function skipped(post: Post, code: SkipReason, detail = ''): Post {
 /** The time after which an edit of a live post may follow. */
 export function afterQuiet({ now, policy }: MoveContext): Instant {
   return toInstant(addSeconds(new Date(now), policy.quietSeconds));
+}
+
+/** Waits because a rule of its account about times says so, and was given a time of its own. */
+export function waitsForTurn({ work, problem }: Pick<Post, 'work' | 'problem'>): boolean {
+  const code = problem?.code;
+  return work === 'waiting' && (code === 'quiet-hours' || code === 'minimum-gap' || code === 'daily-cap');
 }
 
 /** Waits for nothing and nobody: the dispatcher may begin. */

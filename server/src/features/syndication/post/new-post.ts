@@ -78,7 +78,12 @@ function timed(due: Instant, now: Instant) {
 
 /** Removed by us, so a new publication is a new post. One that vanished on the network comes back only by `share`. */
 function mayReturn({ presence, work, problem }: Post, intent: ShareIntent): boolean {
-  return presence === 'removed' && problem?.code !== 'gone' && (work !== 'held' || intent === 'asked');
+  return (
+    presence === 'removed' &&
+    problem?.code !== 'gone' &&
+    problem?.code !== 'drift' &&
+    (work !== 'held' || intent === 'asked')
+  );
 }
 
 /** Something of this item stands or may come to stand on the account already. */

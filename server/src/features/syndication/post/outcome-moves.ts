@@ -1,6 +1,7 @@
 import type { Receipt } from '../../../channels/kit/contract';
 import type { Post } from '../ports';
 import { waitsForApproval } from './approval-moves';
+import { isDrifted } from './drift-moves';
 import { isHanded } from './hand-moves';
 import { afterQuiet, held, isReady, renewed, scheduled, settled, skipped } from './moving';
 import type { DispatchEvent } from './post-events';
@@ -40,7 +41,8 @@ export function inStep(post: Post): Post | null {
 
 /** A copy that cannot be removed is shown as failed; one that only keeps its old text is not. */
 export function left(post: Post, { code, detail }: Event<'left'>): Post | null {
-  if (!(isReady(post) || waitsForApproval(post) || isHanded(post)) || post.presence !== 'live') return null;
+  const waits = waitsForApproval(post) || isHanded(post) || isDrifted(post);
+  if (!(isReady(post) || waits) || post.presence !== 'live') return null;
   const problem = { code, detail, hint: null, field: null };
   const work = code === 'cannot-remove' ? 'failed' : 'idle';
   return { ...settled(post), sentRev: post.desiredRev, work, at: null, problem };

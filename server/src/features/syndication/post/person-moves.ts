@@ -1,8 +1,10 @@
+import type { Instant } from '../../../core/clock';
 import { unreachable } from '../../../core/result';
 import type { Post } from '../ports';
 import { waitsForApproval } from './approval-moves';
+import { isDrifted } from './drift-moves';
 import { isHanded } from './hand-moves';
-import { isReady, problem, renewed, scheduled, settled } from './moving';
+import { isReady, problem, renewed, scheduled, settled, waitsForTurn } from './moving';
 import { absent, stands } from './outcome-moves';
 import type { MoveContext } from './post-state';
 
@@ -27,13 +29,21 @@ export function share(post: Post, context: MoveContext): Post | null {
   return waits && post.desired === 'present' ? scheduled(renewed(post), context.now, context) : null;
 }
 
+/** At another time. What waits for approval goes out then, once it is approved; what was begun goes on as it is. */
+export function reschedule(post: Post, at: Instant, context: MoveContext): Post | null {
+  if (post.presence !== 'none' || post.desired !== 'present' || post.operation) return null;
+  if (waitsForApproval(post)) return post.approval && { ...post, approval: { ...post.approval, due: at } };
+  const waits = post.work === 'planned' || post.work === 'due' || waitsForTurn(post);
+  return waits ? scheduled({ ...post, problem: null }, at, context) : null;
+}
+
 /** Never send. What stands on a network is taken down by unpublishing its item, not by this. */
 export function cancel(post: Post): Post | null {
   const unsent = post.presence === 'none' && (isReady(post) || post.work === 'failed' || post.work === 'held');
   if (unsent) return { ...settled(post), work: 'cancelled', at: null };
   const unwanted = post.presence === 'removed' && (post.work === 'held' || post.work === 'failed');
   // That it vanished goes on being known: only `share` brings such a post back.
-  const known = post.problem?.code === 'gone' ? post.problem : null;
+  const known = isDrifted(post) || post.problem?.code === 'gone' ? problem('gone', post.problem?.detail ?? '') : null;
   return unwanted ? { ...settled(post), problem: known, work: 'cancelled', at: null } : null;
 }
 

@@ -60,11 +60,20 @@ export type DispatchEvent =
   /** Nothing can settle the outcome: a person must look. */
   | { type: 'given-up'; detail: string };
 
+/** What a look at a live post found. */
+export type LookEvent =
+  /** It is not there any more, or not as it was sent. */
+  | { type: 'drifted'; kind: 'changed' | 'gone' }
+  /** It stands there as it was sent. */
+  | { type: 'undrifted' };
+
 /** What a person decided. */
 export type PersonEvent =
   | { type: 'retry' }
   | { type: 'share' }
   | { type: 'cancel' }
+  /** It goes out at another time. */
+  | { type: 'reschedule'; at: Instant }
   | { type: 'confirm-live'; url: string | null }
   | { type: 'confirm-absent' }
   /** A person took down what could not be removed from here. */
@@ -75,7 +84,11 @@ export type PersonEvent =
   | { type: 'mark-edited' }
   | { type: 'approve'; by: Person; reason: string | null }
   | { type: 'refuse'; by: Person; reason: string }
+  /** What stands on the network is right, or that nothing stands there. */
+  | { type: 'accept-drift' }
+  /** What was sent is right. */
+  | { type: 'restore-drift' }
   /** Another generation takes its place. */
   | { type: 'superseded' };
 
-export type PostEvent = DesiredEvent | DispatchEvent | PersonEvent;
+export type PostEvent = DesiredEvent | DispatchEvent | LookEvent | PersonEvent;

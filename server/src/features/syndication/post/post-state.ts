@@ -4,6 +4,7 @@ import type { Policy } from '../policy';
 import type { Post } from '../ports';
 import * as approval from './approval-moves';
 import { asked, edited, returned, withdrawn } from './desired-moves';
+import * as drift from './drift-moves';
 import { faulted } from './fault-moves';
 import * as hand from './hand-moves';
 import * as outcome from './outcome-moves';
@@ -81,12 +82,22 @@ function decide(post: Post, event: PostEvent, context: MoveContext): Post | null
       return outcome.unsure(post, event, context);
     case 'given-up':
       return outcome.givenUp(post, event.detail);
+    case 'drifted':
+      return drift.drifted(post, event);
+    case 'undrifted':
+      return drift.undrifted(post, context);
+    case 'accept-drift':
+      return drift.acceptDrift(post);
+    case 'restore-drift':
+      return drift.restoreDrift(post, context);
     case 'retry':
       return person.retry(post, context);
     case 'share':
       return person.share(post, context);
     case 'cancel':
       return person.cancel(post);
+    case 'reschedule':
+      return person.reschedule(post, event.at, context);
     case 'confirm-live':
       return person.confirmLive(post, event.url, context);
     case 'confirm-absent':

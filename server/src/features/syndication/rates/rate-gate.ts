@@ -57,6 +57,7 @@ function countedAs(operation: GatedCall['operation']): CountedCall {
     case 'update':
     case 'remove':
     case 'probe':
+    case 'look':
       return operation;
     default:
       return unreachable(operation);

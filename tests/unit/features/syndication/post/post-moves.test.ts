@@ -29,6 +29,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live left': 'live planned',
     'live failed': 'live planned',
     'uncertain held': 'uncertain held person',
+    'live drifted': 'live held drift',
   },
   asked: {
     'none planned': 'none due',
@@ -55,6 +56,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live left': 'live planned',
     'live failed': 'live planned',
     'uncertain held': 'uncertain held person',
+    'live drifted': 'live held drift',
   },
   returned: {
     'none skipped': 'none held not-asked',
@@ -86,6 +88,8 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'removed cancelled': 'removed idle',
     'removed failed': 'removed idle',
     'removed held': 'removed idle',
+    'live drifted': 'live due',
+    'removed drifted': 'removed idle',
   },
   proposed: {
     'none planned': 'none held approval',
@@ -181,6 +185,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live proposed': 'live idle cannot-update',
     'live handed': 'live idle cannot-update',
     'live unhanded': 'live idle cannot-update',
+    'live drifted': 'live idle cannot-update',
   },
   'left standing': {
     'live due': 'live failed cannot-remove',
@@ -189,6 +194,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live proposed': 'live failed cannot-remove',
     'live handed': 'live failed cannot-remove',
     'live unhanded': 'live failed cannot-remove',
+    'live drifted': 'live failed cannot-remove',
   },
   deferred: {
     'none planned': 'none waiting quiet-hours',
@@ -318,6 +324,24 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none settling': 'uncertain held person',
     'none looking': 'uncertain held person',
   },
+  'drifted, changed': {
+    'live idle': 'live held drift',
+    'live drifted': 'live held drift',
+  },
+  'drifted, gone': {
+    'live idle': 'removed held drift',
+    'live drifted': 'removed held drift',
+  },
+  undrifted: {
+    'live drifted': 'live idle',
+  },
+  'accept-drift': {
+    'live drifted': 'live idle',
+    'removed drifted': 'removed cancelled gone',
+  },
+  'restore-drift': {
+    'live drifted': 'live due',
+  },
   retry: {
     'none waiting': 'none due',
     'none failed': 'none due',
@@ -330,6 +354,11 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none held': 'none due',
     'none cancelled': 'none due',
   },
+  reschedule: {
+    'none planned': 'none planned',
+    'none due': 'none planned',
+    'none proposed': 'none held approval',
+  },
   cancel: {
     'none planned': 'none cancelled',
     'none due': 'none cancelled',
@@ -340,6 +369,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none failed': 'none cancelled',
     'removed failed': 'removed cancelled gone',
     'removed held': 'removed cancelled',
+    'removed drifted': 'removed cancelled gone',
   },
   'confirm-live': {
     'uncertain held': 'live idle',
@@ -368,6 +398,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'removed cancelled': 'removed idle',
     'removed failed': 'removed idle',
     'removed held': 'removed idle',
+    'removed drifted': 'removed idle',
   },
 };
 

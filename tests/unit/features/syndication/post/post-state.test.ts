@@ -219,6 +219,8 @@ const CONTEXT = { now: NOW, policy: POLICY };
 
 /** What a person may decide in the admin. */
 const PERSON: PostEvent[] = [
+  { type: 'accept-drift' },
+  { type: 'restore-drift' },
   EVENTS.retry,
   EVENTS.share,
   EVENTS.cancel,
@@ -233,6 +235,9 @@ const PERSON: PostEvent[] = [
 
 /** A network that answers, the dispatcher that asks it, and people. */
 const HELP: PostEvent[] = [
+  { type: 'drifted', kind: 'changed' },
+  { type: 'drifted', kind: 'gone' },
+  { type: 'undrifted' },
   ...PERSON,
   EVENTS['began publish'],
   EVENTS['began update'],

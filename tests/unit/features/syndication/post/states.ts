@@ -62,7 +62,7 @@ function proposed(rev: number): Post['approval'] {
   return { state: 'proposed', rev, proposer: ANA, proposedAt: EARLIER, due: LATER, answer: null };
 }
 
-function problem(code: 'not-asked' | 'by-hand' | 'person' | 'approval' | 'rejected' | 'gone' | 'superseded') {
+function problem(code: 'not-asked' | 'by-hand' | 'person' | 'approval' | 'rejected' | 'gone' | 'superseded' | 'drift') {
   return { code, detail: 'words', hint: null, field: null };
 }
 
@@ -127,6 +127,7 @@ export const STATES = {
   },
   'live left': { ...POST, ...live, desired: 'absent', work: 'failed', at: null, problem: problem('rejected') },
   'live failed': { ...POST, ...live, desiredRev: 3, work: 'failed', at: null, problem: problem('rejected') },
+  'live drifted': { ...POST, ...live, work: 'held', at: null, problem: problem('drift') },
   'uncertain held': {
     ...POST,
     ...sending,
@@ -139,6 +140,7 @@ export const STATES = {
   'removed idle': { ...POST, ...removed, desired: 'absent', work: 'idle', at: null },
   'removed cancelled': { ...POST, ...removed, work: 'cancelled', at: null, problem: problem('gone') },
   'removed failed': { ...POST, ...removed, work: 'failed', at: null, problem: problem('gone') },
+  'removed drifted': { ...POST, ...removed, work: 'held', at: null, problem: problem('drift') },
   'removed held': { ...POST, ...removed, work: 'held', at: null, problem: problem('not-asked') },
 } as const satisfies Record<string, Post>;
 export type StateName = keyof typeof STATES;
@@ -188,8 +190,14 @@ export const EVENTS = {
   'not-found': { type: 'not-found', believedSince: EARLIER, lookAgainAt: LATER },
   unsure: { type: 'unsure', detail: 'words', lookAgainAt: LATER },
   'given-up': { type: 'given-up', detail: 'words' },
+  'drifted, changed': { type: 'drifted', kind: 'changed' },
+  'drifted, gone': { type: 'drifted', kind: 'gone' },
+  undrifted: { type: 'undrifted' },
+  'accept-drift': { type: 'accept-drift' },
+  'restore-drift': { type: 'restore-drift' },
   retry: { type: 'retry' },
   share: { type: 'share' },
+  reschedule: { type: 'reschedule', at: LATER },
   cancel: { type: 'cancel' },
   'confirm-live': { type: 'confirm-live', url: null },
   'confirm-absent': { type: 'confirm-absent' },
