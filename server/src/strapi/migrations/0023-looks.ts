@@ -21,7 +21,7 @@ export const looks: Migration = {
       table.string('operation', 16).notNullable();
       table.string('outcome', 16).notNullable();
       table.integer('total').notNullable();
-      table.primary(['account_id', 'operation', 'outcome'], { constraintName: 'community_hub_attempt_totals_pk' });
+      table.unique(['account_id', 'operation', 'outcome'], { indexName: 'community_hub_attempt_totals_name' });
     });
   },
 };
