@@ -43,7 +43,12 @@ export interface PlanAccount extends PlanChoice {
  * Without documentId the plan belongs to the person who writes and joins the item when it is created.
  */
 export interface PlanResponse {
-  data: { accounts: PlanAccount[]; publicUrlProblem: string | null };
+  data: {
+    accounts: PlanAccount[];
+    publicUrlProblem: string | null;
+    /** On how many accounts it stood before it was taken down; 0: it never was. */
+    stoodOn: number;
+  };
 }
 export interface PlanInput {
   kind: SharedKind;

@@ -186,9 +186,10 @@ export interface LooksResponse {
   data: { posts: number };
 }
 
-/** POST /posts/not-asked/share · /posts/not-asked/cancel: for one document or all. */
+/** POST /posts/not-asked/share · /posts/not-asked/cancel: for one document, in one language of it, or all. */
 export interface NotAskedInput {
   documentId?: string;
+  locale?: string;
 }
 export interface NotAskedResponse {
   data: { changed: number };

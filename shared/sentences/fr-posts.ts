@@ -20,5 +20,13 @@ export const POST_SENTENCES = [
     'Its account was disconnected while it was sent: please check whether it is there.',
     'Son compte a été déconnecté pendant l’envoi : veuillez vérifier si elle y est.',
   ],
+  [
+    'This item was on 1 page before. Share it again?',
+    'Ce contenu était sur 1 page auparavant. Le partager à nouveau ?',
+  ],
+  [
+    'This item was on {} pages before. Share it again?',
+    'Ce contenu était sur {} pages auparavant. Le partager à nouveau ?',
+  ],
   ['A post that is {} has no such action.', 'Cette action n’est pas possible pour une publication dans cet état ({}).'],
 ] as const satisfies readonly Sentence[];

@@ -122,6 +122,67 @@ describe.each(DATABASES)('sharing on %s', (database) => {
     expect(onNetwork(data.title)).toHaveLength(0);
   });
 
+  it('asks before an item that was taken down is shared again, and takes one answer for all pages', async () => {
+    const data = event();
+    const documentId = await publishNew(data);
+    await settled(documentId, { presence: 'live', work: 'idle' }, 2);
+    await admin.call(
+      'post',
+      `/content-manager/collection-types/${EVENT}/${documentId}/actions/unpublish?locale=en`,
+      {},
+    );
+    await settled(documentId, { presence: 'removed', work: 'idle' }, 2);
+
+    await publish(documentId, data);
+    const question = 'This item was on 2 pages before. Share it again?';
+    const asked = (await postsOf(documentId)).filter(({ presence }) => presence === 'none');
+    expect(asked.map(({ work, problem }) => [work, problem?.code, problem?.detail])).toEqual([
+      ['held', 'not-asked', question],
+      ['held', 'not-asked', question],
+    ]);
+    const query = new URLSearchParams({ kind: 'event', locale: 'en', documentId });
+    const plan = (await admin.call('get', `/community-hub/plan?${query}`)).body.data;
+    expect([plan.stoodOn, plan.accounts.map(({ ticked }: { ticked: boolean }) => ticked)]).toEqual([2, [false, false]]);
+
+    const french = await admin.call('post', '/community-hub/posts/not-asked/share', { documentId, locale: 'fr' });
+    expect(french.body.data.changed).toBe(0);
+    const shared = await admin.call('post', '/community-hub/posts/not-asked/share', { documentId, locale: 'en' });
+    expect(shared.body.data.changed).toBe(2);
+    await settled(documentId, { presence: 'live', work: 'idle' }, 2);
+    expect(onNetwork(data.title)).toHaveLength(1);
+  });
+
+  it('takes ticks since an item was taken down, and share=true, for an answer', async () => {
+    const data = event();
+    const documentId = await publishNew(data);
+    const unpublish = () => hub.strapi.documents(EVENT).unpublish({ documentId, locale: 'en' });
+    await settled(documentId, { presence: 'live', work: 'idle' }, 2);
+    await unpublish();
+    await settled(documentId, { presence: 'removed', work: 'idle' }, 2);
+    const plan = { kind: 'event', locale: 'en', documentId };
+    const { accounts } = (await admin.call('get', `/community-hub/plan?${new URLSearchParams(plan)}`)).body.data;
+    const [first] = accounts as { account: { id: number } }[];
+    await admin.call('put', '/community-hub/plan', {
+      ...plan,
+      accounts: [{ id: first?.account.id, ticked: true, text: null }],
+    });
+    await publish(documentId, data);
+    await settled(documentId, { presence: 'live', work: 'idle' }, 1);
+    expect((await postsOf(documentId)).filter(({ work }) => work === 'held')).toHaveLength(1);
+
+    await unpublish();
+    await settled(documentId, { presence: 'removed' }, 3);
+    const token = await hub.strapi
+      .service('admin::api-token')
+      .create({ name: 'again', type: 'full-access', lifespan: null, description: '' });
+    await hub.request
+      .put(`/api/community-hub/events/${documentId}?share=true`)
+      .set('Authorization', `Bearer ${token.accessKey}`)
+      .send({ data: { summary: 'Once more.' } })
+      .expect(200);
+    await settled(documentId, { presence: 'live', work: 'idle' }, 2);
+  });
+
   it('shares an item that is public already when somebody asks, on what is ticked alone, and once', async () => {
     const data = event();
     const item = hub.strapi.documents(EVENT as never);

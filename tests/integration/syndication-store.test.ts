@@ -353,8 +353,8 @@ describe.each(['sqlite', 'postgres'] as const)('the storage of syndication on %s
       const held = await insert({ work: 'held', at: null, problem });
       await insert({ work: 'held', at: null, problem: { ...problem, code: 'person' } });
       const elsewhere = await insert({ work: 'held', at: null, problem });
-      expect(await posts().notAsked()).toEqual([held.id, elsewhere.id]);
-      expect(await posts().notAsked(held.documentId)).toEqual([held.id]);
+      expect(await posts().notAsked({})).toEqual([held.id, elsewhere.id]);
+      expect(await posts().notAsked({ documentId: held.documentId, locale: held.locale })).toEqual([held.id]);
       expect(await posts().countHeld('not-asked')).toBe(2);
     });
 

@@ -101,7 +101,7 @@ export async function applyChange(knex: Knex, clock: FastClock, change: Change):
     const known = await trx(ITEMS).where({ document_id: documentId }).first('title');
     const row = { document_id: documentId, title: change.title, pictures: change.pictures };
     await trx(ITEMS).insert(row).onConflict('document_id').merge();
-    const publication = { kind: 'news' as const, documentId, locales: ['en'], intent: 'asked' as const };
+    const publication = { kind: 'news' as const, documentId, locales: ['en'], intent: 'shared' as const };
     const titles = new Map([['en', change.title]]);
     const occasions = () => [ANNOUNCEMENT];
     await planPublication({ ...publication, fresh: known ? [] : ['en'], titles, occasions }, ports);

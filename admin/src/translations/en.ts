@@ -1,5 +1,6 @@
 import { attention } from './attention/en';
 import { byHand } from './by-hand/en';
+import { edits } from './edits/en';
 import { head } from './head/en';
 import { health } from './health/en';
 import { photos } from './photos/en';
@@ -271,7 +272,8 @@ const en = {
   // Posts that nobody asked for
   'not-asked.title':
     '{count, plural, one {# post waits because nobody asked for it} other {# posts wait because nobody asked for them}}',
-  'not-asked.text': 'They come from items that were published together, by the API or by code.',
+  'not-asked.text':
+    'They come from items that were published together, by the API or by code, or that were taken down and are public again.',
   'not-asked.share': 'Share all',
   'not-asked.share.text': '{count, plural, one {One post will be sent now.} other {# posts will be sent now.}}',
   'not-asked.share.done': 'They will be sent now',
@@ -384,6 +386,7 @@ const en = {
   'input.list.count': '{count, plural, =0 {Empty list} one {# entry} other {# entries}}',
   ...attention,
   ...byHand,
+  ...edits,
   ...head,
   ...health,
   ...times,

@@ -1,5 +1,6 @@
 import { attention } from './attention/fr';
 import { byHand } from './by-hand/fr';
+import { edits } from './edits/fr';
 import type { TradKey } from './en';
 import { head } from './head/fr';
 import { health } from './health/fr';
@@ -271,7 +272,8 @@ const fr: Record<TradKey, string> = {
 
   'not-asked.title':
     '{count, plural, one {# publication attend parce que personne ne l’a demandée} other {# publications attendent parce que personne ne les a demandées}}',
-  'not-asked.text': 'Elles viennent de contenus publiés ensemble, par l’API ou par du code.',
+  'not-asked.text':
+    'Elles viennent de contenus publiés ensemble, par l’API ou par du code, ou retirés puis publiés à nouveau.',
   'not-asked.share': 'Tout partager',
   'not-asked.share.text':
     '{count, plural, one {Une publication part maintenant.} other {# publications partent maintenant.}}',
@@ -384,6 +386,7 @@ const fr: Record<TradKey, string> = {
   'input.list.count': '{count, plural, =0 {Liste vide} one {# entrée} other {# entrées}}',
   ...attention,
   ...byHand,
+  ...edits,
   ...head,
   ...health,
   ...times,

@@ -1,4 +1,5 @@
 import {
+  againState,
   choicesWith,
   isEmptyField,
   outcomeOf,
@@ -48,6 +49,24 @@ function entry(id: number, { state = 'ready', post: made = null, ...over }: Opti
     ...over,
   };
 }
+
+describe('an item that was taken down', () => {
+  const waiting: PostRow = {
+    ...post('none'),
+    work: 'held',
+    problem: { code: 'not-asked', detail: '', hint: null, field: null },
+  };
+  it.each([
+    ['no-question', 0, entry(1, {})],
+    ['nowhere', 1, entry(1, { post: post('removed') })],
+    ['nowhere', 1, entry(1, { post: { ...post('none'), work: 'skipped' } })],
+    ['waits', 1, entry(1, { post: waiting })],
+    ['waits', 2, entry(1, { post: post('live'), posts: [waiting] })],
+    ['no-question', 2, entry(1, { post: post('live') })],
+  ] as const)('%s, with %i pages before', (state, stoodOn, one) => {
+    expect(againState([one], stoodOn)).toBe(state);
+  });
+});
 
 describe('what publishing does', () => {
   it('counts new posts, updated posts and pages that cannot take one now', () => {

@@ -12,6 +12,7 @@ import { useTranslate } from '../../translations/use-translate';
 import { Notice } from '../../ui/Notice';
 import { StateBlock } from '../../ui/StateBlock';
 import { useRefetchOn } from '../use-refetch-on';
+import { AgainNotice } from './AgainNotice';
 import { OutcomeLine } from './OutcomeLine';
 import { PlanCard } from './PlanCard';
 import { Problems } from './Problems';
@@ -49,6 +50,7 @@ export function SocialPages({ plan, contentType, revision, manage, isPublic }: P
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {data.data.publicUrlProblem ? <Notice compact tone="warning" title={data.data.publicUrlProblem} /> : null}
+      <AgainNotice plan={plan} accounts={data.data.accounts} stoodOn={data.data.stoodOn} manage={manage} />
       <Accounts
         plan={plan}
         contentType={contentType}

@@ -44,6 +44,17 @@ function isThere(post: PlanAccount['post']): boolean {
   return post.presence !== 'none' || !['cancelled', 'skipped', 'held'].includes(post.work);
 }
 
+/**
+ * What there is to say about an item that was taken down: its posts wait for an answer, or it stands nowhere and nothing
+ * waits.
+ */
+export function againState(accounts: readonly PlanAccount[], stoodOn: number): 'waits' | 'nowhere' | 'no-question' {
+  if (stoodOn === 0) return 'no-question';
+  const posts = accounts.flatMap((one) => [...(one.post ? [one.post] : []), ...one.posts]);
+  if (posts.some(({ work, problem }) => work === 'held' && problem?.code === 'not-asked')) return 'waits';
+  return accounts.some(({ post }) => isThere(post)) ? 'no-question' : 'nowhere';
+}
+
 /** All choices of the panel with one account's changed: the API takes them together. */
 export function choicesWith(
   accounts: readonly PlanAccount[],

@@ -3,10 +3,10 @@ import type { Core } from '@strapi/strapi';
 
 /**
  * Who asked for a publication to be shared (P6). `asked`: an editor published this one item in the
- * Content Manager, or a REST call said `share=true`. `silent`: an import or a seed. Everything else
+ * Content Manager. `shared`: a REST call said `share=true`. `silent`: an import or a seed. Everything else
  * waits for somebody to ask.
  */
-export type ShareIntent = 'asked' | 'not-asked' | 'silent';
+export type ShareIntent = 'asked' | 'shared' | 'not-asked' | 'silent';
 
 const silence = new AsyncLocalStorage<true>();
 
@@ -27,7 +27,7 @@ export function shareIntentOf(strapi: Core.Strapi, publicAtOnce = false): ShareI
   const request = strapi.requestContext.get();
   if (!request) return 'not-asked';
   if (SINGLE_PUBLISH.test(request.path) || (publicAtOnce && SINGLE_SAVE.test(request.path))) return 'asked';
-  return saysShare(strapi) ? 'asked' : 'not-asked';
+  return saysShare(strapi) ? 'shared' : 'not-asked';
 }
 
 /** A REST call that says `share=true`: every default account takes the item, even one that stood unshared. */

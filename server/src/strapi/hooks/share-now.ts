@@ -22,7 +22,7 @@ export function createShareNow({ transaction, pages, planner, wake }: Parts): Sh
       if (!published.some((page) => page.locale === locale)) return false;
       // Nothing is new to the public, so only what an editor ticked counts.
       const rebuilt = { pages: published, fresh: [], removed: [], changes: [] };
-      await planner.published(trx, { kind, documentId, locales: [locale], rebuilt, intent: 'asked' });
+      await planner.published(trx, { kind, documentId, locales: [locale], rebuilt, intent: 'shared' });
       return true;
     });
     if (!shared) return fail('not-public');

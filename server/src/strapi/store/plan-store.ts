@@ -69,6 +69,12 @@ export function createPlanStore(trx: Knex.Transaction): PlanStore {
         .select();
       return rows.map(toPost);
     },
+    async forgetTicks(documentId, locales) {
+      await trx<PlanRecord>(TABLES.plans)
+        .where({ document_id: documentId, ticked: 'yes' })
+        .whereIn('locale', locales)
+        .update({ ticked: '' });
+    },
     insert: (posts) => insertPosts(trx, posts),
     update: (changes) => updatePosts(trx, changes),
   };

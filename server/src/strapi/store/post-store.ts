@@ -56,9 +56,9 @@ export function createPostStore(knex: Knex): PostStore {
         ]),
       );
     },
-    async notAsked(documentId) {
+    async notAsked(about) {
       const query = held('not-asked').orderBy('id');
-      if (documentId !== undefined) query.where({ document_id: documentId });
+      applyFilter(query, about);
       return (await query.select('id')).map((row) => row.id);
     },
     async countHeld(reason) {

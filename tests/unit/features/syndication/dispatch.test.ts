@@ -76,14 +76,14 @@ describe('a shared item', () => {
     expect(network.posts.map(({ text }) => text)).toEqual([expect.stringContaining('Open night')]);
   });
 
-  it('unpublished is taken down, and published again is a new post', async () => {
+  it('unpublished is taken down, and shared again is a new post', async () => {
     await hub.publish('doc', 'Open day');
     await hub.dispatch();
     await hub.withdraw('doc');
     await hub.dispatch();
     expect(network.posts).toEqual([]);
     expect(await onlyPost()).toMatchObject({ presence: 'removed', work: 'idle' });
-    await hub.publish('doc', 'Open day');
+    await hub.publish('doc', 'Open day', { intent: 'shared' });
     await hub.dispatch();
     const posts = await hub.posts();
     expect(posts.map(({ generation, presence }) => [generation, presence])).toEqual([

@@ -132,9 +132,10 @@ export function memoryPosts(posts: Post[]): PostStore {
     attempts: async () => [],
     decisions: async (postId) => decisions.filter((one) => one.postId === postId).map(({ decision }) => decision),
     counts: async () => new Map(),
-    notAsked: async (documentId) =>
+    notAsked: async ({ documentId, locale }) =>
       held('not-asked')
         .filter((post) => documentId === undefined || post.documentId === documentId)
+        .filter((post) => locale === undefined || post.locale === locale)
         .map(({ id }) => id),
     countCopiesLeft: async () => [...rows.values()].filter(isLeft).length,
     countHeld: async (reason) => held(reason).length,

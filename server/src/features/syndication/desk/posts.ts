@@ -4,7 +4,7 @@ import type { Channel } from '../../../channels/kit/contract';
 import type { Instant } from '../../../core/clock';
 import { fail, ok, type Result } from '../../../core/result';
 import type { LookStore } from '../patrol/patrol-ports';
-import type { Account, AccountStore, Person, Post, PostFilter, PostStore } from '../ports';
+import type { Account, AccountStore, PartOfItem, Person, Post, PostFilter, PostStore } from '../ports';
 import { waitsForApproval } from '../post/approval-moves';
 import { isDrifted } from '../post/drift-moves';
 import { driftQuestion } from './drift-question';
@@ -31,8 +31,8 @@ export interface Posts {
   act(id: number, choice: Choice): Promise<Result<PostRow, PostTrouble>>;
   /** What it means for a post to go out at a time; null asks about its own. */
   timeOf(id: number, at: Instant | null): Promise<Result<PostTime, PostTrouble>>;
-  /** Decides all posts that wait because nobody asked, of one item or all; answers how many changed. */
-  answerNotAsked(answer: 'share' | 'cancel', by: Person, documentId?: string): Promise<number>;
+  /** Decides posts that wait because nobody asked: of an item, of one language of it, or all. Answers how many changed. */
+  answerNotAsked(answer: 'share' | 'cancel', by: Person, about?: PartOfItem): Promise<number>;
   /** Tries every failed post of an account again; answers how many. */
   retryFailed(accountId: number, by: Person): Promise<number>;
   /** Rows of one item in one locale, for its side panel. */
@@ -93,8 +93,8 @@ export function createPosts(parts: PostParts): Posts {
       const post = await find(id);
       return post.ok ? ok(await parts.times.look(post.value, at)) : post;
     },
-    async answerNotAsked(answer, by, documentId) {
-      const ids = await posts.notAsked(documentId);
+    async answerNotAsked(answer, by, about = {}) {
+      const ids = await posts.notAsked(about);
       return decideAll(parts, ids, { action: answer, by, url: null, reason: null });
     },
     async retryFailed(accountId, by) {

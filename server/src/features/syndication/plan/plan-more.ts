@@ -1,5 +1,6 @@
 import type { Post } from '../ports';
 import { newPost } from '../post/new-post';
+import { asksAgain } from './asks-again';
 import { type PlanPorts, type Publication, postOf } from './plan-posts';
 
 /** An item whose dates came nearer; nothing of it changed. */
@@ -19,6 +20,8 @@ export async function planMore(item: Reached, ports: PlanPorts): Promise<number>
   const made = accounts.flatMap((account) =>
     item.locales.flatMap((locale) => {
       const rows = plans.get(locale) ?? [];
+      const here = posts.filter((post) => post.locale === locale);
+      if (asksAgain(here, rows, account.id)) return [];
       const shared = new Set(posts.filter(isOf(account.id, locale)).map(({ occasion }) => occasion));
       const times = item.occasions(locale).filter(({ subject, occasion }) => subject !== '' && shared.has(occasion));
       const candidate = { publication, account, locale, plans: rows, existing: posts, all: posts, ports };

@@ -9,14 +9,16 @@ import { isReady } from '../post/moving';
 import { isTickedByDefault, newPost, wasDropped } from '../post/new-post';
 import type { DesiredEvent, DispatchEvent, PersonEvent, WithdrawnReason } from '../post/post-events';
 import { move } from '../post/post-state';
+import { againQuestion, asksAgain, stoodOn } from './asks-again';
 import { settledAt } from './settling';
 import { dueOf, planOf } from './slots';
 
 /**
- * Who asked (P6). `asked`: a person published this one item, or a call said share=true.
- * `silent`: an import or a seed. `not-asked`: everything else waits behind one notice.
+ * Who asked (P6). `asked`: a person published this one item. `shared`: a call said share=true, or a person pressed
+ * Share now, which also answers whether what was taken down comes back. `silent`: an import or a seed. `not-asked`:
+ * everything else waits behind one notice.
  */
-export type ShareIntent = 'asked' | 'not-asked' | 'silent';
+export type ShareIntent = 'asked' | 'shared' | 'not-asked' | 'silent';
 
 /** A publication, as its transaction knows it. */
 export interface Publication {
@@ -58,7 +60,9 @@ export async function planPublication(publication: Publication, ports: PlanPorts
   for (const post of existing) {
     const account = accounts.find(({ id }) => id === post.accountId);
     if (!account || !publication.titles.has(post.locale)) continue;
-    const planned = { rows: plans.get(post.locale) ?? [], times: timesOf(post.locale, isAnnouncement(post)) };
+    const rows = plans.get(post.locale) ?? [];
+    const here = posts.filter(({ locale }) => locale === post.locale);
+    const planned = { rows, times: timesOf(post.locale, isAnnouncement(post)), here };
     const after = move(post, meaning(post, publication, planned, account, ports), ports);
     if (after) changes.push({ before: post, after: withProposal(after, account.rules, ports.by, ports) });
   }
@@ -101,7 +105,10 @@ function isAnnouncement({ occasion }: { occasion: string }): boolean {
   return occasion === 'announce';
 }
 
-/** Takes down what stands in the given locales and skips what was never sent. */
+/**
+ * Takes down what stands in the given locales and skips what was never sent. What was ticked there is an old answer then:
+ * who publishes the item again is asked again.
+ */
 export async function planWithdrawal(
   item: { documentId: string; locales: readonly string[]; reason: WithdrawnReason },
   ports: PlanPorts,
@@ -114,6 +121,9 @@ export async function planWithdrawal(
     return after ? [{ before: post, after }] : [];
   });
   await ports.store.update(changes);
+  if (changes.some(({ before }) => before.presence !== 'none' || before.work === 'sending')) {
+    await ports.store.forgetTicks(item.documentId, item.locales);
+  }
   return changes.length;
 }
 
@@ -132,7 +142,7 @@ type PlannedEvent =
 function meaning(
   post: Post,
   { kind, intent, locales, fresh, titles }: Publication,
-  { rows, times }: { rows: readonly PlanRow[]; times: readonly OccasionTime[] },
+  { rows, times, here }: { rows: readonly PlanRow[]; times: readonly OccasionTime[]; here: readonly Post[] },
   account: Account,
   ports: PlanPorts,
 ): PlannedEvent {
@@ -145,15 +155,22 @@ function meaning(
   const { text, pictures } = plan ?? post;
   const due = time ? dueOf(time, plan, soonest) : soonest;
   const isFresh = fresh.includes(post.locale);
-  if (time && intent === 'asked' && locales.includes(post.locale)) {
-    const byDefault = !wasDropped(post) || (isAnnouncement(post) && isTickedByDefault(account, kind, isFresh));
+  const question = againQuestion(stoodOn(here));
+  if (time && (intent === 'asked' || intent === 'shared') && locales.includes(post.locale)) {
+    const isOver = wasDropped(post) || post.presence === 'removed';
+    const byDefault = !isOver || (isAnnouncement(post) && isTickedByDefault(account, kind, isFresh));
     const wanted = plan?.ticked ?? byDefault;
+    if (intent === 'asked' && asksAgain(here, rows, account.id)) {
+      if (unsent && plan?.ticked === false) return { type: 'cancel' };
+      if (wanted && post.work === 'skipped') return { type: 'returned', title, due, question };
+      return { type: 'edited', title, text, pictures, due };
+    }
     if (wanted && post.presence === 'removed' && post.work === 'held') return { type: 'superseded' };
     if (wanted) return { type: 'asked', title, text, pictures, due };
     if (unsent) return { type: 'cancel' };
   }
   if (isAnnouncement(post) && intent === 'not-asked' && isFresh && post.work === 'skipped') {
-    return { type: 'returned', title };
+    return { type: 'returned', title, due, question: stoodOn(here) === 0 ? '' : question };
   }
   return { type: 'edited', title, text, pictures, due };
 }

@@ -9,6 +9,7 @@ import { isRealNetwork, publicAddressAdvice, publicAddressProblem } from '../acc
 import type { Posts } from '../desk/posts';
 import type { Account, PlanRow, PlanTable, PlanTarget } from '../ports';
 import { isTickedByDefault } from '../post/new-post';
+import { asksAgain, stoodOn } from './asks-again';
 import { accountsOf, type PlanAccountParts } from './plan-accounts';
 
 type PlanView = PlanResponse['data'];
@@ -101,13 +102,17 @@ function problemOf(
 async function read(parts: PlanParts, target: PlanTarget): Promise<PlanView> {
   const { accounts, fresh } = await accountsOf(parts, target);
   const rows = await parts.table.read(target);
-  const posts = newestOfEach(await parts.posts.ofItem(target.documentId, target.locale));
+  const all = await parts.posts.ofItem(target.documentId, target.locale);
+  const traces = all.map((post) => ({ ...post, accountId: post.account.id }));
+  const posts = newestOfEach(all);
   return {
     accounts: accounts.map((account): PlanAccount => {
       const row = rows.find((one) => one.accountId === account.id && one.occasion === 'announce');
       const own = posts.filter((post) => post.account.id === account.id);
       const post = own.find(isAnnouncement) ?? null;
-      const byDefault = (post && isFollowed(post)) || isTickedByDefault(account, target.kind, fresh);
+      const byDefault =
+        !asksAgain(traces, rows, account.id) &&
+        ((post && isFollowed(post)) || isTickedByDefault(account, target.kind, fresh));
       return {
         account: accountView(parts, account),
         ticked: row?.ticked ?? byDefault,
@@ -120,6 +125,7 @@ async function read(parts: PlanParts, target: PlanTarget): Promise<PlanView> {
       };
     }),
     publicUrlProblem: publicUrlProblem(parts, accounts),
+    stoodOn: stoodOn(traces),
   };
 }
 

@@ -16,6 +16,9 @@ export interface PostFilter {
   copies?: 'left';
 }
 
+/** An item, one language of it, or everything. */
+export type PartOfItem = Pick<PostFilter, 'documentId' | 'locale'>;
+
 /** Where a list page ended: newest change first, ties by id. */
 export interface PostPosition {
   updatedAt: Instant;
@@ -50,7 +53,7 @@ export interface PostStore {
   decisions(postId: number): Promise<Decision[]>;
   counts(): Promise<Map<number, AccountCounts>>;
   /** Ids of posts that wait because nobody asked, oldest first. */
-  notAsked(documentId?: string): Promise<number[]>;
+  notAsked(about: PartOfItem): Promise<number[]>;
   /** Posts that wait for a person to say yes, or to do it by hand. */
   countHeld(reason: Extract<HeldReason, 'not-asked' | 'approval' | 'by-hand' | 'drift'>): Promise<number>;
   /** How many there are of `copies: 'left'`. */

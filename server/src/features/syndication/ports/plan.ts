@@ -44,6 +44,8 @@ export interface PlanStore {
   posts(documentId: string): Promise<Post[]>;
   /** Rows with the same identity already there are left as they are. */
   insert(posts: readonly NewPost[]): Promise<void>;
+  /** Announcements that were ticked are so no longer: nobody has said anything about them. */
+  forgetTicks(documentId: string, locales: readonly string[]): Promise<void>;
   /** One statement for those that change alike. Throws when one was changed since it was read. */
   update(changes: readonly PostChange[]): Promise<void>;
 }

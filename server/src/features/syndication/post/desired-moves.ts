@@ -26,7 +26,8 @@ export function edited(
       return scheduled(next, at, context);
     case 'held':
       if (isHanded(next)) return scheduled(renewed(next), at, context);
-      return waitsForApproval(next) && next.approval ? { ...next, approval: { ...next.approval, due: at } } : next;
+      if (waitsForApproval(next) && next.approval) return { ...next, approval: { ...next.approval, due: at } };
+      return next.at === null ? next : { ...next, at };
     case 'sending':
     case 'waiting':
     case 'cancelled':
@@ -49,9 +50,14 @@ function waitsToBeAsked({ work, problem }: Post): boolean {
 }
 
 /** Public again without anybody asking: a post that was skipped waits behind the notice. */
-export function returned(post: Post, { title }: Omit<Event<'returned'>, 'type'>): Post | null {
+export function returned(
+  post: Post,
+  { title, due, question }: Omit<Event<'returned'>, 'type'>,
+  { now }: MoveContext,
+): Post | null {
   if (post.presence !== 'none' || post.work !== 'skipped') return null;
-  return held({ ...renewed(post), title, desired: 'present', desiredRev: post.desiredRev + 1 }, 'not-asked');
+  const next: Post = { ...renewed(post), title, desired: 'present', desiredRev: post.desiredRev + 1 };
+  return { ...held(next, 'not-asked', question), at: due > now ? due : null };
 }
 
 /** Not public any more: what stands is taken down, what was never sent is skipped with its reason. */

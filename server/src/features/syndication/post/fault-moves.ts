@@ -1,6 +1,7 @@
 import type { Fault } from '../../../core/fault';
 import { unreachable } from '../../../core/result';
 import type { Operation, Post, Problem } from '../ports';
+import { held } from './moving';
 import { givenUp, stands, takenDown } from './outcome-moves';
 import type { DispatchEvent } from './post-events';
 import type { MoveContext } from './post-state';
@@ -96,7 +97,7 @@ function update(post: Post, event: Faulted, context: MoveContext): Post | null {
     case 'duplicate':
       return post.receipt && stands(post, post.receipt, context);
     case 'gone':
-      return { ...failed(post, fault), presence: 'removed', livePayload: null };
+      return vanished(post, fault);
     case 'rate-limited':
     case 'auth-broken':
     case 'rejected':
@@ -104,6 +105,15 @@ function update(post: Post, event: Faulted, context: MoveContext): Post | null {
     default:
       return unreachable(fault);
   }
+}
+
+/**
+ * Somebody took it down there; or we did, by a call whose answer was lost, and since then it is wanted again: a new post
+ * needs somebody to ask for it.
+ */
+function vanished(post: Post, fault: Fault): Post {
+  const gone: Post = { ...failed(post, fault), presence: 'removed', livePayload: null };
+  return post.livePayload === null ? held(gone, 'not-asked') : gone;
 }
 
 function remove(post: Post, event: Faulted, context: MoveContext): Post | null {

@@ -1,10 +1,12 @@
 import type { SharedKind } from '../../../../../shared/kinds';
 import type { Instant } from '../../../core/clock';
 import type { OccasionTime } from '../occasions/occasions-of';
+import { againQuestion, asksAgain, stoodOn, wasTakenDown } from '../plan/asks-again';
 import { takesLocale } from '../plan/choose-locale';
-import type { PlanPorts, Publication, ShareIntent } from '../plan/plan-posts';
+import type { PlanPorts, Publication } from '../plan/plan-posts';
 import { dueOf, mayStillBeMade, planOf } from '../plan/slots';
 import type { Account, NewPost, PlanRow, Post } from '../ports';
+import { problem } from './moving';
 
 /**
  * Default of a tick that the editor has not set: accounts of the kind, for an item that becomes
@@ -36,7 +38,9 @@ export function newPost(candidate: Candidate): NewPost | null {
     return accountId === slot.accountId && subject === slot.subject && occasion === slot.occasion;
   });
   const before = own.find((post) => post.locale === locale);
-  if (before && !mayReturn(before, intent)) return null;
+  const here = all.filter((post) => post.locale === locale);
+  const asks = intent === 'not-asked' || (intent !== 'shared' && asksAgain(here, candidate.plans, account.id));
+  if (before && !(wasTakenDown(before) && (before.work !== 'held' || !asks))) return null;
   if (account.locale !== '' && own.some((post) => post !== before && mayStand(post))) return null;
   const isFresh = fresh.includes(locale);
   const plan = planOf(candidate.plans, slot);
@@ -58,7 +62,9 @@ export function newPost(candidate: Candidate): NewPost | null {
     title: titles.get(locale) ?? '',
     text: plan?.text ?? null,
     pictures: plan?.pictures ?? null,
-    ...(intent === 'asked' ? timed(dueOf(time, plan, ports.due), ports.now) : NOT_ASKED),
+    ...(asks
+      ? unasked(dueOf(time, plan, ports.due), ports.due, stoodOn(here))
+      : timed(dueOf(time, plan, ports.due), ports.now)),
   };
 }
 
@@ -67,23 +73,14 @@ function isSlotByDefault({ occasion }: OccasionTime, account: Account, kind: Sha
   return occasion === 'announce' && isTickedByDefault(account, kind, fresh);
 }
 
-const NOT_ASKED = {
-  work: 'held' as const,
-  problem: { code: 'not-asked' as const, detail: '', hint: null, field: null },
-};
+/** Waits for somebody to ask; what has a time of its own keeps it. */
+function unasked(due: Instant, soonest: Instant, pages: number) {
+  const detail = pages === 0 ? '' : againQuestion(pages);
+  return { work: 'held' as const, at: due > soonest ? due : null, problem: problem('not-asked', detail) };
+}
 
 function timed(due: Instant, now: Instant) {
   return { work: due > now ? ('planned' as const) : ('due' as const), at: due };
-}
-
-/** Removed by us, so a new publication is a new post. One that vanished on the network comes back only by `share`. */
-function mayReturn({ presence, work, problem }: Post, intent: ShareIntent): boolean {
-  return (
-    presence === 'removed' &&
-    problem?.code !== 'gone' &&
-    problem?.code !== 'drift' &&
-    (work !== 'held' || intent === 'asked')
-  );
 }
 
 /** Something of this item stands or may come to stand on the account already. */

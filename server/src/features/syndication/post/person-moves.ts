@@ -22,11 +22,12 @@ function lookAgain(post: Post, { now }: MoveContext): Post | null {
   return { ...post, presence: 'none', work: 'sending', at: now, problem: null, operation };
 }
 
-/** Send what waited because nobody had asked, or was cancelled. */
+/** Send what waited because nobody had asked, or was cancelled: at its own time where it kept one. */
 export function share(post: Post, context: MoveContext): Post | null {
   if (post.presence !== 'none') return null;
   const waits = post.work === 'cancelled' || (post.work === 'held' && post.problem?.code === 'not-asked');
-  return waits && post.desired === 'present' ? scheduled(renewed(post), context.now, context) : null;
+  const at = post.at !== null && post.at > context.now ? post.at : context.now;
+  return waits && post.desired === 'present' ? scheduled(renewed(post), at, context) : null;
 }
 
 /** At another time. What waits for approval goes out then, once it is approved; what was begun goes on as it is. */

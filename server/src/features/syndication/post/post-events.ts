@@ -10,8 +10,8 @@ export type DesiredEvent =
   | { type: 'edited'; title: string; text: string | null; pictures: number[] | null; due: Instant }
   /** The same, and somebody asked for it to be shared. */
   | { type: 'asked'; title: string; text: string | null; pictures: number[] | null; due: Instant }
-  /** It is public again, and nobody said whether it should be shared again. */
-  | { type: 'returned'; title: string }
+  /** It is public again, and nobody said whether it should be shared again: from `due` on, if so. */
+  | { type: 'returned'; title: string; due: Instant; question: string }
   /** The item is not public any more. */
   | { type: 'withdrawn'; reason: WithdrawnReason }
   /** Its account wants to be asked, and `by` wants it to go out: follows any move that made it ready. */

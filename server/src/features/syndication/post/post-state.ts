@@ -33,7 +33,7 @@ function decide(post: Post, event: PostEvent, context: MoveContext): Post | null
     case 'asked':
       return asked(post, event, context);
     case 'returned':
-      return returned(post, event);
+      return returned(post, event, context);
     case 'withdrawn':
       return withdrawn(post, event, context);
     case 'proposed':

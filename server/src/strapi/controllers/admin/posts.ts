@@ -45,7 +45,10 @@ const actionInput = z
     error: 'must say why it is posted a second time',
   });
 
-const notAskedInput = z.strictObject({ documentId: z.string('must be a text').min(1).max(64).optional() });
+const notAskedInput = z.strictObject({
+  documentId: z.string('must be a text').min(1).max(64).optional(),
+  locale: z.string('must be the code of a locale').min(1).max(16).optional(),
+});
 
 const retryInput = z.strictObject({ account: z.number('must be the number of an account').int().positive() });
 
@@ -54,8 +57,8 @@ export const adminPosts = (deps: Deps) => {
   const answerNotAsked =
     (answer: 'share' | 'cancel') =>
     async (request: AdminRequest): Promise<NotAskedResponse> => {
-      const { documentId } = parseInput(notAskedInput, request.request.body);
-      return { data: { changed: await hubOf(deps).posts.answerNotAsked(answer, personOf(deps.strapi), documentId) } };
+      const about = withoutEmpty(parseInput(notAskedInput, request.request.body));
+      return { data: { changed: await hubOf(deps).posts.answerNotAsked(answer, personOf(deps.strapi), about) } };
     };
   return {
     async list(request: AdminRequest): Promise<PostsResponse> {

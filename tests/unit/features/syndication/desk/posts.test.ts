@@ -153,7 +153,7 @@ describe('decisions about posts', () => {
       notAsked(2, { documentId: 'b' }),
       { ...POST, id: 3 },
     ]);
-    expect(await desk.answerNotAsked('cancel', ANA, 'a')).toBe(1);
+    expect(await desk.answerNotAsked('cancel', ANA, { documentId: 'a', locale: 'en' })).toBe(1);
     expect(await posts.find(1)).toMatchObject({ work: 'cancelled' });
     expect(await posts.find(2)).toMatchObject({ work: 'held' });
     expect(await desk.answerNotAsked('share', ANA)).toBe(1);

@@ -1,7 +1,13 @@
 import type { OccasionTime } from '../../../../../server/src/features/syndication';
-import { ANNOUNCEMENT, type PlanRow, POLICY } from '../../../../../server/src/features/syndication';
+import {
+  ANNOUNCEMENT,
+  createPostDecisions,
+  type PlanRow,
+  POLICY,
+} from '../../../../../server/src/features/syndication';
 import { planMore } from '../../../../../server/src/features/syndication/plan/plan-more';
 import { createPlanStore, createPlanTable } from '../../../../../server/src/strapi/store/plan-store';
+import { createPostStore } from '../../../../../server/src/strapi/store/post-store';
 import { openSqlite } from '../../../../support/syndication/database';
 import { manualClock } from '../../../../support/syndication/manual-clock';
 import { type SmallHub, smallHub } from '../../../../support/syndication/small-hub';
@@ -144,6 +150,35 @@ describe('a plan with other moments', () => {
     expect(await states()).toEqual(['announce held not-asked']);
     await publish(EVENT, { intent: 'silent' });
     expect(await states()).toHaveLength(1);
+  });
+
+  it('waits with the announcement once the item was taken down, and keeps its times', async () => {
+    await plan([{}, { occasion: 'reminder-14d' }]);
+    await publish();
+    await hub.dispatch();
+    await hub.withdraw('doc');
+    await hub.dispatch();
+    await publish();
+    const waiting = (await hub.posts()).filter(({ work }) => work === 'held');
+    expect(waiting.map(({ occasion, at, problem }) => [occasion, at, problem?.code])).toEqual([
+      ['reminder-14d', TWO_WEEKS, 'not-asked'],
+      ['announce', null, 'not-asked'],
+    ]);
+    await publish([ANNOUNCEMENT, time('reminder-14d', TOMORROW)]);
+    const decisions = createPostDecisions({
+      posts: createPostStore(hub.knex),
+      accounts: hub.accounts,
+      clock: hub.clock,
+      policy: POLICY,
+      newKey: () => 'another',
+    });
+    for (const post of await hub.posts()) {
+      if (post.work !== 'held') continue;
+      const shared = { action: 'share', by: { name: 'Ana', id: 1 }, url: null, reason: null } as const;
+      expect(await decisions.decide(post, shared)).toMatchObject({ ok: true });
+    }
+    await hub.dispatch();
+    expect(await states()).toEqual(expect.arrayContaining(['announce 2 idle', `reminder-14d planned ${TOMORROW}`]));
   });
 
   it('ends with the item', async () => {

@@ -174,17 +174,86 @@ describe('an item that comes back', () => {
     await hub.publish('doc', 'Open day');
   });
 
-  it('after its post was removed asks again, and is shared as a new post once', async () => {
+  async function takeDown() {
     await hub.dispatch();
     await hub.withdraw('doc');
     await hub.dispatch();
-    await hub.publish('doc', 'Open day', { intent: 'not-asked' });
-    await hub.publish('doc', 'Open day', { intent: 'not-asked' });
-    expect(await states()).toEqual(['en@1 1 removed idle', 'en@1 2 none held not-asked']);
+  }
+
+  it.each(['asked', 'not-asked'] as const)(
+    'after its post was removed asks first, however often it is published (%s)',
+    async (intent) => {
+      await takeDown();
+      await hub.publish('doc', 'Open day', { intent });
+      await hub.publish('doc', 'Open night', { intent: 'asked' });
+      await hub.dispatch();
+      expect(await states()).toEqual(['en@1 1 removed idle', 'en@1 2 none held not-asked']);
+      expect((await hub.posts())[1]).toMatchObject({
+        title: 'Open night',
+        problem: { detail: 'This item was on 1 page before. Share it again?' },
+      });
+    },
+  );
+
+  it('is shared as a new post once by somebody who says so', async () => {
+    await takeDown();
+    await hub.publish('doc', 'Open day');
+    await hub.publish('doc', 'Open day', { intent: 'shared', fresh: true });
     await hub.publish('doc', 'Open day');
     await hub.dispatch();
     expect(await states()).toEqual(['en@1 1 removed idle', 'en@1 2 live idle']);
     expect(network.posts).toHaveLength(1);
+  });
+
+  it('goes where it was ticked since, and asks about the other pages', async () => {
+    await hub.connect(network);
+    await tick('doc', 1, true);
+    await tick('doc', 2, true);
+    await hub.publish('doc', 'Open day');
+    await takeDown();
+    await tick('doc', 2, true);
+    await hub.publish('doc', 'Open day');
+    await hub.dispatch();
+    expect((await states()).slice(2).sort()).toEqual(['en@1 2 none held not-asked', 'en@2 2 live idle']);
+  });
+
+  it('does not go where it was unticked since, and asks about no page that it was not meant for', async () => {
+    await hub.connect(network, { kinds: [] });
+    await takeDown();
+    await tick('doc', 1, false);
+    await hub.publish('doc', 'Open day');
+    expect(await states()).toEqual(['en@1 1 removed idle']);
+  });
+
+  it('asks as well about a page that it was still waiting for', async () => {
+    await hub.connect(network, { state: 'paused' });
+    await hub.publish('doc', 'Open day', { fresh: true });
+    await takeDown();
+    await hub.publish('doc', 'Open day');
+    expect(await states()).toEqual(['en@1 1 removed idle', 'en@2 1 none held not-asked', 'en@1 2 none held not-asked']);
+  });
+
+  it('after somebody answered no stays where it is, and is asked about again only once it was taken down again', async () => {
+    await takeDown();
+    await hub.publish('doc', 'Open day');
+    await hub.knex('community_hub_posts').where({ generation: 2 }).update({ work: 'cancelled', problem: null });
+    await hub.publish('doc', 'Open night');
+    expect(await states()).toEqual(['en@1 1 removed idle', 'en@1 2 none cancelled']);
+  });
+
+  it('after a removal whose answer was lost asks first, too', async () => {
+    await hub.dispatch();
+    await hub.withdraw('doc');
+    network.mishaps.push({ on: 'remove', fault: { kind: 'ambiguous', reason: 'No answer.' }, stored: true });
+    await hub.dispatch();
+    await hub.publish('doc', 'Open day');
+    hub.clock.advance(3600);
+    await hub.dispatch();
+    expect(network.posts).toEqual([]);
+    expect(await states()).toEqual(['en@1 1 removed held not-asked']);
+    await hub.publish('doc', 'Open day', { intent: 'shared', fresh: true });
+    await hub.dispatch();
+    expect(await states()).toEqual(['en@1 1 removed idle', 'en@1 2 live idle']);
   });
 
   it('while its post was being taken down is a new post once somebody asks', async () => {
@@ -193,7 +262,7 @@ describe('an item that comes back', () => {
     network.meanwhile = () => hub.publish('doc', 'Open day', { intent: 'not-asked' });
     await hub.dispatch();
     expect(await states()).toEqual(['en@1 1 removed held not-asked']);
-    await hub.publish('doc', 'Open day', { fresh: true });
+    await hub.publish('doc', 'Open day', { intent: 'shared', fresh: true });
     await hub.dispatch();
     expect(await states()).toEqual(['en@1 1 removed idle', 'en@1 2 live idle']);
     expect(network.posts).toHaveLength(1);
@@ -290,5 +359,5 @@ it('publications at the same time make one post', async () => {
   await hub.connect(network);
   await Promise.all([hub.publish('doc', 'Open day'), hub.publish('doc', 'Open day')]);
   expect(await states()).toEqual(['en@1 1 none due']);
-  expect(await createPostStore(hub.knex).notAsked()).toEqual([]);
+  expect(await createPostStore(hub.knex).notAsked({})).toEqual([]);
 });

@@ -84,6 +84,25 @@ const row = (over: Partial<PostRow>): PostRow => ({
   ...over,
 });
 
+const vanished = { code: 'gone', detail: '', hint: null, field: null };
+
+describe('the plan of an item that was taken down', () => {
+  const gone = row({ presence: 'removed' });
+  it.each<[string, PostRow[], boolean, number]>([
+    ['unticked', [gone], false, 1],
+    ['unticked while its new post waits for an answer', [gone, waiting()], false, 1],
+    ['ticked once its new post may go out', [gone, row({ presence: 'none', work: 'planned' })], true, 1],
+    ['ticked where it was removed by somebody else alone', [row({ presence: 'removed', problem: vanished })], true, 0],
+  ])('is %s', async (_name, posts, ticked, stoodOn) => {
+    const plan = await (await setUp([{}], { posts })).read(target());
+    expect([plan.accounts[0]?.ticked, plan.stoodOn]).toEqual([ticked, stoodOn]);
+  });
+});
+
+function waiting(): PostRow {
+  return row({ presence: 'none', work: 'held', problem: { ...vanished, code: 'not-asked' } });
+}
+
 describe('the plan of an item', () => {
   it.each([
     ['en', ['en', '']],

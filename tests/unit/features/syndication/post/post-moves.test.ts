@@ -22,6 +22,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live planned': 'live planned',
     'live waiting': 'live waiting',
     'live updating': 'live sending',
+    'live updating unseen': 'live sending',
     'live removing': 'live sending',
     'live proposed': 'live held approval',
     'live handed': 'live planned',
@@ -49,6 +50,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live planned': 'live planned',
     'live waiting': 'live waiting',
     'live updating': 'live sending',
+    'live updating unseen': 'live sending',
     'live removing': 'live sending',
     'live proposed': 'live held approval',
     'live handed': 'live planned',
@@ -80,6 +82,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live planned': 'live due',
     'live waiting': 'live due',
     'live updating': 'live sending',
+    'live updating unseen': 'live sending',
     'live proposed': 'live due',
     'live handed': 'live due',
     'live left': 'live due',
@@ -103,6 +106,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live planned': 'live planned',
     'live waiting': 'live waiting',
     'live updating': 'live sending',
+    'live updating unseen': 'live sending',
     'live proposed': 'live held approval',
   },
   unapproved: {
@@ -150,6 +154,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none settling': 'none sending',
     'none looking': 'none sending',
     'live updating': 'live sending',
+    'live updating unseen': 'live sending',
     'live removing': 'live sending',
   },
   parked: {
@@ -157,10 +162,12 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none settling': 'none sending',
     'none looking': 'none sending',
     'live updating': 'live waiting',
+    'live updating unseen': 'live waiting',
     'live removing': 'live waiting',
   },
   abandoned: {
     'live updating': 'live due',
+    'live updating unseen': 'live due',
     'live removing': 'live due',
   },
   stands: {
@@ -168,6 +175,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none settling': 'live idle',
     'none looking': 'live idle',
     'live updating': 'live idle',
+    'live updating unseen': 'live idle',
     'uncertain held': 'live idle',
   },
   'taken-down': {
@@ -244,6 +252,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live planned': 'live waiting retryable',
     'live waiting': 'live waiting retryable',
     'live updating': 'live sending',
+    'live updating unseen': 'live sending',
     'live removing': 'live sending',
   },
   retryable: {
@@ -251,6 +260,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none settling': 'none sending retryable',
     'none looking': 'none sending retryable',
     'live updating': 'live waiting retryable',
+    'live updating unseen': 'live waiting retryable',
     'live removing': 'live waiting retryable',
   },
   'rate-limited': {
@@ -258,6 +268,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none settling': 'none sending rate-limited',
     'none looking': 'none sending rate-limited',
     'live updating': 'live waiting rate-limited',
+    'live updating unseen': 'live waiting rate-limited',
     'live removing': 'live waiting rate-limited',
   },
   'auth-broken': {
@@ -265,6 +276,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none settling': 'none sending auth-broken',
     'none looking': 'none sending auth-broken',
     'live updating': 'live due auth-broken',
+    'live updating unseen': 'live due auth-broken',
     'live removing': 'live due auth-broken',
   },
   rejected: {
@@ -272,6 +284,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none settling': 'none sending rejected',
     'none looking': 'none sending rejected',
     'live updating': 'live failed rejected',
+    'live updating unseen': 'live failed rejected',
     'live removing': 'live failed rejected',
   },
   'duplicate, can look': {
@@ -279,6 +292,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none settling': 'none sending duplicate',
     'none looking': 'none sending duplicate',
     'live updating': 'live idle',
+    'live updating unseen': 'live idle',
     'live removing': 'live failed duplicate',
   },
   'duplicate, named': {
@@ -286,6 +300,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none settling': 'live idle',
     'none looking': 'live idle',
     'live updating': 'live idle',
+    'live updating unseen': 'live idle',
     'live removing': 'live failed duplicate',
   },
   'duplicate, unnamed': {
@@ -293,6 +308,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none settling': 'uncertain held person',
     'none looking': 'uncertain held person',
     'live updating': 'live idle',
+    'live updating unseen': 'live idle',
     'live removing': 'live failed duplicate',
   },
   gone: {
@@ -300,6 +316,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none settling': 'none sending gone',
     'none looking': 'none sending gone',
     'live updating': 'removed failed gone',
+    'live updating unseen': 'removed held not-asked',
     'live removing': 'removed idle',
   },
   ambiguous: {
@@ -307,6 +324,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none settling': 'none sending ambiguous',
     'none looking': 'none sending ambiguous',
     'live updating': 'live waiting ambiguous',
+    'live updating unseen': 'live waiting ambiguous',
     'live removing': 'live waiting ambiguous',
   },
   'not-found': {

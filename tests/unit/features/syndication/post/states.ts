@@ -97,6 +97,14 @@ export const STATES = {
   'live planned': { ...POST, ...live, desiredRev: 3, work: 'planned', at: LATER },
   'live waiting': { ...POST, ...live, desiredRev: 3, work: 'waiting', at: LATER },
   'live updating': { ...POST, ...live, ...sending, sentRev: 1, operation: operation('update') },
+  'live updating unseen': {
+    ...POST,
+    ...live,
+    ...sending,
+    sentRev: 1,
+    livePayload: null,
+    operation: operation('update'),
+  },
   'live removing': { ...POST, ...live, work: 'sending', desired: 'absent', operation: operation('remove') },
   'live proposed': {
     ...POST,
@@ -153,7 +161,7 @@ const because = { reason: 'words' };
 export const EVENTS = {
   edited: { type: 'edited', title: 'New', text: 'own', pictures: null, due: NOW },
   asked: { type: 'asked', title: 'New', text: 'own', pictures: null, due: NOW },
-  returned: { type: 'returned', title: 'New' },
+  returned: { type: 'returned', title: 'New', due: NOW, question: '' },
   withdrawn: { type: 'withdrawn', reason: 'unpublished-before-sending' },
   proposed: { type: 'proposed', by: ANA },
   unapproved: { type: 'unapproved' },
