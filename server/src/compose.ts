@@ -27,6 +27,7 @@ import type { Comparison } from './strapi/items/compare-pages';
 import { createHousekeeping } from './strapi/jobs/housekeeping';
 import { createMediaDoor } from './strapi/media/media-door';
 import { MIGRATIONS, runMigrations } from './strapi/migrations';
+import { allowPostEvents } from './strapi/post-events';
 import { redirectDoor } from './strapi/redirect-door';
 import { rootDoor } from './strapi/root-door';
 import { hubRouter } from './strapi/routes/hub';
@@ -107,7 +108,7 @@ function compose(strapi: Core.Strapi): Composition {
     posts: {
       prune: () => history.prune(),
       releaseOrphans: () => releaseOrphans({ posts: syndication.posts, clock: ground.clock }),
-      planMore: composePlanTopUp(ground),
+      planMore: composePlanTopUp(ground, syndication.moved),
     },
     wake: () => dispatcher.wake(),
     onError: (error) => strapi.log.error(`community-hub: ${String(error)}`),
@@ -151,6 +152,7 @@ function compose(strapi: Core.Strapi): Composition {
       composePreviews(ground, previewLinks);
     },
     async start() {
+      allowPostEvents(strapi);
       ground.sources.check();
       await ground.formerSegments.remember();
       const isOpen = () => door.isOpen();
@@ -178,6 +180,7 @@ function compose(strapi: Core.Strapi): Composition {
       await patrol.stop();
       await attention.stop();
       await housekeeping.stop();
+      await syndication.moved.settled();
       await content.rebuilds.close();
     },
   };

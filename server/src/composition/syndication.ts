@@ -16,6 +16,8 @@ import { Faulted } from '../core/fault';
 import { createRenderer, type RenderPost } from '../features/syndication/compose/render-post';
 import { createDispatcher, type Dispatcher } from '../features/syndication/dispatch/dispatcher';
 import type { Engine } from '../features/syndication/engine/engine';
+import type { MovedTeller } from '../features/syndication/moved/tell-moved';
+import { tellingDispatchStore, tellingPostStore } from '../features/syndication/moved/telling-stores';
 import { POLICY } from '../features/syndication/policy';
 import type { AccountStore, PostStore, SettingsStore } from '../features/syndication/ports';
 import type { RateStore } from '../features/syndication/rates/rate-ports';
@@ -37,6 +39,7 @@ import { composeEngine, LANES } from './engine';
 import type { Ground } from './ground';
 import { composeGuards } from './health';
 import { composeItemReader, occasionsNow } from './item-reader';
+import { composeMovedTeller, planStoreOf } from './moved';
 
 /** Storage and rules of posts, before anything is sent. */
 export interface Syndication {
@@ -46,6 +49,8 @@ export interface Syndication {
   settings: SettingsStore;
   practice: PracticeStore;
   planner: PostPlanner;
+  /** Hears what becomes of posts. */
+  moved: MovedTeller;
   /** Null: this process sends by itself. */
   engine: Engine | null;
   render: RenderPost;
@@ -67,8 +72,11 @@ export function composeSyndication(ground: Ground): Syndication {
   const { strapi, config, clock, knex } = ground;
   const practice = createPracticeStore(knex);
   const engine = composeEngine(ground);
+  const accounts = createAccountStore(knex, createCipher(strapi));
+  const moved = composeMovedTeller(ground, accounts);
   const planner = createPostPlanner({
     strapi,
+    storeOf: planStoreOf(ground, moved),
     clock,
     policy: POLICY,
     newKey: () => newShortId(),
@@ -85,8 +93,9 @@ export function composeSyndication(ground: Ground): Syndication {
   };
   return {
     channels: createChannels({ practiceTimeline: practice }),
-    accounts: createAccountStore(knex, createCipher(strapi)),
-    posts: createPostStore(knex),
+    accounts,
+    posts: tellingPostStore(createPostStore(knex), moved.hear),
+    moved,
     settings: createSettingsStore(knex),
     practice,
     planner: engine
@@ -106,7 +115,7 @@ export function composeDispatcher(ground: Ground, syndication: Syndication, site
   const { channels } = syndication;
   const guards = composeGuards(ground, syndication);
   return createDispatcher({
-    store: createDispatchStore(knex),
+    store: tellingDispatchStore(createDispatchStore(knex), syndication.moved.hear),
     items: composeItemReader(ground, site),
     channels: new Map(channels.map((channel) => [channel.id as ChannelId, channel])),
     render: syndication.render,

@@ -6,13 +6,16 @@ import type { Page } from '../../features/pages';
 import type { OccasionTime } from '../../features/syndication/occasions/occasions-of';
 import { type PlanPorts, planPublication, planWithdrawal } from '../../features/syndication/plan/plan-posts';
 import type { Policy } from '../../features/syndication/policy';
-import { adoptPlans, createPlanStore } from '../store/plan-store';
+import type { PlanStore } from '../../features/syndication/ports';
+import { adoptPlans } from '../store/plan-store';
 import type { PostPlanner } from './document-changes';
 import { personOf } from './person';
 import { adminUserId, saysShare } from './share-intent';
 
 interface Parts {
   strapi: Core.Strapi;
+  /** The planner's storage in a transaction. */
+  storeOf(trx: Knex.Transaction): PlanStore;
   clock: Clock;
   policy: Policy;
   newKey(): string;
@@ -27,7 +30,7 @@ interface Parts {
 /** Plans posts with the storage of the change's own transaction. */
 export function createPostPlanner(parts: Parts): PostPlanner {
   const ports = (trx: Knex.Transaction): PlanPorts => ({
-    store: createPlanStore(trx),
+    store: parts.storeOf(trx),
     policy: parts.policy,
     newKey: parts.newKey,
     by: personOf(parts.strapi),

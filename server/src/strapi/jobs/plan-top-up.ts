@@ -5,7 +5,7 @@ import type { Page } from '../../features/pages';
 import type { OccasionTime } from '../../features/syndication/occasions/occasions-of';
 import { planMore } from '../../features/syndication/plan/plan-more';
 import type { Policy } from '../../features/syndication/policy';
-import { createPlanStore } from '../store/plan-store';
+import type { PlanStore } from '../../features/syndication/ports';
 import { TABLES } from '../store/tables';
 
 /** An item with ticked reminders is looked at once in so many hours. */
@@ -14,6 +14,8 @@ const EVERY_HOURS = 12;
 interface Parts {
   knex: Knex;
   transaction<T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T>;
+  /** The planner's storage in a transaction. */
+  storeOf(trx: Knex.Transaction): PlanStore;
   /** The public pages of an item, without stand-ins. */
   pagesOf(documentId: string): Promise<Page[]>;
   occasions(page: Page): OccasionTime[];
@@ -56,7 +58,7 @@ async function planItem(parts: Parts, trx: Knex.Transaction, documentId: string,
       },
     },
     {
-      store: createPlanStore(trx),
+      store: parts.storeOf(trx),
       policy: parts.policy,
       newKey: parts.newKey,
       by: { name: '', id: null },
