@@ -13,6 +13,7 @@ import { composePlanTopUp } from './composition/plan-top-up';
 import { composeHistory } from './composition/post-desk';
 import { composePreviewLinks, composePreviews } from './composition/previews';
 import { composeRedirects, reservedSegments } from './composition/redirects';
+import { composeReplyReader } from './composition/replies';
 import { composeSite } from './composition/site';
 import { composeDispatcher, composeSyndication, type Syndication } from './composition/syndication';
 import { composeTimers } from './composition/timers';
@@ -86,6 +87,7 @@ function compose(strapi: Core.Strapi): Composition {
   const health = composeHealthWatch(ground, syndication, () => sending.wake());
   const attention = composeAttentionWatch(ground, syndication);
   const timers = composeTimers(ground);
+  const replies = composeReplyReader(ground, syndication);
   const patrol = composePatrol(ground, syndication, () => sending.wake());
   const { publicUrl } = ground.config.hub;
   const door = createHubDoor({ strapi, settings: syndication.settings, publicUrl, homeUrl: ground.urls.home() });
@@ -171,6 +173,7 @@ function compose(strapi: Core.Strapi): Composition {
       await timers.start();
       if (ground.config.syndication.enabled) health.start();
       if (ground.config.syndication.enabled) patrol.start();
+      if (ground.config.syndication.enabled) replies.start();
       attention.start();
     },
     async stop() {
@@ -178,6 +181,7 @@ function compose(strapi: Core.Strapi): Composition {
       await sending.stop(DRAIN_SECONDS);
       await health.stop();
       await patrol.stop();
+      await replies.stop();
       await attention.stop();
       await housekeeping.stop();
       await syndication.moved.settled();

@@ -91,6 +91,12 @@ const schema = z.strictObject({
     /** Milliseconds after which a call to a network is given up. */
     timeoutMs: z.number().int().min(1000).max(60_000),
   }),
+  replies: z.strictObject({
+    /** Seconds between two looks for what people answered to the posts of an account. */
+    everySeconds: z.number().int().min(1).max(3600),
+    /** Days that replies are kept; 0: none are read. */
+    days: z.number().int().min(0).max(3650),
+  }),
   syndication: z.strictObject({
     /** False: nothing is sent by this process. */
     enabled: z.boolean(),
@@ -132,6 +138,7 @@ export function defaults(): HubConfig {
     shareImages: { enabled: true },
     alerts: { emails: [], language: 'en', digest: 'daily', digestTime: '08:00' },
     network: { allowedPrivate: [], timeoutMs: 30_000 },
+    replies: { everySeconds: 60, days: 365 },
     syndication: {
       enabled: true,
       engine: 'in-process',

@@ -90,6 +90,8 @@ export interface PostRow {
   byHand: HandWork | null;
   /** On how many of the accounts that it is meant for the item stands: "3 of 5". */
   reach: { live: number; of: number };
+  /** Replies under it that wait for an answer. */
+  unanswered: number;
   /** What a look found instead of what was sent; null where nobody is asked about that. */
   drift: PostDrift | null;
   attempts: number;
@@ -129,7 +131,7 @@ export type Finding = 'found-changed' | 'found-gone';
 
 export type DecisionAction = PostAction | ApprovalAnswer | Finding;
 
-/** GET /posts?presence=&work=&problem=&account=&documentId=&locale=&copies=left&limit=&cursor= (lists: any of, comma separated) */
+/** GET /posts?presence=&work=&problem=&account=&documentId=&locale=&copies=left&replies=open&limit=&cursor= (lists: any of, comma separated) */
 export interface PostsResponse {
   data: PostRow[];
   meta: {
@@ -144,6 +146,8 @@ export interface PostsResponse {
     drifted: number;
     /** Copies that stand on networks although their items are gone. */
     copiesLeft: number;
+    /** Replies that wait for an answer. */
+    unanswered: number;
   };
 }
 /** POST /posts/:id/actions */

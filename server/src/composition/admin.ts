@@ -33,6 +33,7 @@ import type { Drawing } from './images';
 import { composeComposer, occasionsNow } from './item-reader';
 import { composeNeighbours } from './neighbours';
 import { composePostDesk } from './post-desk';
+import { composeReplyDesk } from './replies';
 import { composeSlots } from './slots';
 import type { Syndication } from './syndication';
 import { composeTemplates } from './templates';
@@ -135,6 +136,7 @@ export function composeHub(
     attention,
     explainer: composeExplainer(ground, syndication, table, attention),
     history,
+    replies: composeReplyDesk(ground, syndication, wake),
     patrol,
     timers: createTimerStore(ground.knex),
     practice: { timeline: async () => practiceTimeline(ground, await practice.newest(PRACTICE_POSTS)) },

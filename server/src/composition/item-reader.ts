@@ -4,8 +4,10 @@ import { templateTrouble } from '../features/syndication/compose/template-troubl
 import { isAboutTheEnd, refusalOf } from '../features/syndication/occasions/may-go-out';
 import { type OccasionRules, type OccasionTime, occasionsOf } from '../features/syndication/occasions/occasions-of';
 import type { ItemNow, ItemReader } from '../features/syndication/ports';
+import { ANSWER, answerNow } from '../features/syndication/replies/answer';
 import type { Site } from '../strapi/site/site';
 import { createChosenPictures } from '../strapi/store/chosen-pictures';
+import { createReplyDeskStore } from '../strapi/store/reply-desk-store';
 import { createTemplateStore } from '../strapi/store/template-store';
 import { type Ground, HOME_ZONE } from './ground';
 
@@ -14,8 +16,10 @@ const NOT_PUBLIC: ItemNow = { visible: false, reason: 'not-public', detail: 'The
 /** What a post's item says now: the page is read again at the moment of sending. */
 export function composeItemReader(ground: Ground, site: Site): ItemReader {
   const composer = composeComposer(ground);
+  const asked = createReplyDeskStore(ground.knex);
   return {
     async read({ documentId, locale, key, presence, occasion, subject, pictures }, channel) {
+      if (occasion === ANSWER) return answerNow({ locale, presence }, await asked.find(Number(subject)));
       const page = await ground.pages.page(documentId, locale);
       // A version that stands in for a missing translation speaks another language: it is never posted.
       if (!page || page.sourceLocale !== page.locale) return NOT_PUBLIC;

@@ -14,6 +14,7 @@ import type { Explainer } from '../features/syndication/explain/explainer';
 import type { History } from '../features/syndication/history/history';
 import type { Patrol } from '../features/syndication/patrol/patrol';
 import type { Plans } from '../features/syndication/plan/plans';
+import type { ReplyDesk } from '../features/syndication/replies/replies';
 import type { Templates } from '../features/syndication/templates/templates';
 import type { ConsentDesk } from './consent/consent-desk';
 import type { ShareNow } from './hooks/share-now';
@@ -48,6 +49,8 @@ export interface Hub {
   /** Answers to posts that wait for approval. */
   approvals: Approvals;
   history: History;
+  /** What people answer to posts. */
+  replies: ReplyDesk;
   /** Looks at live posts. */
   patrol: Patrol;
   /** When items are published and unpublished by themselves. */

@@ -32,6 +32,7 @@ function post(presence: Presence): PostRow {
     nextText: null,
     byHand: null,
     reach: { live: 1, of: 1 },
+    unanswered: 0,
     attempts: 1,
     updatedAt: '2026-11-22T10:00:00Z',
     actions: [],

@@ -28,6 +28,8 @@ describe('the guide to settings', () => {
     const limits = [...guide.matchAll(/^\| `([a-z]+)\.([A-Za-z]+)` \| .*?(?:; (\d+) to|; up to) (\d+)\.? /gm)];
     expect(limits.map(([, , name]) => name)).toEqual([
       'timeoutMs',
+      'everySeconds',
+      'days',
       'delaySeconds',
       'sweepSeconds',
       'checkHours',

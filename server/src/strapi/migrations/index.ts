@@ -16,6 +16,7 @@ import { exchanges } from './0019-exchanges';
 import { timers } from './0020-timers';
 import { alerts } from './0022-alerts';
 import { looks } from './0023-looks';
+import { replies } from './0024-replies';
 import type { Migration } from './run';
 
 export { runMigrations } from './run';
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   timers,
   alerts,
   looks,
+  replies,
 ];

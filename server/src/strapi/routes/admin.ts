@@ -67,6 +67,11 @@ export const adminRouter = {
     guarded('settings', 'DELETE', '/templates', 'admin-templates.remove'),
     guarded('settings', 'POST', '/templates/preview', 'admin-templates.preview'),
 
+    guarded('posts.read', 'GET', '/replies', 'admin-replies.list'),
+    guarded('posts.manage', 'POST', '/replies/:id/preview', 'admin-replies.preview'),
+    guarded('posts.manage', 'POST', '/replies/:id/answer', 'admin-replies.answer'),
+    guarded('posts.manage', 'POST', '/replies/:id/done', 'admin-replies.setDone'),
+
     guarded('posts.read', 'GET', '/practice', 'admin-practice.timeline'),
 
     guarded('import', 'GET', '/import', 'admin-import.options'),

@@ -3,6 +3,7 @@ import { reachKey } from '../../features/syndication/desk/reach-key';
 import type { Decision, NewPost, Post, PostFilter, PostStore, Reach } from '../../features/syndication/ports';
 import { readAttempts } from './attempt-row';
 import { readDecisions, recordDecision } from './decision-store';
+import { countOpenReplies, openReplies } from './open-replies';
 import { insertPosts } from './plan-store';
 import { type PostRecord, toPost, writePost } from './post-row';
 import { TABLES } from './tables';
@@ -28,6 +29,7 @@ export function createPostStore(knex: Knex): PostStore {
         ])
         .limit(limit + 1);
       applyFilter(query, filter);
+      if (filter.replies !== undefined) query.whereIn('id', openReplies(knex).select('r.post_id'));
       if (after) {
         query.where((older) =>
           older
@@ -67,6 +69,11 @@ export function createPostStore(knex: Knex): PostStore {
     },
     async countCopiesLeft() {
       const row = await left(posts()).count({ total: '*' }).first();
+      return Number(row?.total ?? 0);
+    },
+    unanswered: (postIds) => countOpenReplies(knex, postIds),
+    async countUnanswered() {
+      const row = await openReplies(knex).count({ total: '*' }).first();
       return Number(row?.total ?? 0);
     },
     reach: (documentIds) => readReach(knex, documentIds),

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { ANSWER } from '../../features/syndication/replies/answer';
 import type { SlotTimes } from '../../features/syndication/schedule/slot-ports';
 import { TABLES } from './tables';
 
@@ -14,6 +15,7 @@ export function createSlotTimes(knex: Knex): SlotTimes {
         // Whoever was sent since then was written since then: the index on that finds them.
         .where('p.updated_at', '>=', since)
         .where({ 'p.account_id': account, 'a.operation': 'publish' })
+        .whereNot('p.occasion', ANSWER)
         .where('a.started_at', '>=', since)
         .whereNot('p.id', besides ?? 0)
         .where((stands) => stands.whereNot('p.presence', 'none').orWhere('p.work', 'sending'))
@@ -21,6 +23,7 @@ export function createSlotTimes(knex: Knex): SlotTimes {
         .select(knex.raw('max(a.started_at) as at'));
       const planned: { at: string }[] = await knex(TABLES.posts)
         .where({ account_id: account, presence: 'none' })
+        .whereNot('occasion', ANSWER)
         .whereIn('work', ['planned', 'waiting', 'due'])
         .where('at', '>', now)
         .whereNot('id', besides ?? 0)

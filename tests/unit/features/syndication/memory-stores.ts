@@ -139,6 +139,8 @@ export function memoryPosts(posts: Post[]): PostStore {
         .map(({ id }) => id),
     countCopiesLeft: async () => [...rows.values()].filter(isLeft).length,
     countHeld: async (reason) => held(reason).length,
+    unanswered: async () => new Map(),
+    countUnanswered: async () => 0,
     reach: async () => new Map(),
     orphans: async () => [],
     async write(before, after, decision) {

@@ -11,6 +11,7 @@ export interface RowFacts {
   /** That holds the item. */
   contentType: string;
   reach: Reach;
+  unanswered: number;
   byHand: HandWork | null;
   drift: PostDrift | null;
   nextText: string | null;

@@ -74,6 +74,7 @@ export function createPosts(parts: PostParts): Posts {
         byHand: await posts.countHeld('by-hand'),
         drifted: await posts.countHeld('drift'),
         copiesLeft: await posts.countCopiesLeft(),
+        unanswered: await posts.countUnanswered(),
       };
       return ok({ data: await toRows(parts, page.posts), meta: { pagination: { limit, nextCursor }, ...waiting } });
     },
@@ -145,6 +146,7 @@ async function toRows(parts: PostParts, posts: readonly Post[]): Promise<PostRow
   const types = await parts.typesOf(posts);
   const looks = await parts.looks.find(posts.filter(isDrifted).map(({ id }) => id));
   const reach = await parts.posts.reach([...new Set(posts.map(({ documentId }) => documentId))]);
+  const unanswered = await parts.posts.unanswered(posts.map(({ id }) => id));
   const connected = new Set((await accounts.list()).map(({ id }) => id));
   const byId = new Map((await accounts.everConnected()).map((account) => [account.id, account]));
   return Promise.all(
@@ -158,6 +160,7 @@ async function toRows(parts: PostParts, posts: readonly Post[]): Promise<PostRow
         actions: actionsOf(parts, post, connected.has(post.accountId)),
         contentType: types.get(post.documentId) ?? KIND_UIDS[post.kind],
         reach: reach.get(reachKey(post)) ?? { live: 0, of: 0 },
+        unanswered: unanswered.get(post.id) ?? 0,
         byHand: channel && (await handWork(post, channel, parts.addressesOf)),
         drift: channel && driftQuestion(post, channel, looks.get(post.id)),
         nextText: asks ? await parts.textNow(post, account, channel) : null,

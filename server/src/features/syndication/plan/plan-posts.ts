@@ -9,6 +9,9 @@ import { isReady } from '../post/moving';
 import { isTickedByDefault, newPost, wasDropped } from '../post/new-post';
 import type { DesiredEvent, DispatchEvent, PersonEvent, WithdrawnReason } from '../post/post-events';
 import { move } from '../post/post-state';
+<<<<<<< theirs-worktree
+import { ANSWER } from '../replies/answer';
+=======
 import { againQuestion, asksAgain, stoodOn } from './asks-again';
 import { settledAt } from './settling';
 import { dueOf, planOf } from './slots';
@@ -54,7 +57,7 @@ export async function planPublication(publication: Publication, ports: PlanPorts
   if (accounts.length === 0) return 0;
   const posts = await store.posts(publication.documentId);
   const plans = await store.plans(publication.documentId);
-  const existing = newestGenerations(posts);
+  const existing = newestGenerations(posts.filter(({ occasion }) => occasion !== ANSWER));
   const changes: PostChange[] = [];
   const timesOf = rememberingTimes(publication);
   for (const post of existing) {

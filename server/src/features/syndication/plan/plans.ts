@@ -9,6 +9,9 @@ import { isRealNetwork, publicAddressAdvice, publicAddressProblem } from '../acc
 import type { Posts } from '../desk/posts';
 import type { Account, PlanRow, PlanTable, PlanTarget } from '../ports';
 import { isTickedByDefault } from '../post/new-post';
+<<<<<<< theirs-worktree
+import { ANSWER } from '../replies/answer';
+=======
 import { asksAgain, stoodOn } from './asks-again';
 import { accountsOf, type PlanAccountParts } from './plan-accounts';
 
@@ -121,7 +124,7 @@ async function read(parts: PlanParts, target: PlanTarget): Promise<PlanView> {
         pictures: row?.pictures ?? null,
         post,
         occasions: rows.flatMap((one) => (one.accountId === account.id ? otherMoment(one, own) : [])),
-        posts: own.filter((one) => !isAnnouncement(one)),
+        posts: own.filter((one) => !isAnnouncement(one) && one.occasion !== ANSWER),
       };
     }),
     publicUrlProblem: publicUrlProblem(parts, accounts),

@@ -14,6 +14,8 @@ export interface PostFilter {
   locale?: string;
   /** Copies that stand although nobody wants them any more: a person takes them down. */
   copies?: 'left';
+  /** Posts under which somebody waits for an answer. */
+  replies?: 'open';
 }
 
 /** An item, one language of it, or everything. */
@@ -58,6 +60,9 @@ export interface PostStore {
   countHeld(reason: Extract<HeldReason, 'not-asked' | 'approval' | 'by-hand' | 'drift'>): Promise<number>;
   /** How many there are of `copies: 'left'`. */
   countCopiesLeft(): Promise<number>;
+  /** How many replies wait for an answer, of these posts and of all. */
+  unanswered(postIds: readonly number[]): Promise<Map<number, number>>;
+  countUnanswered(): Promise<number>;
   /** On how many of its accounts each item stands, by `reachKey`. */
   reach(documentIds: readonly string[]): Promise<Map<string, Reach>>;
   /** Due posts of accounts that were disconnected: nobody serves them. */

@@ -95,12 +95,13 @@ export function nextGeneration(post: Post, key: string, now: Instant): NewPost {
   return { ...blankPost(now), ...identity, key, title, text, pictures, work: 'due', at: now };
 }
 
-type Blank = Omit<
+export type Blank = Omit<
   NewPost,
   'key' | 'kind' | 'documentId' | 'subject' | 'locale' | 'accountId' | 'occasion' | 'generation' | 'title' | 'text'
 >;
 
-function blankPost(now: Instant): Blank {
+/** A post that nothing is known of yet but that it is wanted. */
+export function blankPost(now: Instant): Blank {
   return {
     desired: 'present',
     desiredRev: 1,

@@ -1,6 +1,7 @@
 import { toInstant } from '../../../core/clock';
 import { unreachable } from '../../../core/result';
 import type { Gate } from '../dispatch/dispatch-ports';
+import { ANSWER } from '../replies/answer';
 import { countedSince, slotRulesOf } from './account-slots';
 import { hasSlotRules, nextSlot, type SlotReason, type SlotRules, slotFor } from './next-slot';
 import type { SlotTimes } from './slot-ports';
@@ -8,11 +9,11 @@ import type { SlotTimes } from './slot-ports';
 /**
  * Keeps publications out of an account's quiet hours, apart from each other and within its day. Updates and removals
  * pass: nobody is woken by them, and a correction or a withdrawn consent must not wait until morning. So does
- * what settles an unknown outcome, which stands there already or is only looked up.
+ * what a person answers somebody, and what settles an unknown outcome: it stands there already or is only looked up.
  */
 export function createSlotGate(times: SlotTimes, homeZone: string): Gate {
   return async ({ account, post, operation }, _lease, now) => {
-    if (operation !== 'publish' || !hasSlotRules(account.rules)) return null;
+    if (operation !== 'publish' || post.occasion === ANSWER || !hasSlotRules(account.rules)) return null;
     const rules = slotRulesOf(account, homeZone);
     const at = Date.parse(now);
     const { sent, planned } = await times.taken(account.id, { since: countedSince(at), now }, post.id);

@@ -14,6 +14,7 @@ import { adminPosts } from './posts';
 import { adminPractice } from './practice';
 import { adminRebuild } from './rebuild';
 import { adminRedirects } from './redirects';
+import { adminReplies } from './replies';
 import { adminSettings } from './settings';
 import { adminTemplates } from './templates';
 import { adminTimers } from './timers';
@@ -37,6 +38,7 @@ export const adminControllers = {
   'admin-practice': adminPractice,
   'admin-redirects': adminRedirects,
   'admin-rebuild': adminRebuild,
+  'admin-replies': adminReplies,
   'admin-settings': adminSettings,
   'admin-templates': adminTemplates,
   'admin-timers': adminTimers,

@@ -25,6 +25,7 @@ const postsQuery = z.strictObject({
     .min(1, 'must be at least 1')
     .max(MAX_LIMIT, `must be at most ${MAX_LIMIT}`)
     .default(25),
+  replies: z.literal('open', 'must be open, or nothing').optional(),
   cursor: z.string('must be given once').max(200).optional(),
 });
 

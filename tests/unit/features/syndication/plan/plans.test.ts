@@ -78,6 +78,7 @@ const row = (over: Partial<PostRow>): PostRow => ({
   nextText: null,
   byHand: null,
   reach: { live: 1, of: 1 },
+  unanswered: 0,
   attempts: 1,
   updatedAt: '2026-11-22T00:00:00.000Z',
   actions: [],

@@ -1,0 +1,80 @@
+import { addSeconds, toInstant } from '../../../core/clock';
+import { shortId } from '../../../core/ids';
+import { closedUntil } from '../health/circuit';
+import type { Account } from '../ports';
+import { type Reader, readTurn } from './read-turn';
+import type { ReplyReaderPorts } from './reply-ports';
+
+/** Reads what people answer to posts, account by account, each in a lane of its own. */
+export interface ReplyReader {
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** Longest turn, in seconds: its calls are given up then, and another instance may take over. */
+const TURN_SECONDS = 120;
+const LEASE_SECONDS = TURN_SECONDS + 30;
+const DAY_SECONDS = 86_400;
+
+export function createReplyReader(ports: ReplyReaderPorts): ReplyReader {
+  const stopping = new AbortController();
+  const running = new Map<number, Promise<void>>();
+  let loop: Promise<void> | null = null;
+
+  const round = async () => {
+    const now = ports.clock.now();
+    await ports.store.forget(toInstant(addSeconds(now, -ports.days * DAY_SECONDS)));
+    if (ports.days === 0) return;
+    for (const account of await ports.accounts.list()) {
+      if (running.has(account.id) || !mayRead(account, toInstant(now))) continue;
+      const turn = runTurn(account, ports, stopping.signal)
+        .catch((error) => {
+          // A call that is cut off because the process stops is no trouble.
+          if (!stopping.signal.aborted) ports.onError(error, { accountId: account.id });
+        })
+        .finally(() => running.delete(account.id));
+      running.set(account.id, turn);
+    }
+  };
+  const run = async () => {
+    while (!stopping.signal.aborted) {
+      await round().catch((error) => ports.onError(error, {}));
+      await ports.sleep(ports.everySeconds * 500, stopping.signal);
+    }
+  };
+  return {
+    start() {
+      loop ??= run();
+    },
+    async stop() {
+      stopping.abort();
+      await loop;
+      await Promise.all(running.values());
+    },
+  };
+}
+
+/** A copy of the installation reads nothing, and a network in trouble is left alone. */
+function mayRead({ state, pausedUntil, health }: Account, now: string): boolean {
+  return state === 'ready' && (pausedUntil === null || pausedUntil <= now) && closedUntil(health.circuit, now) === null;
+}
+
+async function runTurn(account: Account, ports: ReplyReaderPorts, stopping: AbortSignal): Promise<void> {
+  const { store, clock, random } = ports;
+  const channel = ports.channels.find(({ id }) => id === account.channel);
+  if (!channel?.replies) return;
+  const now = clock.now();
+  const until = toInstant(addSeconds(now, LEASE_SECONDS));
+  const lane = await store.claim(account.id, toInstant(now), until, shortId(random, 24));
+  if (!lane) return;
+  let nextAt = toInstant(addSeconds(now, TURN_SECONDS));
+  try {
+    const signal = AbortSignal.any([stopping, AbortSignal.timeout(TURN_SECONDS * 1000)]);
+    const context = await ports.contextFor(account, channel, { signal, now: toInstant(now), record: () => undefined });
+    const reader: Reader | null = context && { account, channel, replies: channel.replies, context };
+    // Credentials that cannot be read are told where they are needed: by a post, or by a person's check.
+    if (reader) nextAt = await readTurn(lane, reader, ports);
+  } finally {
+    await store.leave(lane, nextAt);
+  }
+}
