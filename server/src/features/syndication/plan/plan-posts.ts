@@ -6,12 +6,11 @@ import { ANNOUNCEMENT, type OccasionTime } from '../occasions/occasions-of';
 import type { Policy } from '../policy';
 import type { Account, NewPost, Person, PlanRow, PlanStore, Post, PostChange } from '../ports';
 import { isReady } from '../post/moving';
+import { isDrifted } from '../post/drift-moves';
 import { isTickedByDefault, newPost, wasDropped } from '../post/new-post';
 import type { DesiredEvent, DispatchEvent, PersonEvent, WithdrawnReason } from '../post/post-events';
 import { move } from '../post/post-state';
-<<<<<<< theirs-worktree
 import { ANSWER } from '../replies/answer';
-=======
 import { againQuestion, asksAgain, stoodOn } from './asks-again';
 import { settledAt } from './settling';
 import { dueOf, planOf } from './slots';
@@ -168,7 +167,7 @@ function meaning(
       if (wanted && post.work === 'skipped') return { type: 'returned', title, due, question };
       return { type: 'edited', title, text, pictures, due };
     }
-    if (wanted && post.presence === 'removed' && post.work === 'held') return { type: 'superseded' };
+    if (wanted && post.presence === 'removed' && post.work === 'held' && !isDrifted(post)) return { type: 'superseded' };
     if (wanted) return { type: 'asked', title, text, pictures, due };
     if (unsent) return { type: 'cancel' };
   }

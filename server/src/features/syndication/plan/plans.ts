@@ -9,9 +9,7 @@ import { isRealNetwork, publicAddressAdvice, publicAddressProblem } from '../acc
 import type { Posts } from '../desk/posts';
 import type { Account, PlanRow, PlanTable, PlanTarget } from '../ports';
 import { isTickedByDefault } from '../post/new-post';
-<<<<<<< theirs-worktree
 import { ANSWER } from '../replies/answer';
-=======
 import { asksAgain, stoodOn } from './asks-again';
 import { accountsOf, type PlanAccountParts } from './plan-accounts';
 
