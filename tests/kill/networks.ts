@@ -6,19 +6,24 @@ import { startMastodon } from '../emulators/mastodon';
 import { startWebhook } from '../emulators/webhook';
 import type { FastClock } from './fast-clock';
 
+interface KillAccount {
+  channel: string;
+  settings: Record<string, string>;
+  secrets: Record<string, string>;
+  facts: { [key: string]: string };
+}
+
 /** A fake network, the account on it, and what it is called in a verdict. */
 export interface KillNetwork {
   name: string;
   emulator: Emulator;
-  account: {
-    channel: string;
-    settings: Record<string, string>;
-    secrets: Record<string, string>;
-    facts: { [key: string]: string };
-  };
+  account: KillAccount;
+  /** As many accounts as anybody wants, where each has a timeline of its own. */
+  accounts?: readonly KillAccount[];
 }
 
 const TOKEN = 'kill-test-token';
+const PEOPLE = Array.from({ length: 12 }, (_, index) => String(index + 1));
 const SECRET = 'whsec_a2lsbC10ZXN0LXNlY3JldC0zMi1ieXRlcy1sb25nISE=';
 const PASSWORD = 'kill-test-pass-word';
 
@@ -29,7 +34,7 @@ const MASTODON_RATES = { requests: PLENTY, statuses: PLENTY, media: PLENTY, dele
 /** Each way to settle an unknown outcome: by a key, by looking, by a record's own name, by a message id. */
 export async function startNetworks(clock: FastClock, onStore: OnStore): Promise<KillNetwork[]> {
   const common = { now: () => clock.now(), onStore };
-  const people = [{ id: '1', username: 'hub', displayName: 'Hub', token: TOKEN }];
+  const people = PEOPLE.map((id) => ({ id, username: `hub${id}`, displayName: 'Hub', token: `${TOKEN}-${id}` }));
   const keyed = await startMastodon({ ...common, accounts: people, rates: MASTODON_RATES, mediaMs: 100 });
   const keyless = await startMastodon({ ...common, accounts: people, rates: MASTODON_RATES, software: 'gotosocial' });
   const did = 'did:plc:killtest2222222222222222';
@@ -65,16 +70,13 @@ export async function startNetworks(clock: FastClock, onStore: OnStore): Promise
 }
 
 function mastodonAccount(name: string, emulator: Emulator, software: string): KillNetwork {
-  return {
-    name,
-    emulator,
-    account: {
-      channel: 'mastodon',
-      settings: { instance: emulator.url },
-      secrets: { accessToken: TOKEN },
-      facts: { accountId: '1', software },
-    },
-  };
+  const accounts = PEOPLE.map((accountId) => ({
+    channel: 'mastodon',
+    settings: { instance: emulator.url },
+    secrets: { accessToken: `${TOKEN}-${accountId}` },
+    facts: { accountId, software },
+  }));
+  return { name, emulator, account: accounts[0] as KillAccount, accounts };
 }
 
 /** Seconds that a 429 asks for. */

@@ -43,7 +43,7 @@ const MOMENT_MS = 400;
  */
 const ACCOUNTS = 12;
 /** Posts planned ahead of what stands. */
-const AHEAD = 40;
+const AHEAD = 24;
 const CALM_SECONDS = 600;
 /** Rows played at the same time, each in processes and on a database of its own. */
 const ROWS_AT_ONCE = 3;
@@ -115,7 +115,7 @@ async function crash(program: string, { network: name, worker, kills, seed }: Jo
     lanes: 1,
   };
   try {
-    await connectAll(config, Array<TortureNetwork>(ACCOUNTS).fill(network), clock);
+    await connectAll(config, everyAccount(network), clock);
     const crew = startCrew(program, config, 1);
     atStore = killer(crew, kills, dice);
     crew.killAfter(() => (dice(5) === 0 ? dice(MOMENT_MS) : 60_000));
@@ -129,6 +129,13 @@ async function crash(program: string, { network: name, worker, kills, seed }: Jo
     await Promise.all(all.map(({ emulator }) => emulator.stop()));
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function everyAccount(network: TortureNetwork): TortureNetwork[] {
+  return Array.from({ length: ACCOUNTS }, (_, index) => ({
+    ...network,
+    account: network.accounts?.[index] ?? network.account,
+  }));
 }
 
 /** Kills the worker right before or right after its network stored something, at a store that the dice choose. */

@@ -9,7 +9,7 @@ import type { DispatchPorts } from './dispatch-ports';
 export class LaneLost extends Error {}
 
 /** The state this post is in has no such move: a bug, told to `onError`. */
-class ImpossibleMove extends Error {}
+export class ImpossibleMove extends Error {}
 
 /** One account while this process owns it. */
 export interface Lane {

@@ -8,6 +8,7 @@ import type { Attempt, Operation, OperationKind, Post } from '../ports';
 import { payloadDigest } from '../post/payload-digest';
 import type { DispatchEvent } from '../post/post-events';
 import { type CallOutcome, callChannel, operationKey } from './channel-call';
+import { holdUntilWritten } from './database-away';
 import type { GatedCall } from './dispatch-ports';
 import { commit, inSeconds, type Lane, nowOf } from './lane';
 import type { Meaning } from './meaning';
@@ -22,6 +23,7 @@ const LONGEST_PAUSE_SECONDS = 7 * 24 * 3600;
 
 export async function publish(lane: Lane, post: Post, payload: Json): Promise<LaneVerdict> {
   if ((await mustAsk(lane, post)) || (await isDeferred(lane, post, 'publish', payload))) return 'next';
+  if (lane.ports.dryRun) return rehearse(lane, post, 'publish', payload);
   if (lane.channel.byHand) return hand(lane, post, payload);
   const fenced = await fence(lane, post, { type: 'began', kind: 'publish', payload, lookAt: lookAt(lane) });
   return fenced ? send(lane, fenced) : 'next';
@@ -40,21 +42,31 @@ export async function update(lane: Lane, post: Post, payload: Json): Promise<Lan
     return 'next';
   }
   if ((await mustAsk(lane, post)) || (await isDeferred(lane, post, 'update', payload))) return 'next';
+  if (lane.ports.dryRun) return rehearse(lane, post, 'update', payload);
   if (lane.channel.byHand) return hand(lane, post, payload);
   const fenced = await fence(lane, post, { type: 'began', kind: 'update', payload, lookAt: lookAt(lane) });
   return fenced ? send(lane, fenced) : 'next';
 }
 
 export async function remove(lane: Lane, post: Post): Promise<LaneVerdict> {
-  if (lane.channel.byHand) return hand(lane, post, null);
-  const reason = unchangeable(lane, post, lane.channel.remove);
+  if (lane.channel.byHand && !lane.ports.dryRun) return hand(lane, post, null);
+  const reason = lane.channel.byHand ? null : unchangeable(lane, post, lane.channel.remove);
   if (reason) {
     await commit(lane, post, { type: 'left', code: 'cannot-remove', detail: reason });
     return 'next';
   }
   if (await isDeferred(lane, post, 'remove', null)) return 'next';
+  if (lane.ports.dryRun) return rehearse(lane, post, 'remove', null);
   const fenced = await fence(lane, post, { type: 'began', kind: 'remove', payload: null, lookAt: lookAt(lane) });
   return fenced ? send(lane, fenced) : 'next';
+}
+
+/** The call that would be made is recorded and not made. */
+async function rehearse(lane: Lane, post: Post, kind: OperationKind, payload: Json | null): Promise<LaneVerdict> {
+  const begun = attemptOf(lane, post, { kind, rev: post.desiredRev }, payload);
+  const ended = { ...begun, endedAt: begun.startedAt, outcome: 'dry-run' as const };
+  await commit(lane, post, { type: 'rehearsed', kind, payload }, ended);
+  return 'next';
 }
 
 /** Only a person can do it: no call is made, she says when it is done. */
@@ -101,7 +113,17 @@ async function fence(
   const rev = event.type === 'began' ? post.desiredRev : (post.operation?.rev ?? post.desiredRev);
   const kind: OperationKind = event.type === 'began' ? event.kind : 'publish';
   const payload = event.type === 'began' ? event.payload : post.sentPayload;
-  return commit(lane, post, event, {
+  return commit(lane, post, event, attemptOf(lane, post, { kind, rev }, payload));
+}
+
+/** An attempt that begins now. */
+function attemptOf(
+  lane: Lane,
+  post: Post,
+  { kind, rev }: Pick<Operation, 'kind' | 'rev'>,
+  payload: Json | null,
+): Attempt {
+  return {
     postId: post.id,
     number: post.attempts + 1,
     operation: kind,
@@ -112,7 +134,7 @@ async function fence(
     detail: null,
     payloadDigest: payloadDigest(payload),
     exchange: null,
-  });
+  };
 }
 
 /** The call itself, and its outcome in one commit with the attempt's end. */
@@ -133,7 +155,8 @@ async function send(lane: Lane, fenced: Post): Promise<LaneVerdict> {
   const outcome = await confirmed(lane, called);
   const { event, ended, detail } = meaning(lane, outcome);
   const { exchange } = outcome;
-  await commit(lane, outcome.post, event, endOf(lane, fenced, operation, { outcome: ended, detail, exchange }));
+  const end = endOf(lane, fenced, operation, { outcome: ended, detail, exchange });
+  await holdUntilWritten(lane, () => commit(lane, outcome.post, event, end));
   await countTrouble(lane, outcome);
   return outcome.type === 'faulted' ? tellAccount(lane, outcome.fault) : 'next';
 }

@@ -1,6 +1,7 @@
 import { addSeconds, toInstant } from '../../../core/clock';
 import { shortId } from '../../../core/ids';
 import type { Lease } from '../ports';
+import { holdUntilWritten } from './database-away';
 import type { DispatchPorts } from './dispatch-ports';
 import { dispatchPost } from './dispatch-post';
 import { type Lane, LaneLost } from './lane';
@@ -30,7 +31,7 @@ export async function runLane(accountId: number, ports: DispatchPorts, ending: L
   } catch (error) {
     if (!(error instanceof LaneLost)) throw error;
   } finally {
-    await store.release(lease);
+    await holdUntilWritten({ ports, signal: ending.hurry, lease }, () => store.release(lease));
   }
 }
 

@@ -7,6 +7,7 @@ import type { Attempt, Operation, Post } from '../ports';
 import { payloadDigest } from '../post/payload-digest';
 import type { DispatchEvent } from '../post/post-events';
 import { type CallOutcome, callChannel, operationKey } from './channel-call';
+import { holdUntilWritten } from './database-away';
 import { commit, inSeconds, type Lane, nowOf } from './lane';
 import type { Meaning } from './meaning';
 import { confirmed, countTrouble } from './network-trouble';
@@ -25,7 +26,9 @@ export async function settle(lane: Lane, post: Post, wanted: boolean): Promise<L
     await commit(lane, post, { type: 'abandoned' });
     return 'next';
   }
-  if (wanted && mayRepeat(lane, operation)) {
+  const repeats = wanted && mayRepeat(lane, operation);
+  if (repeats && lane.ports.dryRun && !channel.probe) return waitForEndOfDryRun(lane, post);
+  if (repeats && !lane.ports.dryRun) {
     return (await isDeferred(lane, post, 'repeat', post.sentPayload)) ? 'next' : publishAgain(lane, post);
   }
   if (channel.probe) {
@@ -35,6 +38,15 @@ export async function settle(lane: Lane, post: Post, wanted: boolean): Promise<L
   await commit(lane, post, { type: 'given-up', detail });
   return 'next';
 }
+
+/** A repetition would change the network, and whether it stands there cannot be looked up. */
+async function waitForEndOfDryRun(lane: Lane, post: Post): Promise<LaneVerdict> {
+  const detail = 'Whether it arrived is settled after the dry run.';
+  await commit(lane, post, { type: 'deferred', until: inSeconds(lane, DRY_RUN_WAIT_SECONDS), reason: 'dry-run', detail });
+  return 'next';
+}
+
+const DRY_RUN_WAIT_SECONDS = 600;
 
 /** The repetition must end while the network still knows the key. */
 function mayRepeat({ channel, account, ports }: Lane, operation: Operation): boolean {
@@ -64,7 +76,8 @@ async function lookUp(lane: Lane, post: Post, operation: Operation): Promise<Lan
   const outcome = await confirmed(lane, called);
   const { event, ended, detail } = meaning(lane, outcome, operation);
   const { exchange } = outcome;
-  await commit(lane, outcome.post, event, { ...attempt, endedAt: nowOf(lane), outcome: ended, detail, exchange });
+  const end = { ...attempt, endedAt: nowOf(lane), outcome: ended, detail, exchange };
+  await holdUntilWritten(lane, () => commit(lane, outcome.post, event, end));
   await countTrouble(lane, outcome);
   return outcome.type === 'faulted' ? tellAccount(lane, outcome.fault) : 'next';
 }

@@ -95,6 +95,9 @@ async function walk(steps: readonly Step[], asks: boolean): Promise<{ unrecorded
     if (left <= 0) throw new Killed();
     return save(...args);
   };
+  const { sleep } = hub.ports;
+  // The dead do not wait for their database to come back.
+  hub.ports.sleep = (milliseconds, signal) => (left <= 0 ? Promise.reject(new Killed()) : sleep(milliseconds, signal));
   const dispatch = async () => {
     await hub.dispatch().catch((error) => {
       if (!(error instanceof Killed)) throw error;
