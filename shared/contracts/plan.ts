@@ -102,6 +102,19 @@ export interface Preview {
   payload: unknown;
   /** Null where the account has no rule about times. */
   slot: PlanSlotTime | null;
+  /** Posts of the account that somebody should look at before this one goes out. */
+  neighbours: PlanNeighbour[];
+}
+/** A post of the same account that says nearly the same, or is planned too close. A warning, never a refusal. */
+export interface PlanNeighbour {
+  why: 'near-duplicate' | 'collision';
+  /** One sentence in English; `sentenceIn` says it in another language. */
+  message: string;
+  post: Pick<PostRow, 'id' | 'title' | 'contentType' | 'documentId' | 'locale'>;
+  /** When that one went or goes out (ISO 8601, UTC); null: nobody knows yet. */
+  at: string | null;
+  /** Of a collision: the earliest time apart from all others. */
+  nextFree: string | null;
 }
 /** When a post goes out by the rules of its account. Times are ISO 8601, UTC. */
 export interface PlanSlotTime {
@@ -123,6 +136,8 @@ export interface PlanMoment {
   due: string | null;
   /** When it is over: a later time makes no sense. */
   expires: string | null;
+  /** IANA zone of the clocks that it is told in: the item's own, else the server's. */
+  zone: string;
 }
 export interface PreviewResponse {
   /** `problems` name fields that must be filled before anything can be shown. */

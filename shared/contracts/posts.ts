@@ -18,7 +18,7 @@ export const WORKS = [
 ] as const;
 export type Work = (typeof WORKS)[number];
 
-export type HeldReason = 'not-asked' | 'approval' | 'account' | 'person' | 'by-hand' | 'drift';
+export type HeldReason = 'not-asked' | 'approval' | 'account' | 'person' | 'by-hand' | 'drift' | 'dry-run';
 
 /** Why a post is not in step, as a key the admin translates plus what the network said. */
 export interface PostProblem {
@@ -94,6 +94,8 @@ export interface PostRow {
   unanswered: number;
   /** What a look found instead of what was sent; null where nobody is asked about that. */
   drift: PostDrift | null;
+  /** What stands there can be looked at now. */
+  canLook: boolean;
   attempts: number;
   updatedAt: string;
   /** What a person may do now. */
@@ -172,7 +174,7 @@ export interface PostTime {
   at: string | null;
   /** IANA zone of its item: on whose clocks it is told. */
   zone: string;
-  /** Why it cannot go out at the time that was asked about; null: it can. */
+  /** Why it cannot go out at the time that was asked about, and the cure, in English; null: it can. */
   problem: string | null;
   /** What the rules of its account make of that time; null where it has none, or where the post stands already. */
   slot: PlanSlotTime | null;

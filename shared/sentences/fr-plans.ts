@@ -20,6 +20,27 @@ export const PLAN_SENTENCES = [
   ],
   ['text line {}, column {}: {}', 'texte ligne {}, colonne {} : {}'],
   ['{} must be a time to come', '{} doit être une heure à venir'],
+  ['This time has passed: choose one to come.', 'Cette heure est passée : choisissez-en une à venir.'],
+  [
+    'What the post is about is over by then: choose an earlier time.',
+    'Ce dont parle la publication sera fini à cette heure : choisissez une heure plus proche.',
+  ],
+  [
+    'What the post is about is not over by then: choose a later time.',
+    'Ce dont parle la publication ne sera pas fini à cette heure : choisissez une heure plus tardive.',
+  ],
+  [
+    'A post that is planned on this page says nearly the same.',
+    'Une publication prévue sur cette page dit presque la même chose.',
+  ],
+  [
+    'A post of the last 30 days on this page says nearly the same.',
+    'Une publication des 30 derniers jours sur cette page dit presque la même chose.',
+  ],
+  [
+    'Another post is planned on this page less than {} minutes from this one.',
+    'Une autre publication est prévue sur cette page à moins de {} minutes de celle-ci.',
+  ],
   ['there is no {}', 'il n’y a pas de {}'],
   ['must not be empty', 'ne doit pas être vide'],
   ['must have at most {} characters', 'doit avoir au plus {} caractères'],

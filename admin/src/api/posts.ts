@@ -4,11 +4,14 @@ import type {
   ApprovalResponse,
   ApproversResponse,
   HistoryResponse,
+  LookResponse,
+  LooksResponse,
   NotAskedInput,
   NotAskedResponse,
   PostActionInput,
   PostResponse,
   PostsResponse,
+  PostTimeResponse,
   RetryInput,
 } from '../../../shared/contracts/posts';
 import { HUB_PATH, hubApi } from './hub-api';
@@ -50,8 +53,21 @@ const postsApi = hubApi.injectEndpoints({
       query: ({ answer, input }) => ({ url: `${HUB_PATH}/posts/${answer}`, method: 'POST', data: input }),
       invalidatesTags: ['HubPost', 'HubPlan', 'HubAccount'],
     }),
+    lookAtHubPost: build.mutation<LookResponse, number>({
+      query: (id) => ({ url: `${HUB_PATH}/posts/${id}/look`, method: 'POST', data: {} }),
+      invalidatesTags: ['HubPost', 'HubPlan'],
+    }),
+    lookAtHubAccount: build.mutation<LooksResponse, number>({
+      query: (id) => ({ url: `${HUB_PATH}/accounts/${id}/look`, method: 'POST', data: {} }),
+      invalidatesTags: ['HubPost'],
+    }),
     getHubApprovers: build.query<ApproversResponse, void>({
       query: () => `${HUB_PATH}/posts/approvers`,
+    }),
+    getHubPostTime: build.query<PostTimeResponse, { id: number; at?: string }>({
+      query: ({ id, ...params }) => ({ url: `${HUB_PATH}/posts/${id}/time`, config: { params } }),
+      keepUnusedDataFor: 5,
+      providesTags: ['HubPost'],
     }),
     getHubHistory: build.query<HistoryResponse, number>({
       query: (id) => `${HUB_PATH}/posts/${id}/history`,
@@ -66,6 +82,9 @@ export const {
   useAnswerHubNotAskedMutation,
   useRetryHubPostsMutation,
   useAnswerHubApprovalsMutation,
+  useLookAtHubPostMutation,
+  useLookAtHubAccountMutation,
   useGetHubApproversQuery,
+  useGetHubPostTimeQuery,
   useGetHubHistoryQuery,
 } = postsApi;

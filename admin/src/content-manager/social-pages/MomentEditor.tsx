@@ -1,12 +1,13 @@
 import { Flex, Typography } from '@strapi/design-system';
 
 import type { PlanAccount, PlanOccasion } from '../../../../shared/contracts/plan';
+import { TimeNotes } from '../../features/syndication/times/TimeNotes';
 import { useTranslate } from '../../translations/use-translate';
 import { StateBlock } from '../../ui/StateBlock';
+import { ownZone } from '../../ui/zone-choice';
 import { PictureChoice } from './PictureChoice';
 import { PlanText } from './PlanText';
 import type { OfferedMoment } from './plan-moments';
-import { SlotNote } from './SlotNote';
 import { TimeChoice } from './TimeChoice';
 import { type FormNow, usePreview } from './use-preview';
 
@@ -24,6 +25,7 @@ export function MomentEditor({ account, moment, manage, form, onChange }: Props)
   const { occasion, choice, next, single } = moment;
   const { data, error, isFetching, refetch } = usePreview(form, occasion, next?.subject ?? '');
   if (error && !data) return <StateBlock state="error" compact error={error} onRetry={() => void refetch()} />;
+  const zone = next?.zone ?? ownZone();
   const preview = data?.data.previews.find(({ accountId }) => accountId === account.id) ?? null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -40,18 +42,20 @@ export function MomentEditor({ account, moment, manage, form, onChange }: Props)
         manage={manage}
         onText={(text) => onChange({ text })}
       />
-      <SlotNote
+      <TimeNotes
         name={`${account.label}, ${t(`occasion.${occasion}`)}`}
+        zone={zone}
         slot={preview?.slot ?? null}
+        neighbours={preview?.neighbours ?? []}
         onTime={manage && single ? (at) => onChange({ at }) : null}
       />
       {manage && single ? (
         <>
           <TimeChoice
-            key={choice.at}
             name={`time-${account.id}-${occasion}`}
             at={choice.at}
             expires={next?.expires ?? null}
+            zone={zone}
             onChange={(at) => onChange({ at })}
           />
           <PictureChoice

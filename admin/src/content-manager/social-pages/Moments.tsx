@@ -5,10 +5,10 @@ import { useState } from 'react';
 import type { PlanAccount, PlanMoment, PlanOccasion } from '../../../../shared/contracts/plan';
 import type { SharedKind } from '../../../../shared/kinds';
 import { useTranslate } from '../../translations/use-translate';
+import { ExactTime } from '../../ui/ExactTime';
 import { MomentEditor } from './MomentEditor';
 import { PostState } from './PostState';
 import { type OfferedMoment, occasionsWith, offeredTo } from './plan-moments';
-import { ExactTime } from './Timeline';
 import type { FormNow } from './use-preview';
 
 interface Props {
@@ -104,7 +104,7 @@ function MomentTime({ moment: { choice, next, more, post } }: { moment: OfferedM
   const missed = at < new Date().toISOString() && post === null && next.occasion !== 'recap';
   return (
     <>
-      {missed ? t('plan.moment.missed') : <ExactTime at={at} />}
+      {missed ? t('plan.moment.missed') : <ExactTime at={at} zone={next.zone} />}
       {more > 0 ? ` · ${t('plan.moment.more', { count: more })}` : ''}
     </>
   );

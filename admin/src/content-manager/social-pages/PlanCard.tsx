@@ -6,6 +6,7 @@ import type { SharedKind } from '../../../../shared/kinds';
 import type { PlanKey } from '../../api/plan';
 import { AccountState } from '../../features/syndication/accounts/AccountState';
 import { WhyButton } from '../../features/syndication/posts/WhyButton';
+import { TimeNotes } from '../../features/syndication/times/TimeNotes';
 import { useTranslate } from '../../translations/use-translate';
 import { ChannelIcon } from '../../ui/ChannelIcon';
 import { ChangedText } from './ChangedText';
@@ -13,7 +14,7 @@ import { Moments } from './Moments';
 import { PictureChoice } from './PictureChoice';
 import { PlanText } from './PlanText';
 import { PostState } from './PostState';
-import { SlotNote } from './SlotNote';
+import { zoneOf } from './plan-moments';
 import { TimeChoice } from './TimeChoice';
 import type { FormNow } from './use-preview';
 
@@ -34,6 +35,7 @@ interface Props {
 export function PlanCard({ entry, kind, moments, form, preview, pending, manage, onChange, onOccasions }: Props) {
   const { t } = useTranslate();
   const { account, ticked, post } = entry;
+  const zone = zoneOf(moments, { occasion: 'announce', subject: '' });
   return (
     <Box
       borderColor={ticked ? 'primary200' : 'neutral200'}
@@ -79,9 +81,17 @@ export function PlanCard({ entry, kind, moments, form, preview, pending, manage,
         />
       ) : null}
       {ticked ? (
-        <SlotNote name={account.label} slot={preview?.slot ?? null} onTime={manage ? (at) => onChange({ at }) : null} />
+        <TimeNotes
+          name={account.label}
+          zone={zone}
+          slot={preview?.slot ?? null}
+          neighbours={preview?.neighbours ?? []}
+          onTime={manage ? (at) => onChange({ at }) : null}
+        />
       ) : null}
-      {ticked && manage ? <TimeAndPictures entry={entry} locale={form.plan.locale} onChange={onChange} /> : null}
+      {ticked && manage ? (
+        <TimeAndPictures entry={entry} zone={zone} locale={form.plan.locale} onChange={onChange} />
+      ) : null}
       {ticked || entry.occasions.some((one) => one.ticked) ? (
         <Moments entry={entry} kind={kind} moments={moments} manage={manage} form={form} onOccasions={onOccasions} />
       ) : null}
@@ -101,12 +111,14 @@ function WhyOfItem({ account, plan: { documentId, locale } }: { account: PlanAcc
 
 interface TimeAndPicturesProps {
   entry: PlanAccount;
+  /** IANA zone of the item. */
+  zone: string;
   locale: string;
   onChange: (change: Partial<PlanChoice>) => void;
 }
 
 /** Folded away: most announcements go out with the publication and the item's own pictures. */
-function TimeAndPictures({ entry: { account, at, pictures }, locale, onChange }: TimeAndPicturesProps) {
+function TimeAndPictures({ entry: { account, at, pictures }, zone, locale, onChange }: TimeAndPicturesProps) {
   const { t } = useTranslate();
   const [open, setOpen] = useState(at !== null || pictures !== null);
   return (
@@ -121,10 +133,10 @@ function TimeAndPictures({ entry: { account, at, pictures }, locale, onChange }:
       {open ? (
         <>
           <TimeChoice
-            key={at}
             name={`time-${account.id}`}
             at={at}
             expires={null}
+            zone={zone}
             onChange={(time) => onChange({ at: time })}
           />
           <PictureChoice pictures={pictures} locale={locale} onChange={(chosen) => onChange({ pictures: chosen })} />

@@ -4,7 +4,8 @@ import { useIntl } from 'react-intl';
 
 import type { PlanAccount, PlanMoment } from '../../../../shared/contracts/plan';
 import { useTranslate } from '../../translations/use-translate';
-import { type TimelineEntry, timelineOf } from './plan-moments';
+import { ExactTime } from '../../ui/ExactTime';
+import { type TimelineEntry, timelineOf, zoneOf } from './plan-moments';
 
 /** Lines shown before the rest is counted. */
 const SHOWN = 6;
@@ -26,7 +27,7 @@ export function Timeline({ accounts, moments }: Props) {
       </Typography>
       <Flex tag="ol" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
         {entries.slice(0, SHOWN).map((entry) => (
-          <Line key={`${entry.at}${entry.occasion}${entry.subject}`} entry={entry} />
+          <Line key={`${entry.at}${entry.occasion}${entry.subject}`} entry={entry} zone={zoneOf(moments, entry)} />
         ))}
       </Flex>
       {entries.length > SHOWN ? (
@@ -38,11 +39,18 @@ export function Timeline({ accounts, moments }: Props) {
   );
 }
 
-function Line({ entry: { occasion, startsAt, subject, at, accounts, live } }: { entry: TimelineEntry }) {
+function Line({
+  entry: { occasion, startsAt, subject, at, accounts, live },
+  zone,
+}: {
+  entry: TimelineEntry;
+  zone: string;
+}) {
   const { t } = useTranslate();
   const { formatDate } = useIntl();
   const Icon = at === null ? PaperPlane : Clock;
-  const day = subject === '' || startsAt === null ? '' : formatDate(startsAt, { day: 'numeric', month: 'short' });
+  const day =
+    subject === '' || startsAt === null ? '' : formatDate(startsAt, { day: 'numeric', month: 'short', timeZone: zone });
   return (
     <Flex tag="li" gap={2} alignItems="flex-start">
       <Icon
@@ -57,24 +65,11 @@ function Line({ entry: { occasion, startsAt, subject, at, accounts, live } }: { 
           {[t(`occasion.${occasion}`), day].filter(Boolean).join(' · ')}
         </Typography>
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {at === null ? t('plan.at.publication') : <ExactTime at={at} />}
+          {at === null ? t('plan.at.publication') : <ExactTime at={at} zone={zone} />}
           {' · '}
           {live > 0 ? t('plan.timeline.live', { live, accounts }) : t('plan.timeline.accounts', { accounts })}
         </Typography>
       </Box>
     </Flex>
-  );
-}
-
-/** A moment on the clocks of who looks, with their zone. */
-export function ExactTime({ at }: { at: string }) {
-  const { formatDate } = useIntl();
-  return (
-    <time dateTime={at}>
-      {formatDate(at, {
-        ...({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const),
-        ...({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const),
-      })}
-    </time>
   );
 }

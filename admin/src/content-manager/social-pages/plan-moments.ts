@@ -2,6 +2,7 @@ import type { PlanAccount, PlanInput, PlanMoment, PlanOccasion } from '../../../
 import type { PostRow } from '../../../../shared/contracts/posts';
 import type { SharedKind } from '../../../../shared/kinds';
 import { OCCASIONS_OF, type Occasion, occasionsTogether } from '../../../../shared/occasions';
+import { ownZone } from '../../ui/zone-choice';
 
 /** A moment of the item as one account's card offers it. */
 export interface OfferedMoment {
@@ -104,6 +105,15 @@ function tickTogether(occasions: readonly PlanOccasion[], kind: SharedKind, tick
 
 function isTicked(occasions: readonly PlanOccasion[], occasion: Occasion): boolean {
   return occasions.some((one) => one.occasion === occasion && one.subject === '' && one.ticked);
+}
+
+/** On whose clocks a moment is told: those of the item where it is not known any more. */
+export function zoneOf(
+  moments: readonly PlanMoment[],
+  { occasion, subject }: Pick<PlanMoment, 'occasion' | 'subject'>,
+) {
+  const about = moments.find((one) => one.occasion === occasion && one.subject === subject);
+  return (about ?? moments[0])?.zone ?? ownZone();
 }
 
 /** One line of the timeline: what goes to how many accounts, and when. */

@@ -30,7 +30,7 @@ export const plans = {
   'plan.extras': 'Time and pictures',
   'plan.extras-for': 'Time and pictures for {name}',
   'plan.time': 'Time of this post',
-  'plan.time.hint': 'On the clock of this computer. Empty: the usual time.',
+  'plan.time.hint': 'Empty: the usual time.',
   'plan.time.reset': 'Usual time',
   'plan.time.past': 'Choose a time to come.',
   'plan.time.late': 'It would be over by then: choose an earlier time.',

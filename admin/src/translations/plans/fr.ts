@@ -32,7 +32,7 @@ export const plans: Record<keyof typeof en, string> = {
   'plan.extras': 'Heure et images',
   'plan.extras-for': 'Heure et images pour {name}',
   'plan.time': 'Heure de cette publication',
-  'plan.time.hint': 'À l’heure de cet ordinateur. Vide : l’heure habituelle.',
+  'plan.time.hint': 'Vide : l’heure habituelle.',
   'plan.time.reset': 'Heure habituelle',
   'plan.time.past': 'Choisissez une heure à venir.',
   'plan.time.late': 'Ce serait déjà fini : choisissez une heure plus proche.',

@@ -9,4 +9,18 @@ export const times = {
   'problem.quiet-hours': 'This page keeps quiet now. The post goes out afterwards.',
   'problem.minimum-gap': 'It would be too close to another post of this page.',
   'problem.daily-cap': 'This page has published enough for the day.',
+  'times.clocks': 'On the clocks of {zone}',
+  'times.for-you': 'For you:',
+  'times.there': 'There:',
+  'times.use-mine': 'Use my time zone ({zone})',
+  'times.use-item': 'Use the item’s time zone ({zone})',
+  'times.skipped': 'The clocks of {zone} skip this time that day: choose {next}, or a time before.',
+  'times.twice': 'The clocks show this time twice that day: the first one is taken.',
+  'times.change': 'Change the time of “{title}”',
+  'times.change.text':
+    'The post goes out then, if the rules of its page let it. Nobody is asked for approval again because of another time.',
+  'times.change.confirm': 'Change the time',
+  'post-action.reschedule': 'Change the time',
+  'post-action.reschedule.done': 'It goes out at the time you chose',
+  'decision.reschedule': '{name}: change the time',
 } as const;

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { SharedKind } from '../../../../shared/kinds';
-import type { Occasion } from '../../../../shared/occasions';
+import { isOccasion, type Occasion } from '../../../../shared/occasions';
 import { canonicalJson } from '../../core/json';
 import type {
   NewPost,
@@ -167,6 +167,16 @@ async function upsert(trx: Knex.Transaction, target: PlanTarget, row: PlanRow): 
 async function reserve(trx: Knex.Transaction, target: PlanTarget, slot: PlanSlot, postKey: string): Promise<void> {
   await insertPlan(trx, target, { ...slot, ticked: null, text: null, at: null, pictures: null, postKey }).merge([
     'post_key',
+  ]);
+}
+
+/** The time of one post as its item's plan says it from now on. What was chosen for all runs of the item stays so. */
+export async function keepTime(trx: Knex.Transaction, post: Post, at: string): Promise<void> {
+  const { documentId, kind, locale, accountId, subject, occasion, key } = post;
+  const own = subject === '' ? { text: post.text, pictures: post.pictures } : { text: null, pictures: null };
+  const slot = { accountId, subject, occasion: isOccasion(occasion) ? occasion : ('announce' as const) };
+  await insertPlan(trx, { documentId, kind, locale }, { ...slot, ...own, ticked: null, at, postKey: key }).merge([
+    'at',
   ]);
 }
 

@@ -4,7 +4,7 @@ import type { Decision, NewPost, Post, PostFilter, PostStore, Reach } from '../.
 import { readAttempts } from './attempt-row';
 import { readDecisions, recordDecision } from './decision-store';
 import { countOpenReplies, openReplies } from './open-replies';
-import { insertPosts } from './plan-store';
+import { insertPosts, keepTime } from './plan-store';
 import { type PostRecord, toPost, writePost } from './post-row';
 import { TABLES } from './tables';
 
@@ -96,6 +96,14 @@ export function createPostStore(knex: Knex): PostStore {
         return written;
       });
     },
+    reschedule: (before, after, at, decision) =>
+      knex.transaction(async (trx) => {
+        const written = await writePost(trx, TABLES.posts, before, after);
+        if (!written) return null;
+        await keepTime(trx, written, at);
+        await recordDecision(trx, before.id, decision);
+        return written;
+      }),
     replace: (before, after, next, decision) => replacePost(knex, { before, after, next, decision }),
   };
 }

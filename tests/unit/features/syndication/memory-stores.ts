@@ -150,6 +150,9 @@ export function memoryPosts(posts: Post[]): PostStore {
       if (decision) decisions.push({ postId: before.id, decision });
       return next;
     },
+    async reschedule(before, after, _at, decision) {
+      return this.write(before, after, decision);
+    },
     async replace(before, after, next, decision) {
       if (!(await this.write(before, after, decision))) return null;
       const row = { ...next, id: Math.max(0, ...rows.keys()) + 1, version: 1 };

@@ -3,10 +3,11 @@ import { Download } from '@strapi/icons';
 
 import type { PostRow } from '../../../../../shared/contracts/posts';
 import { useHistoryFile } from '../../../api/history-file';
-import { useGetHubHistoryQuery } from '../../../api/posts';
+import { useGetHubHistoryQuery, useGetHubPostTimeQuery } from '../../../api/posts';
 import { useAction } from '../../../api/use-action';
 import { useTranslate } from '../../../translations/use-translate';
 import { StateBlock } from '../../../ui/StateBlock';
+import { TimeNotes } from '../times/TimeNotes';
 import { HistoryEntry } from './HistoryEntry';
 
 interface Props {
@@ -43,6 +44,15 @@ function DownloadButton({ post }: { post: PostRow }) {
   );
 }
 
+/** Of a post that has not gone out: what stands near it. */
+function TimeOf({ post }: { post: PostRow }) {
+  const { t } = useTranslate();
+  const { data } = useGetHubPostTimeQuery({ id: post.id });
+  if (!data) return null;
+  const { zone, slot, neighbours } = data.data;
+  return <TimeNotes name={t('plan.time')} zone={zone} slot={slot} neighbours={neighbours} onTime={null} />;
+}
+
 function PostHistory({ post }: { post: PostRow }) {
   const { t } = useTranslate();
   const { data, error, refetch } = useGetHubHistoryQuery(post.id, { refetchOnMountOrArgChange: true });
@@ -53,6 +63,7 @@ function PostHistory({ post }: { post: PostRow }) {
           <Typography style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{post.text}</Typography>
         </Box>
       ) : null}
+      {post.actions.includes('reschedule') ? <TimeOf post={post} /> : null}
       {error ? (
         <StateBlock state="error" error={error} onRetry={() => void refetch()} />
       ) : !data ? (

@@ -8,12 +8,13 @@ import { useAccess } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
 import { AskDialog } from '../../../ui/AskDialog';
 import { ConfirmButton } from '../../../ui/ConfirmButton';
+import { ChangeTime } from '../times/ChangeTime';
 
 /** Runs one action on one post and tells the outcome. */
 type RunAction = (input: PostActionInput) => Promise<boolean>;
 
 /** What a person may do about a post now; nothing where there is nothing to do, or she may not. */
-export function PostActions({ post }: { post: Pick<PostRow, 'id' | 'actions'> }) {
+export function PostActions({ post }: { post: Pick<PostRow, 'id' | 'title' | 'actions'> }) {
   const { t } = useTranslate();
   const [send] = useActOnHubPostMutation();
   const act = useAction();
@@ -24,7 +25,7 @@ export function PostActions({ post }: { post: Pick<PostRow, 'id' | 'actions'> })
   return (
     <Flex gap={2} wrap="wrap">
       {post.actions.map((action) => (
-        <ActionButton key={action} action={action} run={run} />
+        <ActionButton key={action} post={post} action={action} run={run} />
       ))}
     </Flex>
   );
@@ -32,7 +33,13 @@ export function PostActions({ post }: { post: Pick<PostRow, 'id' | 'actions'> })
 
 const ICONS = { retry: <ArrowClockwise />, share: <PaperPlane />, 'mark-edited': <Check /> } as const;
 
-function ActionButton({ action, run }: { action: PostAction; run: RunAction }) {
+interface ButtonProps {
+  post: Pick<PostRow, 'id' | 'title'>;
+  action: PostAction;
+  run: RunAction;
+}
+
+function ActionButton({ post, action, run }: ButtonProps) {
   const { t } = useTranslate();
   switch (action) {
     case 'retry':
@@ -46,6 +53,8 @@ function ActionButton({ action, run }: { action: PostAction; run: RunAction }) {
     case 'cancel':
     case 'confirm-absent':
     case 'confirm-removed':
+    case 'restore-drift':
+    case 'accept-drift':
       return (
         <ConfirmButton
           label={t(`post-action.${action}`)}
@@ -70,6 +79,8 @@ function ActionButton({ action, run }: { action: PostAction; run: RunAction }) {
           onAnswer={(url) => run(url === '' ? { action } : { action, url })}
         />
       );
+    case 'reschedule':
+      return <ChangeTime post={post} />;
     case 'resend':
       return (
         <AskDialog

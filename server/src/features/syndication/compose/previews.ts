@@ -1,4 +1,10 @@
-import type { PlanMoment, PlanSlotTime, Preview, PreviewResponse } from '../../../../../shared/contracts/plan';
+import type {
+  PlanMoment,
+  PlanNeighbour,
+  PlanSlotTime,
+  Preview,
+  PreviewResponse,
+} from '../../../../../shared/contracts/plan';
 import type { Kind } from '../../../../../shared/kinds';
 import type { Occasion } from '../../../../../shared/occasions';
 import type { Channel } from '../../../channels/kit/contract';
@@ -7,7 +13,9 @@ import { canonicalJson, type Json } from '../../../core/json';
 import { fail, ok, type Result } from '../../../core/result';
 import type { SourceItem } from '../../catalog';
 import { type BuildInput, type BuiltPage, buildPage, type Page } from '../../pages';
+import type { PlannedPost } from '../neighbours/neighbours';
 import type { OccasionTime } from '../occasions/occasions-of';
+import { zoneOf } from '../occasions/zone-of';
 import { accountsOf, type PlanAccountParts } from '../plan/plan-accounts';
 import { planOf, type SlotPlan } from '../plan/slots';
 import type { Account, PlanTable, PlanTarget, Post, PostStore } from '../ports';
@@ -50,6 +58,10 @@ export interface PreviewParts extends PlanAccountParts {
   occasions(page: Page): OccasionTime[];
   /** When a post goes out that is wanted at a time; null: as soon as it is shared. */
   slotOf(account: Account, wanted: Instant | null, postId: number | null): Promise<PlanSlotTime | null>;
+  /** Posts of the account that stand near one that is wanted at a time, in words or in time. */
+  neighboursOf(account: Account, looked: PlannedPost): Promise<PlanNeighbour[]>;
+  /** IANA zone of a server whose items have none. */
+  homeZone: string;
 }
 
 /** How posts will read, before anything is published. */
@@ -79,7 +91,7 @@ export function createPreviews(parts: PreviewParts): Previews {
       );
       return {
         previews: shown.flatMap((one) => (one.ok ? one.value : [])),
-        moments: parts.occasions(page.page).map(toMoment),
+        moments: parts.occasions(page.page).map((one) => toMoment(one, page.page, parts.homeZone)),
         problems: shown.flatMap((one) => (one.ok ? [] : { field: 'template', message: one.error })),
       };
     },
@@ -138,24 +150,30 @@ async function previewOf(
     },
     warnings: [...rendered.warnings, ...editWarnings(channel, post, rendered.payload)],
     payload: rendered.payload,
-    slot: await slotOf(parts, page, { account, occasion, subject, key, plan, post }),
+    ...(await timesOf(parts, page, { account, occasion, subject, key, plan, post }, rendered.text)),
   };
   return ok([preview]);
 }
 
 /** Nothing is told about what stands already: an edit follows at once. */
-async function slotOf(
+async function timesOf(
   parts: PreviewParts,
   { page }: PreviewPage,
   { account, occasion, subject, plan, post }: Candidate,
-) {
-  if (post && post.presence !== 'none') return null;
+  text: string,
+): Promise<Pick<Preview, 'slot' | 'neighbours'>> {
+  if (post && post.presence !== 'none') return { slot: null, neighbours: [] };
   const time = parts.occasions(page).find((one) => one.occasion === occasion && one.subject === subject);
-  return parts.slotOf(account, plan?.at ?? time?.due ?? null, post?.id ?? null);
+  const wanted = plan?.at ?? time?.due ?? null;
+  const postId = post?.id ?? null;
+  return {
+    slot: await parts.slotOf(account, wanted, postId),
+    neighbours: await parts.neighboursOf(account, { postId, documentId: page.documentId, text, wanted }),
+  };
 }
 
-function toMoment({ occasion, subject, startsAt, due, expires }: OccasionTime): PlanMoment {
-  return { occasion, subject, startsAt, due, expires };
+function toMoment({ occasion, subject, startsAt, due, expires }: OccasionTime, page: Page, home: string): PlanMoment {
+  return { occasion, subject, startsAt, due, expires, zone: zoneOf(page, subject, home) };
 }
 
 /** What an edit of a live post does not bring about at once. */

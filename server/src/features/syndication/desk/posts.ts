@@ -3,6 +3,7 @@ import { KIND_UIDS, type Kind } from '../../../../../shared/kinds';
 import type { Channel } from '../../../channels/kit/contract';
 import type { Instant } from '../../../core/clock';
 import { fail, ok, type Result } from '../../../core/result';
+import { mayBeLookedAt } from '../patrol/may-be-looked-at';
 import type { LookStore } from '../patrol/patrol-ports';
 import type { Account, AccountStore, PartOfItem, Person, Post, PostFilter, PostStore } from '../ports';
 import { waitsForApproval } from '../post/approval-moves';
@@ -21,7 +22,7 @@ export type PostTrouble =
   | { kind: 'bad-cursor' }
   /** The post's state does not allow it; `message` says what it is doing instead. */
   | { kind: 'not-now'; message: string }
-  /** It cannot go out at that time; `message` follows the name of the field. */
+  /** It cannot go out at that time; `message` says why, and the cure. */
   | { kind: 'bad-time'; message: string };
 
 /** What people do with posts. */
@@ -162,6 +163,7 @@ async function toRows(parts: PostParts, posts: readonly Post[]): Promise<PostRow
         reach: reach.get(reachKey(post)) ?? { live: 0, of: 0 },
         unanswered: unanswered.get(post.id) ?? 0,
         byHand: channel && (await handWork(post, channel, parts.addressesOf)),
+        canLook: channel?.look !== undefined && connected.has(post.accountId) && mayBeLookedAt(post),
         drift: channel && driftQuestion(post, channel, looks.get(post.id)),
         nextText: asks ? await parts.textNow(post, account, channel) : null,
       });

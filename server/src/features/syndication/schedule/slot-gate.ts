@@ -1,6 +1,7 @@
 import { toInstant } from '../../../core/clock';
 import { unreachable } from '../../../core/result';
 import type { Gate } from '../dispatch/dispatch-ports';
+import { waitsForTurn } from '../post/moving';
 import { ANSWER } from '../replies/answer';
 import { countedSince, slotRulesOf } from './account-slots';
 import { hasSlotRules, nextSlot, type SlotReason, type SlotRules, slotFor } from './next-slot';
@@ -18,16 +19,12 @@ export function createSlotGate(times: SlotTimes, homeZone: string): Gate {
     const at = Date.parse(now);
     const { sent, planned } = await times.taken(account.id, { since: countedSince(at), now }, post.id);
     // One that was given a time of its own keeps its turn: those behind it make room.
-    const slot = hasWaited(post.problem?.code)
+    const slot = waitsForTurn(post)
       ? nextSlot(rules, sent.map(Date.parse), at)
       : slotFor(rules, [...sent, ...planned].map(Date.parse), at);
     if (slot.reason === null) return null;
     return { until: toInstant(new Date(slot.at)), reason: slot.reason, detail: wordsOf(slot.reason, rules) };
   };
-}
-
-function hasWaited(code: string | undefined): boolean {
-  return code === 'quiet-hours' || code === 'minimum-gap' || code === 'daily-cap';
 }
 
 function wordsOf(reason: SlotReason, { zone, quietHours, minimumGapMinutes, dailyCap }: SlotRules): string {

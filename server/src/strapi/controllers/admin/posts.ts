@@ -1,7 +1,13 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import type { NotAskedResponse, PostResponse, PostsResponse } from '../../../../../shared/contracts/posts';
+import type {
+  NotAskedResponse,
+  PostResponse,
+  PostsResponse,
+  PostTimeResponse,
+} from '../../../../../shared/contracts/posts';
 import { POST_ACTIONS, PRESENCES, WORKS } from '../../../../../shared/contracts/posts';
+import { toInstant } from '../../../core/clock';
 import { type Result, unreachable } from '../../../core/result';
 import type { PostTrouble } from '../../../features/syndication/desk/posts';
 import { personOf } from '../../hooks/person';
@@ -29,17 +35,28 @@ const postsQuery = z.strictObject({
   cursor: z.string('must be given once').max(200).optional(),
 });
 
+const instant = z.iso
+  .datetime({ offset: true, error: 'must be a time with its offset, such as 2026-12-12T10:00:00+01:00' })
+  .transform((time) => toInstant(new Date(time)));
+
+const timeQuery = z.strictObject({ at: instant.optional() });
+
 const actionInput = z
   .strictObject({
     action: z.enum(POST_ACTIONS, `must be one of ${POST_ACTIONS.join(', ')}`),
     url: z
       .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be the http(s) address of the post' })])
       .default(''),
+    at: instant.optional(),
     reason: z.string('must be a text').trim().max(500, 'must have at most 500 characters').default(''),
   })
   .refine(({ action, url }) => action !== 'mark-live' || url !== '', {
     path: ['url'],
     error: 'must be the address where the post stands',
+  })
+  .refine(({ action, at }) => (action === 'reschedule') === (at !== undefined), {
+    path: ['at'],
+    error: 'must be the time at which the post goes out, with the action reschedule and no other',
   })
   .refine(({ action, reason }) => action !== 'resend' || reason !== '', {
     path: ['reason'],
@@ -68,9 +85,14 @@ export const adminPosts = (deps: Deps) => {
     },
     async act(request: AdminRequest): Promise<PostResponse> {
       const id = idOf(request);
-      const { action, url, reason } = parseInput(actionInput, request.request.body);
-      const choice = { action, by: personOf(deps.strapi), url: url || null, reason: reason || null };
+      const { action, url, reason, at } = parseInput(actionInput, request.request.body);
+      const by = personOf(deps.strapi);
+      const choice = { action, by, url: url || null, reason: reason || null, ...(at === undefined ? {} : { at }) };
       return { data: settlePost(await hubOf(deps).posts.act(id, choice)) };
+    },
+    async time(request: AdminRequest): Promise<PostTimeResponse> {
+      const { at } = parseInput(timeQuery, request.query);
+      return { data: settlePost(await hubOf(deps).posts.timeOf(idOf(request), at ?? null)) };
     },
     async retryFailed(request: AdminRequest): Promise<NotAskedResponse> {
       const { account } = parseInput(retryInput, request.request.body);
@@ -104,6 +126,8 @@ export function settlePost<T>(outcome: Result<T, PostTrouble>): T {
       throw badRequest([{ path: ['cursor'], message: 'cursor is not one of this list; leave it out to start again' }]);
     case 'not-now':
       throw badRequest([{ path: ['action'], message: trouble.message }]);
+    case 'bad-time':
+      throw badRequest([{ path: ['at'], message: trouble.message }]);
     default:
       return unreachable(trouble);
   }

@@ -70,6 +70,8 @@ async function setUp(item: SourceItem, locale = 'en', posts: Post[] = [], templa
     occasions: (page) => occasionsOf(page, NOW, { reminderTime: '10:00', homeZone: 'Europe/Paris' }),
     render,
     slotOf: async () => null,
+    neighboursOf: async () => [],
+    homeZone: 'Europe/Paris',
   });
   return { previews, table, store };
 }

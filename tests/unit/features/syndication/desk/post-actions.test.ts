@@ -44,10 +44,10 @@ async function decide(action: PostAction, over: Partial<Choice> = {}) {
 }
 
 it.each([
-  ['none due', ['cancel', 'mark-live']],
+  ['none due', ['reschedule', 'cancel', 'mark-live']],
   ['none waiting', ['retry', 'cancel', 'mark-live']],
   ['none held', ['share', 'cancel', 'mark-live']],
-  ['none proposed', ['cancel']],
+  ['none proposed', ['reschedule', 'cancel']],
   ['none handed', ['cancel', 'mark-live']],
   ['none failed', ['retry', 'cancel', 'mark-live']],
   ['none cancelled', ['share']],
@@ -57,6 +57,8 @@ it.each([
   ['live proposed', []],
   ['live handed', ['mark-edited']],
   ['live unhanded', ['confirm-removed']],
+  ['live drifted', ['restore-drift', 'accept-drift']],
+  ['removed drifted', ['restore-drift', 'accept-drift']],
   ['live failed', ['retry', 'resend']],
   ['live left', ['retry', 'confirm-removed']],
   ['uncertain held', ['retry', 'confirm-live', 'confirm-absent']],

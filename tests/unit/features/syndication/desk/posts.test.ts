@@ -40,7 +40,13 @@ async function setUp(given: Post[]) {
     accounts,
     posts,
     decisions,
+    looks: { find: async () => new Map(), accept: async () => undefined },
     wake: () => (wakes.count += 1),
+    times: {
+      look: async ({ at }) => ({ at, zone: 'Europe/Paris', problem: null, slot: null, neighbours: [] }),
+      problemAt: async (_post, at) =>
+        at < '2026-11-22T12:00:00.000Z' ? 'This time has passed: choose one to come.' : null,
+    },
     textNow: async () => 'What would be sent',
     typesOf: async () => new Map(),
     addressesOf: async (files) => new Map(files.map((id) => [id, `https://hub.example/uploads/${id}.jpg`])),
@@ -183,5 +189,39 @@ describe('posts of an account that was disconnected', () => {
       ['idle', null],
       ['due', null],
     ]);
+  });
+});
+
+describe('another time', () => {
+  const planned = STATES['none planned'];
+  const at = '2026-12-01T09:00:00.000Z';
+
+  it('is when the post goes out, and who chose it is recorded', async () => {
+    const { desk, posts, wakes } = await setUp([planned]);
+    expect(await desk.act(1, { ...choice('reschedule'), at })).toMatchObject({
+      ok: true,
+      value: { work: 'planned', at },
+    });
+    expect(await posts.decisions(1)).toMatchObject([{ action: 'reschedule', by: ANA }]);
+    expect(wakes.count).toBe(1);
+  });
+
+  it('that has passed is refused, and the post stays where it was', async () => {
+    const { desk, posts } = await setUp([planned]);
+    const refused = await desk.act(1, { ...choice('reschedule'), at: '2026-11-22T11:00:00.000Z' });
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'bad-time' } });
+    expect((await posts.find(1))?.at).toBe(planned.at);
+  });
+
+  it('is not for what stands already', async () => {
+    const { desk } = await setUp([STATES['live planned']]);
+    expect(await desk.act(1, { ...choice('reschedule'), at })).toMatchObject({ ok: false, error: { kind: 'not-now' } });
+  });
+
+  it('asks nobody for approval anew, and is kept by what waits for approval', async () => {
+    const proposed = STATES['none proposed'];
+    const { desk, posts } = await setUp([proposed]);
+    await desk.act(1, { ...choice('reschedule'), by: { name: 'Ben', id: 2 }, at });
+    expect((await posts.find(1))?.approval).toEqual({ ...proposed.approval, due: at });
   });
 });
