@@ -16,6 +16,19 @@ const common = {
   video: ['Video', 'A file or an address, with a poster and captions in this language.'],
   share: ['Sharing', 'Another title, text or picture for shared links. Leave empty to use those of the page.'],
   identifier: ['Outside identifier', 'Its id in another system that writes it through the API. Used only once.'],
+  publishAt: ['Publish at', 'Saving is enough: the draft goes public at this time, together with its posts.'],
+  unpublishAt: ['Unpublish at', 'At this time it leaves the page, and its posts are taken down. Saving is enough.'],
+} as const satisfies Record<string, FieldText>;
+
+const onItsClock = {
+  publishAt: [
+    'Publish at',
+    'On the clock of its own time zone. Saving is enough: the draft goes public then, together with its posts.',
+  ],
+  unpublishAt: [
+    'Unpublish at',
+    'On the same clock. It leaves the page then, and its posts are taken down. Saving is enough.',
+  ],
 } as const satisfies Record<string, FieldText>;
 
 export const enTypes = {
@@ -33,6 +46,7 @@ export const enTypes = {
     name: 'Event',
     fields: {
       ...common,
+      ...onItsClock,
       startsAt: ['Starts', 'Date and time on the clock of the event’s own time zone.'],
       endsAt: ['Ends', 'On the same clock. May stay empty.'],
       timezone: ['Time zone', 'Where the clock is, such as Europe/Paris.'],
@@ -108,6 +122,7 @@ export const enTypes = {
     name: 'Store',
     fields: {
       ...common,
+      ...onItsClock,
       store: ['Part of', 'A larger place this one is inside of.'],
       role: ['Role', 'A store, an office, a venue or a partner.'],
       businessType: [

@@ -16,6 +16,25 @@ const common = {
   video: ['Vidéo', 'Un fichier ou une adresse, avec une image et des sous-titres dans cette langue.'],
   share: ['Partage', 'Un autre titre, texte ou image pour les liens partagés. Vide : ceux de la page.'],
   identifier: ['Identifiant externe', 'Son numéro dans un autre système qui l’écrit par l’API. Unique.'],
+  publishAt: [
+    'Publier le',
+    'Il suffit d’enregistrer : le brouillon devient public à cette heure, avec ses publications.',
+  ],
+  unpublishAt: [
+    'Dépublier le',
+    'À cette heure, il quitte la page et ses publications sont retirées. Il suffit d’enregistrer.',
+  ],
+} as const satisfies Record<string, FieldText>;
+
+const onItsClock = {
+  publishAt: [
+    'Publier le',
+    'À l’heure de son propre fuseau. Il suffit d’enregistrer : le brouillon devient alors public, avec ses publications.',
+  ],
+  unpublishAt: [
+    'Dépublier le',
+    'Dans le même fuseau. Il quitte alors la page et ses publications sont retirées. Il suffit d’enregistrer.',
+  ],
 } as const satisfies Record<string, FieldText>;
 
 export const frTypes = {
@@ -33,6 +52,7 @@ export const frTypes = {
     name: 'Événement',
     fields: {
       ...common,
+      ...onItsClock,
       startsAt: ['Début', 'Date et heure à l’horloge du fuseau de l’événement.'],
       endsAt: ['Fin', 'À la même horloge. Peut rester vide.'],
       timezone: ['Fuseau horaire', 'Où se trouve l’horloge, par exemple Europe/Paris.'],
@@ -108,6 +128,7 @@ export const frTypes = {
     name: 'Magasin',
     fields: {
       ...common,
+      ...onItsClock,
       store: ['Fait partie de', 'Un lieu plus grand qui l’abrite.'],
       role: ['Rôle', 'Un magasin, un bureau, une salle ou un partenaire.'],
       businessType: [

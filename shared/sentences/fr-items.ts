@@ -31,6 +31,50 @@ export const ITEM_SENTENCES = [
     '« {} » n’est pas un fuseau horaire : choisissez-le par sa ville, comme Europe/Paris.',
   ],
   [
+    'The time to publish is not a date with a time: write it as 2027-05-31T18:30.',
+    'L’heure de publication n’est pas une date avec une heure : écrivez-la comme 2027-05-31T18:30.',
+  ],
+  [
+    'The time to unpublish is not a date with a time: write it as 2027-05-31T18:30.',
+    'L’heure de dépublication n’est pas une date avec une heure : écrivez-la comme 2027-05-31T18:30.',
+  ],
+  [
+    'The time to publish, {}, does not exist in {}, where clocks skip it: choose another.',
+    'L’heure de publication, {}, n’existe pas dans {}, où les horloges la sautent : choisissez-en une autre.',
+  ],
+  [
+    'The time to unpublish, {}, does not exist in {}, where clocks skip it: choose another.',
+    'L’heure de dépublication, {}, n’existe pas dans {}, où les horloges la sautent : choisissez-en une autre.',
+  ],
+  [
+    'The time to publish is over: choose a later one, or leave it empty and publish now.',
+    'L’heure de publication est passée : choisissez-en une plus tardive, ou laissez-la vide et publiez maintenant.',
+  ],
+  [
+    'The time to unpublish is over: choose a later one, or leave it empty and unpublish now.',
+    'L’heure de dépublication est passée : choisissez-en une plus tardive, ou laissez-la vide et dépubliez maintenant.',
+  ],
+  [
+    'The time to unpublish is not after the time to publish: move it later, or leave it empty.',
+    'L’heure de dépublication n’est pas après celle de publication : choisissez-en une plus tardive, ou laissez-la vide.',
+  ],
+  [
+    'Save is enough to publish at that time: press Save, or leave the time empty to publish now.',
+    'Enregistrer suffit pour publier à cette heure : cliquez sur Enregistrer, ou laissez l’heure vide pour publier maintenant.',
+  ],
+  [
+    'This call publishes at once and publishAt names a time: leave publishAt out, or send status=draft.',
+    'Cet appel publie tout de suite et publishAt donne une heure : omettez publishAt, ou envoyez status=draft.',
+  ],
+  [
+    'Your role may not publish this kind: leave the time empty, and ask somebody who may.',
+    'Votre rôle ne peut pas publier ce type de contenu : laissez l’heure vide, et demandez à quelqu’un qui le peut.',
+  ],
+  [
+    'The server could not do it; its log says why. Save the draft to try again.',
+    'Le serveur n’a pas pu le faire ; son journal dit pourquoi. Enregistrez le brouillon pour réessayer.',
+  ],
+  [
     'The start is not a date with a time: write it as 2027-05-31T18:30.',
     'Le début n’est pas une date avec une heure : écrivez-le comme 2027-05-31T18:30.',
   ],

@@ -153,6 +153,9 @@ export function localizedData(kind: Kind, { picture, video, captions }: Ground, 
     tags: [text('one'), text('two')],
     video: { file: video, url: 'https://video.example/1', poster: picture, captions },
     share: { title: text('Share'), description: text('Shared'), image: picture, noindex: true },
+    // Published at once, so no time for it is left.
+    publishAt: null,
+    unpublishAt: kind === 'event' || kind === 'store' ? '2050-01-01T10:00' : '2050-01-01T10:00:00.000Z',
     ...own[kind],
   };
 }

@@ -7,5 +7,6 @@ export { parseRecurrence, type RecurrenceRule } from './recurrence-rule';
 export { isUnbuildable, REFUSALS, type Refusal } from './refusal';
 export { checkBuildable, checkItem } from './rules';
 export { checkPhotos, type PhotoRequirements } from './rules/photos';
+export * from './rules/publishing-times';
 export type * from './source';
 export * from './zone';

@@ -10,6 +10,7 @@ import {
   stringList,
   toOne,
   type View,
+  wallTime,
 } from '../schema';
 
 /** What every kind opens with. */
@@ -29,7 +30,15 @@ export const closing = {
   tags: localized(stringList()),
   video: localized(one('video')),
   share: localized(one('share')),
+  publishAt: localized({ type: 'datetime' } satisfies Attribute),
+  unpublishAt: localized({ type: 'datetime' } satisfies Attribute),
   identifier: line({ unique: true }),
+} as const satisfies Attributes;
+
+/** Times of publishing for kinds that have a zone: on its clocks, as their other times. */
+export const wallPublishing = {
+  publishAt: localized(wallTime()),
+  unpublishAt: localized(wallTime()),
 } as const satisfies Attributes;
 
 export const openingRows = [
@@ -54,6 +63,10 @@ export const closingRows = [
   [
     ['tags', 6],
     ['store', 6],
+  ],
+  [
+    ['publishAt', 6],
+    ['unpublishAt', 6],
   ],
   [['identifier', 6]],
 ] as const satisfies View['rows'];

@@ -1,5 +1,5 @@
 import { choice, many, one, shownWhen, type TypeDefinition, timezone, url, wallTime } from '../schema';
-import { bodyRow, closing, closingRows, opening, openingRows } from './common';
+import { bodyRow, closing, closingRows, opening, openingRows, wallPublishing } from './common';
 
 export const event: TypeDefinition = {
   kind: 'collectionType',
@@ -33,6 +33,7 @@ export const event: TypeDefinition = {
     registrationUrl: shownWhen('registration', 'external', url({ required: true })),
     recurrence: one('recurrence'),
     ...closing,
+    ...wallPublishing,
   },
   view: {
     mainField: 'title',

@@ -1,6 +1,6 @@
 import { PHOTO_UID } from '../../../../shared/kinds';
 import { choice, line, localized, many, one, stringList, type TypeDefinition, timezone, toMany } from '../schema';
-import { bodyRow, closing, closingRows, opening, openingRows } from './common';
+import { bodyRow, closing, closingRows, opening, openingRows, wallPublishing } from './common';
 
 export const store: TypeDefinition = {
   kind: 'collectionType',
@@ -26,6 +26,7 @@ export const store: TypeDefinition = {
     photos: toMany(PHOTO_UID),
     googlePlaceId: line(),
     ...closing,
+    ...wallPublishing,
   },
   view: {
     mainField: 'title',

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Person } from '../../features/syndication/ports';
+import { timedWork } from '../timers/timed-work';
 
 /** The hub itself: work that no call asked for. */
 const NOBODY: Person = { name: '', id: null };
@@ -16,8 +17,10 @@ interface CallState {
   auth?: { strategy?: { name?: string }; credentials?: { name?: string } };
 }
 
-/** Who makes the current call, as the admin names her; a token by its name. */
+/** Who makes the current call or planned the current work, as the admin names her; a token by its name. */
 export function personOf(strapi: Core.Strapi): Person {
+  const planned = timedWork();
+  if (planned) return planned.by;
   const state = strapi.requestContext.get()?.state as CallState | undefined;
   const { user, auth } = state ?? {};
   if (user) {

@@ -8,6 +8,7 @@ import { type PlanPorts, planPublication, planWithdrawal } from '../../features/
 import type { Policy } from '../../features/syndication/policy';
 import type { PlanStore } from '../../features/syndication/ports';
 import { adoptPlans } from '../store/plan-store';
+import { timedWork } from '../timers/timed-work';
 import type { PostPlanner } from './document-changes';
 import { personOf } from './person';
 import { adminUserId, saysShare } from './share-intent';
@@ -35,7 +36,8 @@ export function createPostPlanner(parts: Parts): PostPlanner {
     newKey: parts.newKey,
     by: personOf(parts.strapi),
     now: toInstant(parts.clock.now()),
-    due: toInstant(addSeconds(parts.clock.now(), parts.delaySeconds)),
+    // What goes out at a set time had all the time to settle before.
+    due: toInstant(addSeconds(parts.clock.now(), timedWork() ? 0 : parts.delaySeconds)),
   });
   return {
     async published(trx, { kind, documentId, locales, rebuilt, intent }) {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { timedWork } from '../timers/timed-work';
 
 /**
  * Who asked for a publication to be shared (P6). `asked`: an editor published this one item in the
@@ -24,10 +25,17 @@ const SINGLE_SAVE = /^\/content-manager\/collection-types\/[^/]+(?:\/[^/]+)?$/;
 /** `publicAtOnce`: the type has no drafts, so that to save is to publish. */
 export function shareIntentOf(strapi: Core.Strapi, publicAtOnce = false): ShareIntent {
   if (silence.getStore()) return 'silent';
+  const planned = timedWork();
+  if (planned) return planned.intent;
   const request = strapi.requestContext.get();
   if (!request) return 'not-asked';
-  if (SINGLE_PUBLISH.test(request.path) || (publicAtOnce && SINGLE_SAVE.test(request.path))) return 'asked';
+  if (isPublishingByHand(strapi) || (publicAtOnce && SINGLE_SAVE.test(request.path))) return 'asked';
   return saysShare(strapi) ? 'shared' : 'not-asked';
+}
+
+/** True while an editor presses Publish on one item. */
+export function isPublishingByHand(strapi: Core.Strapi): boolean {
+  return SINGLE_PUBLISH.test(strapi.requestContext.get()?.path ?? '');
 }
 
 /** A REST call that says `share=true`: every default account takes the item, even one that stood unshared. */

@@ -8,6 +8,7 @@ import type { ImportProblem, ImportRow } from '../../features/catalog/import/imp
 import { withoutSharing } from '../hooks/share-intent';
 import { identified } from '../items/identified';
 import { populateOf } from '../items/populate';
+import { namedProblems } from '../named-problems';
 import { lockIdentifier } from '../store/identifier-lock';
 import { resolveReferences } from './references';
 import { storedData } from './stored-data';
@@ -91,7 +92,8 @@ async function write(strapi: Core.Strapi, row: ImportRow, options: ImportOptions
     if (shown && changedFields(shown, given.data).length === 0) return { ...outcome, action: 'unchanged' };
   }
   const data = { ...mergeData(before, given.data), ...creators(options, known !== null) };
-  const params = { locale, data, status: publish ? 'published' : 'draft' } as const;
+  // A draft with a time waits for it, whoever imports.
+  const params = { locale, data, status: publish && !data.publishAt ? 'published' : 'draft' } as const;
   if (known) await strapi.documents(uid).update({ ...params, documentId: known.documentId } as never);
   else await strapi.documents(uid).create(params as never);
   return { ...outcome, action: known ? 'update' : 'create' };
@@ -136,11 +138,8 @@ function refused(row: ImportRow, problems: ImportProblem[]): ImportOutcome {
 
 /** What Strapi or a rule of the kind said, by field; anything else goes to the log. */
 function problemsOf(strapi: Core.Strapi, row: ImportRow, error: unknown): ImportProblem[] {
-  if (!(error instanceof errors.ApplicationError)) {
-    strapi.log.error(`community-hub: import of line ${row.line}: ${String(error)}`);
-    return [{ field: '', message: 'The row could not be written; the log of the server says why.' }];
-  }
-  const { errors: named } = (error.details ?? {}) as { errors?: { path?: (string | number)[]; message: string }[] };
-  if (!named || named.length === 0) return [{ field: '', message: error.message }];
-  return named.map(({ path, message }) => ({ field: (path ?? []).join('.'), message }));
+  const named = namedProblems(error);
+  if (named) return named;
+  strapi.log.error(`community-hub: import of line ${row.line}: ${String(error)}`);
+  return [{ field: '', message: 'The row could not be written; the log of the server says why.' }];
 }

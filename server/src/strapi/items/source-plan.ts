@@ -1,5 +1,6 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
 import { KIND_UIDS, PLUGIN_ID } from '../../../../shared/kinds';
+import type { PublishingField } from '../../features/catalog';
 import { TYPES, typeUid } from '../content-types';
 import type { FieldSource, KindSource, KindSources } from './kind-sources';
 
@@ -59,6 +60,9 @@ export function formOf({ type, customField }: Attribute): Form {
   return (FITS.number as readonly string[]).includes(type) ? 'number' : 'text';
 }
 
+/** The hub writes these, not only reads them. */
+const PUBLISHING_FIELDS: ReadonlySet<string> = new Set(['publishAt', 'unpublishAt'] satisfies PublishingField[]);
+
 /** Plans a type of the app; call after every `register()`. */
 export function planSource(strapi: Core.Strapi, sources: KindSources, source: KindSource): SourcePlan {
   const context: Context = { strapi, sources, source };
@@ -102,10 +106,27 @@ function addMapped(context: Context, plan: SourcePlan, name: string, from: Field
     plan.problems.push(`${at}: ${source.kind} has no field "${name}"; its fields are ${ownFields(source).join(', ')}`);
     return;
   }
-  if ('value' in from) {
+  if (PUBLISHING_FIELDS.has(name) && !('path' in from && from.path.length === 1)) {
+    plan.problems.push(
+      `${at} must name an attribute of ${source.uid} itself: the hub empties it when its time has come`,
+    );
+  } else if ('value' in from) {
     plan.fields.push({ field, wanted: wanted.attribute, from, given: null });
-    return;
+  } else {
+    addPath(context, plan, { name, at, field, wanted: wanted.attribute, from });
   }
+}
+
+interface MappedPath {
+  name: string;
+  at: string;
+  field: readonly string[];
+  wanted: Attribute;
+  from: { path: readonly string[] };
+}
+
+function addPath(context: Context, plan: SourcePlan, { name, at, field, wanted, from }: MappedPath): void {
+  const { strapi, source } = context;
   const path = from.path.join('.');
   const given = attributeAt(strapi, source.uid, from.path);
   if (!given) {
@@ -113,11 +134,11 @@ function addMapped(context: Context, plan: SourcePlan, name: string, from: Field
     plan.problems.push(`${at}: ${source.uid} has no attribute "${path}"; it has ${names}`);
   } else if (given.attribute.private === true) {
     plan.problems.push(`${at}: "${path}" of ${source.uid} is private; private attributes are never shown`);
-  } else if (!fits(context, wanted.attribute, given)) {
-    const takes = FITS[formOf(wanted.attribute)].join(', ');
+  } else if (!fits(context, wanted, given)) {
+    const takes = FITS[formOf(wanted)].join(', ');
     plan.problems.push(`${at}: "${path}" is of type ${given.attribute.type}, and ${name} takes ${takes}`);
   } else {
-    plan.fields.push({ field, wanted: wanted.attribute, from, given: given.attribute });
+    plan.fields.push({ field, wanted, from, given: given.attribute });
   }
 }
 
