@@ -319,9 +319,10 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
     expect(body.data.map(({ action }: { action: string }) => action)).toEqual(['create', 'create', 'refused']);
     expect(body.data[2].problems).toEqual([{ field: 'publishAt', message: expect.stringContaining('is over') }]);
     expect([await isPublic('later'), await isPublic('now')]).toEqual([false, true]);
-    const between = await another().store.timersBetween(publishAt, inSeconds(1200));
-    expect(between).toContainEqual(
-      expect.objectContaining({ kind: 'news', locale: 'en', title: 'Later', publishAt, unpublishAt: null }),
+    const span = new URLSearchParams({ from: inSeconds(0), to: inSeconds(1200), kind: 'news' });
+    const calendar = await admin.call('get', `/community-hub/calendar?${span}`);
+    expect(calendar.body.data).toContainEqual(
+      expect.objectContaining({ what: 'publish', locale: 'en', title: 'Later', startsAt: publishAt }),
     );
   });
 });

@@ -4,6 +4,7 @@ import { HeadPanel } from './head/HeadPanel';
 import { ConsentsPanel } from './photos/ConsentsPanel';
 import { PhotosPanel } from './photos/PhotosPanel';
 import { type SidePanel, SocialPagesPanel } from './social-pages/SocialPagesPanel';
+import { TimersPanel } from './timers/TimersPanel';
 
 interface PanelApi {
   addEditViewSidePanel(panels: SidePanel[]): void;
@@ -13,7 +14,7 @@ function hasPanels(apis: unknown): apis is PanelApi {
   return typeof apis === 'object' && apis !== null && 'addEditViewSidePanel' in apis;
 }
 
-const PANELS: readonly SidePanel[] = [PhotosPanel, ConsentsPanel, SocialPagesPanel, HeadPanel];
+const PANELS: readonly SidePanel[] = [PhotosPanel, ConsentsPanel, TimersPanel, SocialPagesPanel, HeadPanel];
 
 function withinDrawer(panel: SidePanel): SidePanel {
   return (props) => {

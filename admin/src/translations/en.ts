@@ -8,6 +8,7 @@ import { plans } from './plans/en';
 import { postLife } from './post-life/en';
 import { rebuild } from './rebuild/en';
 import { templates } from './templates/en';
+import { timers } from './timers/en';
 import { times } from './times/en';
 import { why } from './why/en';
 
@@ -389,6 +390,7 @@ const en = {
   ...edits,
   ...head,
   ...health,
+  ...timers,
   ...times,
   ...photos,
   ...plans,

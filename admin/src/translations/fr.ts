@@ -9,6 +9,7 @@ import { plans } from './plans/fr';
 import { postLife } from './post-life/fr';
 import { rebuild } from './rebuild/fr';
 import { templates } from './templates/fr';
+import { timers } from './timers/fr';
 import { times } from './times/fr';
 import { why } from './why/fr';
 
@@ -389,6 +390,7 @@ const fr: Record<TradKey, string> = {
   ...edits,
   ...head,
   ...health,
+  ...timers,
   ...times,
   ...photos,
   ...plans,

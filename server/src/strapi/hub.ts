@@ -54,7 +54,7 @@ export interface Hub {
   /** Looks at live posts. */
   patrol: Patrol;
   /** When items are published and unpublished by themselves. */
-  timers: Pick<TimerStore, 'ofItem' | 'refused' | 'timersBetween'>;
+  timers: Pick<TimerStore, 'ofItem' | 'refused'>;
   /** Links that ask people whether they may be shown. */
   consents: ConsentDesk;
   photos: PhotoDesk;

@@ -10,6 +10,7 @@ import { StateBlock } from '../../ui/StateBlock';
 import { AccountAlerts } from '../syndication/accounts/AccountAlerts';
 import { NeedsCard } from '../syndication/attention/NeedsCard';
 import { StuckNotice } from '../syndication/attention/StuckNotice';
+import { StoppedNotice } from '../timers/StoppedNotice';
 import { ContentLinks } from './ContentLinks';
 import { HubCard } from './HubCard';
 import { MissingInfoNotice } from './MissingInfoNotice';
@@ -25,6 +26,7 @@ export function OverviewPage() {
       <Layouts.Header title={t('plugin.name')} subtitle={t('overview.subtitle')} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
+          {access.posts.read ? <StoppedNotice /> : null}
           {access.posts.read ? <StuckNotice /> : null}
           {access.accounts.read ? <Accounts /> : null}
           {access.settings ? <Missing /> : null}

@@ -57,16 +57,6 @@ interface TimerRecord {
   lease_until: string | null;
 }
 
-/** What an item does by itself, for a calendar. */
-export interface TimedItem {
-  documentId: string;
-  kind: Kind;
-  locale: string;
-  title: string;
-  publishAt: Instant | null;
-  unpublishAt: Instant | null;
-}
-
 /** Storage of timers. What takes a transaction runs in it. */
 export interface TimerStore {
   ofDocument(trx: Knex.Transaction, documentId: string): Promise<Timer[]>;
@@ -86,8 +76,8 @@ export interface TimerStore {
   ofItem(documentId: string, locale: string): Promise<Timer[]>;
   /** Those that were refused, the oldest first. */
   refused(limit: number): Promise<Timer[]>;
-  /** What items do by themselves from one instant until before another, the first first. */
-  timersBetween(from: Instant, to: Instant): Promise<TimedItem[]>;
+  /** What items do by themselves from one instant until before another, the soonest first. */
+  between(from: Instant, to: Instant, kinds: readonly Kind[], limit: number): Promise<Timer[]>;
 }
 
 export function createTimerStore(knex: Knex): TimerStore {
@@ -146,25 +136,12 @@ export function createTimerStore(knex: Knex): TimerStore {
     async refused(limit) {
       return (await table().where({ state: 'refused' }).orderBy('due_at').limit(limit).select()).map(toTimer);
     },
-    async timersBetween(from, to) {
-      const rows = await table()
-        .where('due_at', '>=', from)
-        .where('due_at', '<', to)
-        .orderBy(['due_at', 'id'])
-        .select();
-      return byItem(rows.map(toTimer));
+    async between(from, to, kinds, limit) {
+      const query = table().where('due_at', '>=', from).where('due_at', '<', to).orderBy(['due_at', 'id']).limit(limit);
+      if (kinds.length > 0) query.whereIn('kind', [...kinds]);
+      return (await query.select()).map(toTimer);
     },
   };
-}
-
-function byItem(timers: readonly Timer[]): TimedItem[] {
-  const items = new Map<string, TimedItem>();
-  for (const { documentId, kind, locale, title, action, dueAt } of timers) {
-    const key = `${documentId} ${locale}`;
-    const item = items.get(key) ?? { documentId, kind, locale, title, publishAt: null, unpublishAt: null };
-    items.set(key, { ...item, [action === 'publish' ? 'publishAt' : 'unpublishAt']: dueAt });
-  }
-  return [...items.values()];
 }
 
 function toRecord({ documentId, dueAt, refused, by, ...timer }: Omit<Timer, 'id' | 'tries' | 'state'>) {
