@@ -14,7 +14,7 @@ export interface ChannelInfo {
   id: string;
   name: string;
   fields: ChannelField[];
-  capabilities: { update: boolean; remove: boolean; probe: boolean };
+  capabilities: { update: boolean; remove: boolean; probe: boolean; look: boolean };
   updateCaveat: 'apps-may-show-old-text' | null;
   text: { max: number; unit: 'grapheme' | 'utf16' | 'byte' };
   media: { max: number };

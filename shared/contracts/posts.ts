@@ -196,6 +196,8 @@ export interface LooksResponse {
 export interface NotAskedInput {
   documentId?: string;
   locale?: string;
+  /** Those that were only rehearsed, instead of those for which nobody asked. */
+  rehearsed?: boolean;
 }
 export interface NotAskedResponse {
   data: { changed: number };

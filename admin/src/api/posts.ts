@@ -25,6 +25,7 @@ export interface PostsFilter {
   documentId?: string;
   locale?: string;
   copies?: 'left';
+  replies?: 'open';
   cursor?: string;
 }
 

@@ -9,7 +9,7 @@ export interface SmallPost {
 
 /** What happens to one call, decided before it is made. */
 export interface Mishap {
-  on: 'publish' | 'update' | 'remove' | 'probe';
+  on: 'publish' | 'update' | 'remove' | 'probe' | 'look';
   fault: Fault;
   /** The network did it all the same, only the answer is lost. */
   stored?: boolean;
@@ -22,6 +22,8 @@ export interface Abilities {
   remove: boolean;
   /** Only a person posts there. */
   byHand: boolean;
+  /** What stands there can be read. */
+  look: boolean;
 }
 
 /** A network of a few lines in memory, with the abilities that a case needs. Counts what it is asked. */
@@ -37,8 +39,13 @@ export interface SmallNetwork {
 
 type SmallPayload = { text: string; link: string };
 
+const shownOf = ({ text, link }: SmallPayload) => ({ text, alts: [], links: [link] });
+
 export function smallNetwork(id: string, abilities: Partial<Abilities> = {}): SmallNetwork {
-  const can: Abilities = { probe: true, repeatMinutes: 0, update: true, remove: true, byHand: false, ...abilities };
+  const can: Abilities = {
+    ...{ probe: true, repeatMinutes: 0, update: true, remove: true, byHand: false, look: true },
+    ...abilities,
+  };
   const byKey = new Map<string, SmallPost>();
   let count = 0;
   const network: SmallNetwork = { channel: undefined as never, posts: [], calls: [], mishaps: [], meanwhile: null };
@@ -119,6 +126,16 @@ export function smallNetwork(id: string, abilities: Partial<Abilities> = {}): Sm
           found = network.posts.find((one) => one.link === payload.link);
         });
         return found ? { found: receiptOf(found) } : ('absent' as const);
+      },
+    }),
+    ...(can.look && {
+      shows: shownOf,
+      async look(receipt) {
+        let found: SmallPost | undefined;
+        await called('look', () => {
+          found = network.posts.find((one) => one.id === receipt.remoteId);
+        });
+        return found ? shownOf(found) : ('gone' as const);
       },
     }),
   });

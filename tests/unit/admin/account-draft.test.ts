@@ -17,7 +17,7 @@ const channel: ChannelInfo = {
     { name: 'note', type: 'text', required: false },
     { name: 'visibility', type: 'choice', required: true, choices: ['public', 'unlisted'] },
   ],
-  capabilities: { update: true, remove: true, probe: true },
+  capabilities: { update: true, remove: true, probe: true, look: true },
   updateCaveat: null,
   text: { max: 500, unit: 'grapheme' },
   media: { max: 4 },

@@ -31,6 +31,8 @@ function post(presence: Presence): PostRow {
     approval: null,
     nextText: null,
     byHand: null,
+    drift: null,
+    canLook: false,
     reach: { live: 1, of: 1 },
     unanswered: 0,
     attempts: 1,

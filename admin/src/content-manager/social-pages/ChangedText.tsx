@@ -5,7 +5,7 @@ import { useTranslate } from '../../translations/use-translate';
 import { WordDiff } from '../../ui/WordDiff';
 
 interface Props {
-  post: Pick<PostRow, 'presence' | 'text' | 'byHand'>;
+  post: Pick<PostRow, 'presence' | 'text' | 'byHand' | 'drift'>;
   /** What would be sent now. */
   text: string;
 }
@@ -14,7 +14,14 @@ interface Props {
 export function ChangedText({ post, text }: Props) {
   const { t } = useTranslate();
   // What a person changes by hand is marked in her own work already.
-  if (post.presence !== 'live' || post.byHand !== null || post.text === null || post.text === text) return null;
+  if (
+    post.presence !== 'live' ||
+    post.byHand !== null ||
+    post.drift !== null ||
+    post.text === null ||
+    post.text === text
+  )
+    return null;
   return (
     <Box tag="section" aria-label={t('diff.title')} padding={3}>
       <Typography tag="p" variant="sigma" textColor="neutral600">

@@ -2,6 +2,7 @@ import { Flex } from '@strapi/design-system';
 
 import type { PostRow } from '../../../../shared/contracts/posts';
 import { ApprovalNote } from '../../features/syndication/posts/ApprovalNote';
+import { DriftQuestion } from '../../features/syndication/posts/DriftQuestion';
 import { HandWork } from '../../features/syndication/posts/HandWork';
 import { PostActions } from '../../features/syndication/posts/PostActions';
 import { PostLink } from '../../ui/PostLink';
@@ -32,6 +33,7 @@ export function PostState({ post }: { post: PostRow }) {
       {post.problem ? <ProblemNote problem={post.problem} /> : null}
       <ApprovalNote post={post} />
       <HandWork post={post} />
+      <DriftQuestion post={post} />
       <PostActions post={post} />
     </Flex>
   );

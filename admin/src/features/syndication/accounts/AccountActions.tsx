@@ -10,6 +10,7 @@ import {
 import { useAction } from '../../../api/use-action';
 import { useTranslate } from '../../../translations/use-translate';
 import { ConfirmButton } from '../../../ui/ConfirmButton';
+import { LookAtAll } from './LookAtAll';
 import { RulesDialog } from './RulesDialog';
 
 interface Props {
@@ -71,6 +72,7 @@ export function AccountActions({ account, channel, onEdit }: Props) {
         </Button>
       ) : null}
       <RulesDialog account={account} />
+      {channel?.capabilities.look && account.state === 'ready' ? <LookAtAll account={account} /> : null}
       <Disconnect account={account} />
     </Flex>
   );

@@ -13,6 +13,7 @@ import { StuckNotice } from '../attention/StuckNotice';
 import { ApprovalNotice } from './ApprovalNotice';
 import { ByHandNotice } from './ByHandNotice';
 import { CopiesLeftNotice } from './CopiesLeftNotice';
+import { DriftNotice } from './DriftNotice';
 import { ExportDialog } from './ExportDialog';
 import { HistoryDialog } from './HistoryDialog';
 import { NotAskedNotice } from './NotAskedNotice';
@@ -20,8 +21,10 @@ import { PostFilters } from './PostFilters';
 import { PostsTable } from './PostsTable';
 import { pollingInterval } from './polling';
 import { filterOf, isApprovalQueue, withFilter } from './posts-address';
+import { RehearsedNotice } from './RehearsedNotice';
 import { RetryFailed } from './RetryFailed';
 import { SelectionBar } from './SelectionBar';
+import { UnansweredNotice } from './UnansweredNotice';
 
 export function PostsPage() {
   return (
@@ -60,7 +63,10 @@ function Posts() {
             <StuckNotice />
             <ApprovalNotice count={data.meta.toApprove} />
             <ByHandNotice count={data.meta.byHand} />
+            <DriftNotice count={data.meta.drifted} />
+            <UnansweredNotice count={data.meta.unanswered} />
             <CopiesLeftNotice count={data.meta.copiesLeft} />
+            <RehearsedNotice manage={access.posts.manage} />
             <NotAskedNotice count={data.meta.notAsked} manage={access.posts.manage} />
             <div>
               <PostFilters accounts={access.accounts.read} />

@@ -13,7 +13,9 @@ import { When } from '../../../ui/When';
 import { WorkNote } from '../../../ui/WorkNote';
 import { ApprovalActions } from './ApprovalActions';
 import { ApprovalNote, waitsForApproval } from './ApprovalNote';
+import { DriftQuestion } from './DriftQuestion';
 import { HandWork } from './HandWork';
+import { LookButton } from './LookButton';
 import { PostActions } from './PostActions';
 import { editorPath } from './posts-address';
 import { ReachNote } from './ReachNote';
@@ -100,10 +102,16 @@ function Account({ account }: Pick<PostRow, 'account'>) {
 }
 
 function OnNetwork({ post }: { post: PostRow }) {
+  const { t } = useTranslate();
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <PresenceBadge presence={post.presence} />
       <PostLink post={post} />
+      {post.unanswered === 0 ? null : (
+        <Link tag={RouterLink} to={editorPath(post)}>
+          {t('replies.unanswered', { count: post.unanswered })}
+        </Link>
+      )}
     </Flex>
   );
 }
@@ -124,12 +132,14 @@ function State({ post, may, onHistory }: StateProps) {
       {waits && post.nextText ? <Words text={post.nextText} /> : null}
       {waits && may.approve ? <ApprovalActions ids={[post.id]} /> : null}
       <HandWork post={post} />
+      <DriftQuestion post={post} />
       <PostActions post={post} />
       <Flex gap={2}>
         <Typography variant="pi" textColor="neutral600">
           <When at={post.updatedAt} />
         </Typography>
         <TextButton onClick={onHistory}>{t('posts.attempts', { count: post.attempts })}</TextButton>
+        {may.manage ? <LookButton post={post} /> : null}
         <WhyButton about={{ post: post.id }} title={post.title} account={post.account.label} />
       </Flex>
     </Flex>

@@ -3,6 +3,7 @@ import type { PostsFilter } from '../../../api/posts';
 
 const LISTS = { presence: PRESENCES, work: WORKS } as const satisfies Record<string, readonly string[]>;
 const COPIES = 'left';
+const OPEN = 'open';
 const FREE = ['problem', 'account', 'documentId', 'locale', 'cursor'] as const;
 
 /** The filter that stands in the page's address; values that do not exist are left out. */
@@ -17,6 +18,7 @@ export function filterOf(search: URLSearchParams): PostsFilter {
     if (value) filter[name] = value;
   }
   if (search.get('copies') === COPIES) filter.copies = COPIES;
+  if (search.get('replies') === OPEN) filter.replies = OPEN;
   return filter;
 }
 
@@ -26,8 +28,17 @@ export const QUEUE = { problem: 'approval' } as const;
 /** The view of what a person does on networks by hand. */
 export const BY_HAND = { problem: 'by-hand' } as const;
 
+/** The view of what was changed or removed on the networks. */
+export const DRIFTED = { problem: 'drift' } as const;
+
+/** The view of what a dry run would have sent. */
+export const REHEARSED = { problem: 'dry-run' } as const;
+
 /** The view of copies that could not be taken down. */
 export const COPIES_LEFT = { copies: COPIES } as const;
+
+/** The view of posts under which somebody waits for an answer. */
+export const OPEN_REPLIES = { replies: OPEN } as const;
 
 export function isApprovalQueue(search: URLSearchParams): boolean {
   return search.get('problem') === QUEUE.problem;

@@ -14,6 +14,7 @@ export interface RowFacts {
   unanswered: number;
   byHand: HandWork | null;
   drift: PostDrift | null;
+  canLook: boolean;
   nextText: string | null;
 }
 

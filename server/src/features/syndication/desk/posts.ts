@@ -5,7 +5,7 @@ import type { Instant } from '../../../core/clock';
 import { fail, ok, type Result } from '../../../core/result';
 import { mayBeLookedAt } from '../patrol/may-be-looked-at';
 import type { LookStore } from '../patrol/patrol-ports';
-import type { Account, AccountStore, PartOfItem, Person, Post, PostFilter, PostStore } from '../ports';
+import type { Account, AccountStore, Person, Post, PostFilter, PostStore, Unasked } from '../ports';
 import { waitsForApproval } from '../post/approval-moves';
 import { isDrifted } from '../post/drift-moves';
 import { driftQuestion } from './drift-question';
@@ -33,7 +33,7 @@ export interface Posts {
   /** What it means for a post to go out at a time; null asks about its own. */
   timeOf(id: number, at: Instant | null): Promise<Result<PostTime, PostTrouble>>;
   /** Decides posts that wait because nobody asked: of an item, of one language of it, or all. Answers how many changed. */
-  answerNotAsked(answer: 'share' | 'cancel', by: Person, about?: PartOfItem): Promise<number>;
+  answerNotAsked(answer: 'share' | 'cancel', by: Person, about?: Unasked): Promise<number>;
   /** Tries every failed post of an account again; answers how many. */
   retryFailed(accountId: number, by: Person): Promise<number>;
   /** Rows of one item in one locale, for its side panel. */

@@ -3,8 +3,8 @@ import { addSeconds, type Instant, toInstant } from '../../../core/clock';
 import { shortId } from '../../../core/ids';
 import { fail, ok, type Result } from '../../../core/result';
 import type { Account, Lease, Post } from '../ports';
-import { isDrifted } from '../post/drift-moves';
 import { type LookOutcome, lookAtPost } from './look-at-post';
+import { mayBeLookedAt } from './may-be-looked-at';
 import type { PatrolPorts, Watched } from './patrol-ports';
 
 /** Why a post cannot be looked at now. */
@@ -175,11 +175,6 @@ async function lookFresh(postId: number, watched: Watched, lease: Lease, ports: 
     kind: 'deferred',
     reason: 'Only a post that stands on its network, with nothing to send, is looked at.',
   });
-}
-
-function mayBeLookedAt(post: Post): boolean {
-  const rests = post.work === 'idle' || isDrifted(post);
-  return post.presence === 'live' && rests && post.livePayload !== null && Boolean(post.receipt?.remoteId);
 }
 
 function answerOf(outcome: LookOutcome): Result<LookFound, LookTrouble> {

@@ -5,8 +5,8 @@ import { releaseOf } from '../desk/release-posts';
 import { ANNOUNCEMENT, type OccasionTime } from '../occasions/occasions-of';
 import type { Policy } from '../policy';
 import type { Account, NewPost, Person, PlanRow, PlanStore, Post, PostChange } from '../ports';
-import { isReady } from '../post/moving';
 import { isDrifted } from '../post/drift-moves';
+import { isReady } from '../post/moving';
 import { isTickedByDefault, newPost, wasDropped } from '../post/new-post';
 import type { DesiredEvent, DispatchEvent, PersonEvent, WithdrawnReason } from '../post/post-events';
 import { move } from '../post/post-state';
@@ -167,7 +167,8 @@ function meaning(
       if (wanted && post.work === 'skipped') return { type: 'returned', title, due, question };
       return { type: 'edited', title, text, pictures, due };
     }
-    if (wanted && post.presence === 'removed' && post.work === 'held' && !isDrifted(post)) return { type: 'superseded' };
+    if (wanted && post.presence === 'removed' && post.work === 'held' && !isDrifted(post))
+      return { type: 'superseded' };
     if (wanted) return { type: 'asked', title, text, pictures, due };
     if (unsent) return { type: 'cancel' };
   }

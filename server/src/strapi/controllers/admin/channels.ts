@@ -27,6 +27,7 @@ function toInfo(channel: Channel): ChannelInfo {
       update: channel.update !== undefined || byHand,
       remove: channel.remove !== undefined || byHand,
       probe: channel.probe !== undefined,
+      look: channel.look !== undefined,
     },
     updateCaveat: channel.updateCaveat ?? null,
     text: { max: limits.text.max, unit: limits.text.unit },

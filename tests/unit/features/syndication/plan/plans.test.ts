@@ -77,6 +77,8 @@ const row = (over: Partial<PostRow>): PostRow => ({
   approval: null,
   nextText: null,
   byHand: null,
+  drift: null,
+  canLook: false,
   reach: { live: 1, of: 1 },
   unanswered: 0,
   attempts: 1,

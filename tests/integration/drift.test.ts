@@ -1,0 +1,160 @@
+import type { PostRow } from '../../shared/contracts/posts';
+import { adminActionId } from '../../shared/permissions';
+import type { Emulator } from '../emulators/emulator';
+import { startMastodon } from '../emulators/mastodon';
+import { type AdminSession, loginAs } from './admin-session';
+import { type BootedHub, bootHub } from './boot';
+import { DATABASES } from './databases';
+import { waitFor } from './wait-for';
+
+const NEWS = 'plugin::community-hub.news-item';
+const TOKEN = 'token-of-the-team-page';
+const AN_HOUR_AGO = () => new Date(Date.now() - 3_600_000).toISOString();
+
+describe.each(DATABASES)('a post that is changed behind our back, on %s', (database) => {
+  let hub: BootedHub;
+  let network: Emulator;
+  let ana: AdminSession;
+  let account: number;
+
+  beforeAll(async () => {
+    network = await startMastodon({ accounts: [{ id: '1', username: 'team', displayName: 'Team', token: TOKEN }] });
+    hub = await bootHub({
+      database,
+      config: {
+        hub: { publicUrl: 'http://localhost:1337' },
+        network: { allowedPrivate: [`127.0.0.1:${network.port}`] },
+        syndication: { sweepSeconds: 1 },
+      },
+    });
+    ana = await loginAs(hub, 'super-admin');
+    const connected = await ana.call('post', '/community-hub/accounts', {
+      channel: 'mastodon',
+      label: 'Team page',
+      locale: 'en',
+      kinds: ['news'],
+      fields: { instance: network.url, accessToken: TOKEN },
+    });
+    account = connected.body.data.id;
+  });
+  afterAll(async () => {
+    await hub?.stop();
+    await network?.stop();
+  });
+
+  async function rowsOf(documentId: string): Promise<PostRow[]> {
+    const { body } = await ana.call('get', `/community-hub/posts?documentId=${documentId}`);
+    return body.data;
+  }
+  const until = (documentId: string, wanted: Partial<PostRow>) =>
+    waitFor(
+      async () =>
+        (await rowsOf(documentId)).find((post) =>
+          Object.entries(wanted).every(([name, value]) => post[name as keyof PostRow] === value),
+        ),
+      `a post of ${documentId} to be ${JSON.stringify(wanted)}`,
+    );
+  async function live(title: string): Promise<PostRow> {
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Come and see.' }] }];
+    const slug = title.toLowerCase().replaceAll(' ', '-');
+    const path = `/content-manager/collection-types/${NEWS}/actions/publish?locale=en`;
+    const published = await ana.call('post', path, { title, slug, summary: 'Bring your bike.', body });
+    expect([published.status, published.body.error?.message]).toEqual([200, undefined]);
+    return until(published.body.data.documentId, { presence: 'live', work: 'idle' });
+  }
+  /** As a person does with another client of the network. */
+  async function onNetwork(method: 'PUT' | 'DELETE', post: PostRow, status?: string): Promise<void> {
+    const id = post.url?.split('/').at(-1);
+    const answer = await fetch(`${network.url}/api/v1/statuses/${id}`, {
+      method,
+      headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+      ...(status === undefined ? {} : { body: JSON.stringify({ status }) }),
+    });
+    expect(answer.status).toBe(200);
+  }
+  const look = async (post: PostRow) => (await ana.call('post', `/community-hub/posts/${post.id}/look`)).body;
+  const act = (post: PostRow, action: string) =>
+    ana.call('post', `/community-hub/posts/${post.id}/actions`, { action });
+  const textOf = (post: PostRow) => network.posts().find(({ id }) => post.url?.endsWith(id))?.text;
+
+  it('is asked about with both texts, and written again', async () => {
+    const post = await live('Bench night');
+    expect(await look(post)).toEqual({ data: { found: 'same' } });
+    await onNetwork('PUT', post, 'Free beer!');
+    expect(await look(post)).toEqual({ data: { found: 'changed' } });
+    const asked = await until(post.documentId, { work: 'held' });
+    expect(asked).toMatchObject({
+      presence: 'live',
+      problem: { code: 'drift' },
+      drift: { kind: 'changed', ours: { text: post.text }, theirs: { text: 'Free beer!' } },
+      actions: ['restore-drift', 'accept-drift'],
+    });
+    const list = await ana.call('get', '/community-hub/posts?problem=drift');
+    expect([list.body.data.length, list.body.meta.drifted]).toEqual([1, 1]);
+    expect((await act(asked, 'restore-drift')).status).toBe(200);
+    await until(post.documentId, { presence: 'live', work: 'idle' });
+    expect(textOf(post)).toBe(post.text);
+    expect(await look(post)).toEqual({ data: { found: 'same' } });
+    const history = await ana.call('get', `/community-hub/posts/${post.id}/history`);
+    expect(history.body.data.map(({ action }: { action: string }) => action)).toEqual([
+      'publish',
+      'found-changed',
+      'restore-drift',
+      'update',
+    ]);
+  });
+
+  it('stays changed when a person leaves it so, and she is not asked again', async () => {
+    const post = await live('Repair corner');
+    await onNetwork('PUT', post, 'Free cake!');
+    await look(post);
+    expect((await act(post, 'accept-drift')).body.data).toMatchObject({ presence: 'live', work: 'idle', drift: null });
+    expect(await look(post)).toEqual({ data: { found: 'accepted' } });
+    expect(textOf(post)).toBe('Free cake!');
+  });
+
+  it('is gone only when a later look agrees, and stays gone or comes back as a person says', async () => {
+    const post = await live('Wood and oil');
+    await onNetwork('DELETE', post);
+    expect(await look(post)).toEqual({ data: { found: 'missing' } });
+    expect(await look(post)).toEqual({ data: { found: 'missing' } });
+    await hub.strapi.db.connection('community_hub_looks').where({ post_id: post.id }).update({
+      missing_since: AN_HOUR_AGO(),
+    });
+    expect(await look(post)).toEqual({ data: { found: 'gone' } });
+    const asked = await until(post.documentId, { work: 'held' });
+    expect(asked).toMatchObject({ presence: 'removed', drift: { kind: 'gone', theirs: null } });
+    expect((await act(post, 'restore-drift')).status).toBe(200);
+    const again = await until(post.documentId, { presence: 'live', work: 'idle' });
+    expect(again.id).not.toBe(post.id);
+
+    await onNetwork('DELETE', again);
+    await look(again);
+    await hub.strapi.db.connection('community_hub_looks').update({ missing_since: AN_HOUR_AGO() });
+    await look(again);
+    expect((await act(again, 'accept-drift')).body.data).toMatchObject({
+      presence: 'removed',
+      work: 'cancelled',
+      problem: { code: 'gone' },
+    });
+  });
+
+  it('is found by a look at the whole account, in the background', async () => {
+    const post = await live('Glue and clamps');
+    await onNetwork('PUT', post, 'Free tea!');
+    const asked = await ana.call('post', `/community-hub/accounts/${account}/look`);
+    expect(asked.body.data.posts).toBeGreaterThan(0);
+    expect((await until(post.documentId, { work: 'held' })).drift?.theirs?.text).toBe('Free tea!');
+  });
+
+  it('is looked at only by people who may manage posts, and says why it cannot be', async () => {
+    const reader = await loginAs(hub, [adminActionId('posts.read')]);
+    expect((await reader.call('post', '/community-hub/posts/1/look')).status).toBe(403);
+    expect((await ana.call('post', '/community-hub/posts/999999/look')).status).toBe(404);
+    const post = await live('Last bench');
+    await ana.call('post', `/community-hub/accounts/${account}/pause`);
+    const refused = await look(post);
+    expect(refused.error?.message).toContain('Team page');
+    await ana.call('post', `/community-hub/accounts/${account}/resume`);
+  });
+});
