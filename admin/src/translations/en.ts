@@ -1,5 +1,6 @@
 import { attention } from './attention/en';
 import { byHand } from './by-hand/en';
+import { calendar } from './calendar/en';
 import { edits } from './edits/en';
 import { head } from './head/en';
 import { health } from './health/en';
@@ -388,6 +389,7 @@ const en = {
   ...attention,
   ...byHand,
   ...edits,
+  ...calendar,
   ...head,
   ...health,
   ...timers,

@@ -1,5 +1,6 @@
 import { attention } from './attention/fr';
 import { byHand } from './by-hand/fr';
+import { calendar } from './calendar/fr';
 import { edits } from './edits/fr';
 import type { TradKey } from './en';
 import { head } from './head/fr';
@@ -388,6 +389,7 @@ const fr: Record<TradKey, string> = {
   ...attention,
   ...byHand,
   ...edits,
+  ...calendar,
   ...head,
   ...health,
   ...timers,

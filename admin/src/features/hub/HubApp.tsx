@@ -7,6 +7,7 @@ import { useTranslate } from '../../translations/use-translate';
 import { ImportPage } from '../content/ImportPage';
 import { AlbumPhotosPage } from '../photos/AlbumPhotosPage';
 import { AccountsPage } from '../syndication/accounts/AccountsPage';
+import { CalendarPage } from '../syndication/calendar/CalendarPage';
 import { PostsPage } from '../syndication/posts/PostsPage';
 import { PracticePage } from '../syndication/practice/PracticePage';
 import { TemplatesPage } from '../syndication/templates/TemplatesPage';
@@ -42,6 +43,7 @@ function Pages() {
         <Route path="posts" element={<PostsPage />} />
         <Route path="practice" element={<PracticePage />} />
         <Route path="templates" element={<TemplatesPage />} />
+        <Route path="calendar" element={<CalendarPage />} />
         <Route path="import" element={<ImportPage />} />
         <Route path="rebuild" element={<RebuildPage />} />
         <Route path="redirects" element={<RedirectsPage />} />
@@ -81,6 +83,9 @@ function Menu({ access }: { access: Access }) {
                 access.posts.read ? <SubNav.Link key="posts" to={`${ROOT}/posts`} label={t('posts.title')} /> : null,
                 access.settings ? (
                   <SubNav.Link key="templates" to={`${ROOT}/templates`} label={t('templates.title')} />
+                access.posts.read ? (
+                  <SubNav.Link key="calendar" to={`${ROOT}/calendar`} label={t('calendar.title')} />
+                ) : null,
                 ) : null,
                 access.posts.read ? (
                   <SubNav.Link key="practice" to={`${ROOT}/practice`} label={t('practice.title')} />

@@ -1,4 +1,4 @@
-import { Button, Flex, MultiSelect, MultiSelectOption, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useSearchParams } from 'react-router-dom';
 
@@ -6,6 +6,7 @@ import { PRESENCES, WORKS } from '../../../../../shared/contracts/posts';
 import { useGetHubAccountsQuery } from '../../../api/accounts';
 import type { PostsFilter } from '../../../api/posts';
 import { useTranslate } from '../../../translations/use-translate';
+import { ListChoice } from '../../../ui/ListChoice';
 import { filterOf, listOf, withFilter } from './posts-address';
 
 /** Filters of the posts list; they live in the page's address, so a view can be kept as a bookmark. */
@@ -76,29 +77,12 @@ interface ListFilterProps {
 function ListFilter({ name, options }: ListFilterProps) {
   const { t } = useTranslate();
   const [search, setSearch] = useSearchParams();
-  const label = t(`posts.filter.${name}`);
-  const chosen = listOf(search, name);
-  const set = (values: readonly string[]) => setSearch(withFilter(search, name, values));
   return (
-    <MultiSelect
-      aria-label={label}
-      placeholder={label}
-      value={chosen}
-      onChange={set}
-      onClear={() => set([])}
-      clearLabel={t('posts.filters.clear-one', { name: label })}
-      customizeContent={(values) =>
-        `${label}: ${options
-          .filter(({ value }) => values?.includes(value))
-          .map((option) => option.label)
-          .join(', ')}`
-      }
-    >
-      {options.map((option) => (
-        <MultiSelectOption key={option.value} value={option.value}>
-          {option.label}
-        </MultiSelectOption>
-      ))}
-    </MultiSelect>
+    <ListChoice
+      label={t(`posts.filter.${name}`)}
+      options={options}
+      chosen={listOf(search, name)}
+      onChoose={(values) => setSearch(withFilter(search, name, values))}
+    />
   );
 }

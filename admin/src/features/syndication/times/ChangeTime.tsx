@@ -27,13 +27,14 @@ export function ChangeTime({ post }: { post: { id: number; title: string } }) {
             {t('times.change', { title: post.title === '' ? t('posts.untitled') : post.title })}
           </Modal.Title>
         </Modal.Header>
-        {open ? <OfPost id={post.id} onDone={() => setOpen(false)} /> : null}
+        {open ? <PostTimeForm id={post.id} onDone={() => setOpen(false)} /> : null}
       </Modal.Content>
     </Modal.Root>
   );
 }
 
-function OfPost({ id, onDone }: { id: number; onDone: () => void }) {
+/** Body and foot of a dialog in which the time of a post is chosen. */
+export function PostTimeForm({ id, onDone }: { id: number; onDone: () => void }) {
   const { data, error, refetch } = useGetHubPostTimeQuery({ id }, { refetchOnMountOrArgChange: true });
   if (data) return <TimeForm id={id} time={data.data} onDone={onDone} />;
   return (
