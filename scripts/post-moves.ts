@@ -26,6 +26,7 @@ const WORDS: Record<EventName, string> = {
   'in-step': 'nothing to send',
   left: 'network cannot follow',
   deferred: 'not yet',
+  rehearsed: 'dry run',
   handed: 'a person does it',
   refused: 'may not go out',
   unfit: 'no text from its template',

@@ -100,6 +100,8 @@ const schema = z.strictObject({
   syndication: z.strictObject({
     /** False: nothing is sent by this process. */
     enabled: z.boolean(),
+    /** True: everything is done but the call that would change a network. */
+    dryRun: z.boolean(),
     /** How work comes to who sends: in this process, or by pg-boss to `npx community-hub worker`. */
     engine: z.enum(['in-process', 'pg-boss']),
     /** Seconds between publishing and posting, to catch typos; an edit starts them anew, ten times at most. */
@@ -141,6 +143,7 @@ export function defaults(): HubConfig {
     replies: { everySeconds: 60, days: 365 },
     syndication: {
       enabled: true,
+      dryRun: process.env.HUB_DRY_RUN === 'true',
       engine: 'in-process',
       delaySeconds: 10,
       reminderTime: '10:00',

@@ -1,7 +1,16 @@
 /** What needs a person: shown on the overview, and told by mail. */
 
 /** Why posts wait for a person. */
-export const NEEDS = ['failed', 'unsure', 'approval', 'by-hand', 'not-asked', 'copies-left'] as const;
+export const NEEDS = [
+  'failed',
+  'unsure',
+  'approval',
+  'by-hand',
+  'not-asked',
+  'drift',
+  'dry-run',
+  'copies-left',
+] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** A post whose time has come and gone, and that nobody sends. */
@@ -17,6 +26,8 @@ export interface StuckRow {
 /** GET /attention */
 export interface AttentionResponse {
   data: {
+    /** Nothing is sent: `syndication.dryRun`. */
+    dryRun: boolean;
     /** Posts that wait for a person, by why. */
     needs: Record<Need, number>;
     stuck: {

@@ -9,8 +9,12 @@ import { adminPage } from './health';
 import type { Syndication } from './syndication';
 
 /** What needs a person, for the admin. */
-export function composeAttention({ knex, clock }: Ground): Attention {
-  return createAttention({ store: createAttentionStore(knex, newShortId), clock });
+export function composeAttention({ knex, clock, config }: Ground): Attention {
+  return createAttention({
+    store: createAttentionStore(knex, newShortId),
+    clock,
+    dryRun: config.syndication.dryRun,
+  });
 }
 
 /** Tells people by mail what needs them. It runs in every process, whether or not it sends. */

@@ -119,6 +119,7 @@ export function composeDispatcher(ground: Ground, syndication: Syndication, site
     items: composeItemReader(ground, site),
     channels: new Map(channels.map((channel) => [channel.id as ChannelId, channel])),
     render: syndication.render,
+    dryRun: config.syndication.dryRun,
     contextFor: composeContexts(ground, syndication, guards),
     clock,
     random: RANDOM,

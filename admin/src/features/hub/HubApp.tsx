@@ -7,6 +7,7 @@ import { useTranslate } from '../../translations/use-translate';
 import { ImportPage } from '../content/ImportPage';
 import { AlbumPhotosPage } from '../photos/AlbumPhotosPage';
 import { AccountsPage } from '../syndication/accounts/AccountsPage';
+import { DryRunBanner } from '../syndication/attention/DryRunBanner';
 import { CalendarPage } from '../syndication/calendar/CalendarPage';
 import { PostsPage } from '../syndication/posts/PostsPage';
 import { PracticePage } from '../syndication/practice/PracticePage';
@@ -37,6 +38,7 @@ function Pages() {
   if (access.isLoading) return <Page.Loading />;
   return (
     <Layouts.Root sideNav={<Menu access={access} />}>
+      {access.posts.read ? <DryRunBanner /> : null}
       <Routes>
         <Route index element={<OverviewPage />} />
         <Route path="accounts" element={<AccountsPage />} />

@@ -14,4 +14,14 @@ export const attention = {
   'needs.by-hand': '{count, plural, one {# post is} other {# posts are}} to be done by hand',
   'needs.not-asked': '{count, plural, one {# post waits} other {# posts wait}} because nobody asked to share',
   'needs.copies-left': '{count, plural, one {# copy stands} other {# copies stand}} although the item is gone',
+  'needs.drift': '{count, plural, one {# post is} other {# posts are}} not as sent any more',
+  'needs.dry-run': '{count, plural, one {# post} other {# posts}} would have been sent: it was a dry run',
+  'dry-run.title': 'Dry run: nothing is sent',
+  'dry-run.text':
+    'Posts are planned, made and recorded, and no network is changed (syndication.dryRun). What would have been sent then waits for you.',
+  'dry-run.rehearsed': '{count, plural, one {# post} other {# posts}} would have been sent',
+  'dry-run.rehearsed.text': 'Nothing of it goes out by itself. Say what becomes of it.',
+  'dry-run.show': 'Show them',
+  'problem.dry-run': 'Would have been sent: it was a dry run.',
+  'outcome.dry-run': 'Would have been sent',
 } as const;

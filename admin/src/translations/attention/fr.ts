@@ -20,4 +20,17 @@ export const attention = {
     '{count, plural, one {# publication attend : personne n’a demandé de partager} other {# publications attendent : personne n’a demandé de partager}}',
   'needs.copies-left':
     '{count, plural, one {# copie reste alors que le contenu n’y est plus} other {# copies restent alors que le contenu n’y est plus}}',
+  'needs.drift':
+    '{count, plural, one {# publication n’est plus telle qu’envoyée} other {# publications ne sont plus telles qu’envoyées}}',
+  'needs.dry-run':
+    '{count, plural, one {# publication aurait été envoyée : c’était un essai à blanc} other {# publications auraient été envoyées : c’était un essai à blanc}}',
+  'dry-run.title': 'Essai à blanc : rien n’est envoyé',
+  'dry-run.text':
+    'Les publications sont prévues, composées et notées, et aucun réseau n’est modifié (syndication.dryRun). Ce qui serait parti vous attend ensuite.',
+  'dry-run.rehearsed':
+    '{count, plural, one {# publication aurait été envoyée} other {# publications auraient été envoyées}}',
+  'dry-run.rehearsed.text': 'Rien n’en part tout seul. Dites ce qu’elles deviennent.',
+  'dry-run.show': 'Les voir',
+  'problem.dry-run': 'Aurait été envoyée : c’était un essai à blanc.',
+  'outcome.dry-run': 'Aurait été envoyée',
 } as const satisfies Record<string, string>;

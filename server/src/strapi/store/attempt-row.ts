@@ -25,7 +25,7 @@ export interface AttemptRecord {
 export async function recordAttempt(trx: Knex, attempt: Attempt): Promise<void> {
   const { postId, number } = attempt;
   const ofPost = () => trx<AttemptRecord>(TABLES.attempts).where({ post_id: postId });
-  if (attempt.endedAt !== null) {
+  if (!isNew(attempt)) {
     await ofPost().where({ number }).update(attemptEnd(attempt));
     return;
   }
@@ -67,6 +67,11 @@ function toAttempt(row: AttemptRecord): Attempt {
   };
 }
 
+/** A rehearsal begins and ends in one. */
+export function isNew({ endedAt, outcome }: Attempt): boolean {
+  return endedAt === null || outcome === 'dry-run';
+}
+
 /** Columns of an attempt that begins; the others are empty. */
 export function newAttempt(attempt: Attempt) {
   return {
@@ -76,6 +81,7 @@ export function newAttempt(attempt: Attempt) {
     operation_key: attempt.operationKey,
     started_at: attempt.startedAt,
     payload_digest: attempt.payloadDigest,
+    ...(attempt.endedAt === null ? {} : { ended_at: attempt.endedAt, outcome: attempt.outcome }),
   } satisfies Partial<AttemptRecord>;
 }
 

@@ -59,7 +59,7 @@ export function createPostStore(knex: Knex): PostStore {
       );
     },
     async notAsked(about) {
-      const query = held('not-asked').orderBy('id');
+      const query = held(about.rehearsed ? 'dry-run' : 'not-asked').orderBy('id');
       applyFilter(query, about);
       return (await query.select('id')).map((row) => row.id);
     },

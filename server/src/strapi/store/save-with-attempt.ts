@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Attempt } from '../../features/syndication/ports';
-import { attemptEnd, closeOlder, newAttempt, recordAttempt } from './attempt-row';
+import { attemptEnd, closeOlder, isNew, newAttempt, recordAttempt } from './attempt-row';
 import { isPostgres } from './postgres';
 import { TABLES } from './tables';
 
@@ -25,7 +25,7 @@ export async function saveWithAttempt(
 async function inOneStatement(knex: Knex, write: Knex.QueryBuilder, attempt: Attempt): Promise<boolean> {
   const query = knex.with('written', write.returning('id'));
   const written = () => knex('written').select('id');
-  if (attempt.endedAt === null) {
+  if (isNew(attempt)) {
     if (attempt.number > 1) query.with('closed', closeOlder(knex, attempt).whereIn('post_id', written()));
     query.with('opened', knex(TABLES.attempts).insert(opening(knex, attempt)));
   } else {

@@ -132,8 +132,8 @@ export function memoryPosts(posts: Post[]): PostStore {
     attempts: async () => [],
     decisions: async (postId) => decisions.filter((one) => one.postId === postId).map(({ decision }) => decision),
     counts: async () => new Map(),
-    notAsked: async ({ documentId, locale }) =>
-      held('not-asked')
+    notAsked: async ({ documentId, locale, rehearsed }) =>
+      held(rehearsed ? 'dry-run' : 'not-asked')
         .filter((post) => documentId === undefined || post.documentId === documentId)
         .filter((post) => locale === undefined || post.locale === locale)
         .map(({ id }) => id),

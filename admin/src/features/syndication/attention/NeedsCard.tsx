@@ -7,7 +7,7 @@ import { useGetHubAttentionQuery } from '../../../api/attention';
 import { useTranslate } from '../../../translations/use-translate';
 import { StateBlock } from '../../../ui/StateBlock';
 import { Panel } from '../../hub/Panel';
-import { BY_HAND, COPIES_LEFT, QUEUE } from '../posts/posts-address';
+import { BY_HAND, COPIES_LEFT, QUEUE, REHEARSED } from '../posts/posts-address';
 
 /** The view of the posts list where each is dealt with. */
 const VIEWS = {
@@ -16,6 +16,8 @@ const VIEWS = {
   approval: QUEUE,
   'by-hand': BY_HAND,
   'not-asked': { problem: 'not-asked' },
+  drift: { problem: 'drift' },
+  'dry-run': REHEARSED,
   'copies-left': COPIES_LEFT,
 } as const satisfies Record<Need, Record<string, string>>;
 

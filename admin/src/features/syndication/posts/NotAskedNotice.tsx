@@ -18,8 +18,8 @@ export function NotAskedNotice({ count, manage }: { count: number; manage: boole
       action={
         manage ? (
           <>
-            <Answer answer="share" count={count} />
-            <Answer answer="cancel" count={count} />
+            <AnswerAll answer="share" count={count} input={EVERYTHING} />
+            <AnswerAll answer="cancel" count={count} input={EVERYTHING} />
           </>
         ) : null
       }
@@ -31,7 +31,14 @@ export function NotAskedNotice({ count, manage }: { count: number; manage: boole
 
 const EVERYTHING: NotAskedInput = {};
 
-function Answer({ answer, count }: { answer: 'share' | 'cancel'; count: number }) {
+interface AnswerProps {
+  answer: 'share' | 'cancel';
+  count: number;
+  input: NotAskedInput;
+}
+
+/** One answer to many posts, once it is confirmed. */
+export function AnswerAll({ answer, count, input }: AnswerProps) {
   const { t } = useTranslate();
   const [send] = useAnswerHubNotAskedMutation();
   const act = useAction();
@@ -41,7 +48,7 @@ function Answer({ answer, count }: { answer: 'share' | 'cancel'; count: number }
       title={t(`not-asked.${answer}`)}
       confirm={t(`not-asked.${answer}`)}
       variant={answer === 'share' ? 'secondary' : 'tertiary'}
-      onConfirm={() => act(() => send({ answer, input: EVERYTHING }).unwrap(), t(`not-asked.${answer}.done`))}
+      onConfirm={() => act(() => send({ answer, input }).unwrap(), t(`not-asked.${answer}.done`))}
     >
       <Typography textAlign="center">{t(`not-asked.${answer}.text`, { count })}</Typography>
     </ConfirmButton>

@@ -33,6 +33,9 @@ const WORDS = {
       approval: (count) => `${one(count, 'post waits', 'posts wait')} for an approval`,
       'by-hand': (count) => `${one(count, 'post waits', 'posts wait')} to be done by hand`,
       'not-asked': (count) => `${one(count, 'post waits', 'posts wait')} because nobody asked to share them`,
+      drift: (count) =>
+        `${one(count, 'post is', 'posts are')} not as sent any more: somebody changed or removed what stands`,
+      'dry-run': (count) => `${one(count, 'post', 'posts')} would have been sent: it was a dry run`,
       'copies-left': (count) => `${one(count, 'copy stands', 'copies stand')} on a network although the item is gone`,
     },
     accounts: (count) => `${one(count, 'account needs', 'accounts need')} attention`,
@@ -59,6 +62,12 @@ const WORDS = {
       'by-hand': (count) => `${one(count, 'publication est', 'publications sont')} à faire à la main`,
       'not-asked': (count) =>
         `${one(count, 'publication attend', 'publications attendent')} : personne n’a demandé de partager`,
+      drift: (count) =>
+        `${one(count, 'publication n’est', 'publications ne sont')} plus telle qu’envoyée : quelqu’un y a touché sur le réseau`,
+      'dry-run': (count) =>
+        count === 1
+          ? '1 publication aurait été envoyée : c’était un essai à blanc'
+          : `${count} publications auraient été envoyées : c’était un essai à blanc`,
       'copies-left': (count) =>
         `${one(count, 'copie reste', 'copies restent')} sur un réseau alors que le contenu n’y est plus`,
     },

@@ -17,7 +17,13 @@ export interface Attention {
 /** Late posts that are named; the others are counted. */
 const NAMED = 10;
 
-export function createAttention({ store, clock }: { store: AttentionStore; clock: Clock }): Attention {
+interface AttentionParts {
+  store: AttentionStore;
+  clock: Clock;
+  dryRun: boolean;
+}
+
+export function createAttention({ store, clock, dryRun }: AttentionParts): Attention {
   return {
     async now() {
       const before = stuckBefore(clock);
@@ -25,6 +31,7 @@ export function createAttention({ store, clock }: { store: AttentionStore; clock
       const posts = await store.stuck(before, { limit: NAMED, untold: false });
       const total = posts.length < NAMED ? posts.length : await store.countStuck(before);
       return {
+        dryRun,
         needs: Object.fromEntries(NEEDS.map((need) => [need, needs[need].count])) as Record<Need, number>,
         stuck: {
           total,

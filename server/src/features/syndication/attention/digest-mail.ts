@@ -12,6 +12,8 @@ const PAGES = {
   approval: 'posts?problem=approval',
   'by-hand': 'posts?problem=by-hand',
   'not-asked': 'posts?problem=not-asked',
+  drift: 'posts?problem=drift',
+  'dry-run': 'posts?problem=dry-run',
   'copies-left': 'posts?copies=left',
 } as const satisfies Record<Need, string>;
 

@@ -49,6 +49,8 @@ export interface DispatchPorts {
     channel: Channel,
     call: { signal: AbortSignal; now: string; record: RecordExchange },
   ): Promise<CallContext | null>;
+  /** True: posts are planned and rendered, gates are asked, and nothing that changes a network is called. */
+  dryRun?: boolean;
   clock: Clock;
   random: Random;
   /** Resolves after the given milliseconds, or as soon as the signal is aborted. Never rejects. */

@@ -42,7 +42,12 @@ export async function settle(lane: Lane, post: Post, wanted: boolean): Promise<L
 /** A repetition would change the network, and whether it stands there cannot be looked up. */
 async function waitForEndOfDryRun(lane: Lane, post: Post): Promise<LaneVerdict> {
   const detail = 'Whether it arrived is settled after the dry run.';
-  await commit(lane, post, { type: 'deferred', until: inSeconds(lane, DRY_RUN_WAIT_SECONDS), reason: 'dry-run', detail });
+  await commit(lane, post, {
+    type: 'deferred',
+    until: inSeconds(lane, DRY_RUN_WAIT_SECONDS),
+    reason: 'dry-run',
+    detail,
+  });
   return 'next';
 }
 

@@ -21,6 +21,9 @@ export interface PostFilter {
 /** An item, one language of it, or everything. */
 export type PartOfItem = Pick<PostFilter, 'documentId' | 'locale'>;
 
+/** Posts that wait because nobody asked; `rehearsed`: because of a dry run. */
+export type Unasked = PartOfItem & { rehearsed?: boolean };
+
 /** Where a list page ended: newest change first, ties by id. */
 export interface PostPosition {
   updatedAt: Instant;
@@ -54,10 +57,10 @@ export interface PostStore {
   /** What people decided about it, first to last. */
   decisions(postId: number): Promise<Decision[]>;
   counts(): Promise<Map<number, AccountCounts>>;
-  /** Ids of posts that wait because nobody asked, oldest first. */
-  notAsked(about: PartOfItem): Promise<number[]>;
+  /** Ids of posts that wait because nobody asked, or of those that were only rehearsed, oldest first. */
+  notAsked(about: Unasked): Promise<number[]>;
   /** Posts that wait for a person to say yes, or to do it by hand. */
-  countHeld(reason: Extract<HeldReason, 'not-asked' | 'approval' | 'by-hand' | 'drift'>): Promise<number>;
+  countHeld(reason: Extract<HeldReason, 'not-asked' | 'approval' | 'by-hand' | 'drift' | 'dry-run'>): Promise<number>;
   /** How many there are of `copies: 'left'`. */
   countCopiesLeft(): Promise<number>;
   /** How many replies wait for an answer, of these posts and of all. */

@@ -17,7 +17,7 @@ export type SkipReason =
   | 'too-early';
 
 /** Why a post that is due has to wait: told with the time until when. */
-export type DeferReason = 'quiet-hours' | 'minimum-gap' | 'daily-cap' | 'rate-limit' | 'circuit-open';
+export type DeferReason = 'quiet-hours' | 'minimum-gap' | 'daily-cap' | 'rate-limit' | 'circuit-open' | 'dry-run';
 
 /** Who does something, as the admin names her; without a name it is the hub itself. */
 export interface Person {
@@ -131,7 +131,15 @@ export interface PostChange {
   after: Post;
 }
 
-export type AttemptOutcome = 'live' | 'removed' | 'waiting' | 'unknown' | Fault['kind'] | 'absent' | 'unsure';
+export type AttemptOutcome =
+  | 'live'
+  | 'removed'
+  | 'waiting'
+  | 'unknown'
+  | Fault['kind']
+  | 'absent'
+  | 'unsure'
+  | 'dry-run';
 
 export interface Attempt {
   postId: number;

@@ -41,11 +41,11 @@ export function edited(
 /** As edited; a post that waited for this question, or was given up, is sent. */
 export function asked(post: Post, event: Omit<Event<'asked'>, 'type'>, context: MoveContext): Post | null {
   const next = edited(post, event, context);
-  return next && post.presence === 'none' && waitsToBeAsked(post) ? scheduled(renewed(next), event.due, context) : next;
+  return next && waitsToBeAsked(post) ? scheduled(renewed(next), event.due, context) : next;
 }
 
 function waitsToBeAsked({ work, problem }: Post): boolean {
-  if (work === 'held') return problem?.code === 'not-asked';
+  if (work === 'held') return problem?.code === 'not-asked' || problem?.code === 'dry-run';
   return work === 'cancelled' || work === 'skipped';
 }
 

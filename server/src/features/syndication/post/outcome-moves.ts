@@ -6,6 +6,7 @@ import { isHanded } from './hand-moves';
 import { afterQuiet, held, isReady, renewed, scheduled, settled, skipped } from './moving';
 import type { DispatchEvent } from './post-events';
 import type { MoveContext } from './post-state';
+import { isRehearsed } from './rehearsal-moves';
 
 type Event<T extends DispatchEvent['type']> = Omit<Extract<DispatchEvent, { type: T }>, 'type'>;
 
@@ -41,7 +42,7 @@ export function inStep(post: Post): Post | null {
 
 /** A copy that cannot be removed is shown as failed; one that only keeps its old text is not. */
 export function left(post: Post, { code, detail }: Event<'left'>): Post | null {
-  const waits = waitsForApproval(post) || isHanded(post) || isDrifted(post);
+  const waits = waitsForApproval(post) || isHanded(post) || isDrifted(post) || isRehearsed(post);
   if (!(isReady(post) || waits) || post.presence !== 'live') return null;
   const problem = { code, detail, hint: null, field: null };
   const work = code === 'cannot-remove' ? 'failed' : 'idle';

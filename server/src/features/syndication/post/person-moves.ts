@@ -7,6 +7,7 @@ import { isHanded } from './hand-moves';
 import { isReady, problem, renewed, scheduled, settled, waitsForTurn } from './moving';
 import { absent, stands } from './outcome-moves';
 import type { MoveContext } from './post-state';
+import { isRehearsed } from './rehearsal-moves';
 
 /** Try again now. A post with an unknown outcome is only looked for again, and only where that was possible before. */
 export function retry(post: Post, context: MoveContext): Post | null {
@@ -22,10 +23,12 @@ function lookAgain(post: Post, { now }: MoveContext): Post | null {
   return { ...post, presence: 'none', work: 'sending', at: now, problem: null, operation };
 }
 
-/** Send what waited because nobody had asked, or was cancelled: at its own time where it kept one. */
+/** Send what waited because nobody had asked, was only rehearsed, or was cancelled: at its own time where it kept one. */
 export function share(post: Post, context: MoveContext): Post | null {
+  if (isRehearsed(post) && post.presence === 'live') return scheduled(renewed(post), context.now, context);
   if (post.presence !== 'none') return null;
-  const waits = post.work === 'cancelled' || (post.work === 'held' && post.problem?.code === 'not-asked');
+  const waits =
+    post.work === 'cancelled' || isRehearsed(post) || (post.work === 'held' && post.problem?.code === 'not-asked');
   const at = post.at !== null && post.at > context.now ? post.at : context.now;
   return waits && post.desired === 'present' ? scheduled(renewed(post), at, context) : null;
 }
@@ -38,10 +41,12 @@ export function reschedule(post: Post, at: Instant, context: MoveContext): Post 
   return waits ? scheduled({ ...post, problem: null }, at, context) : null;
 }
 
-/** Never send. What stands on a network is taken down by unpublishing its item, not by this. */
+/** Never send, nor change what stands. What stands on a network is taken down by unpublishing its item, not by this. */
 export function cancel(post: Post): Post | null {
   const unsent = post.presence === 'none' && (isReady(post) || post.work === 'failed' || post.work === 'held');
   if (unsent) return { ...settled(post), work: 'cancelled', at: null };
+  const unchanged = post.presence === 'live' && isRehearsed(post) && post.desired === 'present';
+  if (unchanged) return { ...settled(post), sentRev: post.desiredRev, work: 'idle', at: null };
   const unwanted = post.presence === 'removed' && (post.work === 'held' || post.work === 'failed');
   // That it vanished goes on being known: only `share` brings such a post back.
   const known = isDrifted(post) || post.problem?.code === 'gone' ? problem('gone', post.problem?.detail ?? '') : null;
@@ -62,7 +67,7 @@ export function confirmAbsent(post: Post, context: MoveContext): Post | null {
 
 /** A person took down by hand what could not be removed from here. */
 export function confirmRemoved(post: Post): Post | null {
-  const waits = post.work === 'failed' || isHanded(post);
+  const waits = post.work === 'failed' || isHanded(post) || isRehearsed(post);
   if (post.presence !== 'live' || !waits || post.desired !== 'absent') return null;
   const gone: Post = { ...settled(post), presence: 'removed', livePayload: null };
   return { ...gone, sentRev: post.desiredRev, work: 'idle', at: null };

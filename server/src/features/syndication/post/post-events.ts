@@ -40,6 +40,8 @@ export type DispatchEvent =
   | { type: 'left'; code: 'cannot-update' | 'cannot-remove'; detail: string }
   /** Only a person can do it: what should stand there, null for a removal. */
   | { type: 'handed'; payload: Json | null }
+  /** A dry run: the call that would have been made. */
+  | { type: 'rehearsed'; kind: OperationKind; payload: Json | null }
   /** No call before `until`: a rule of the account, a limit of the network. */
   | { type: 'deferred'; until: Instant; reason: DeferReason; detail: string }
   /** Nobody has approved what is about to be sent. */

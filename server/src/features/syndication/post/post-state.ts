@@ -10,6 +10,7 @@ import * as hand from './hand-moves';
 import * as outcome from './outcome-moves';
 import * as person from './person-moves';
 import type { PostEvent } from './post-events';
+import { rehearsed } from './rehearsal-moves';
 import * as sending from './sending-moves';
 
 export interface MoveContext {
@@ -66,6 +67,8 @@ function decide(post: Post, event: PostEvent, context: MoveContext): Post | null
       return outcome.left(post, event);
     case 'handed':
       return hand.handed(post, event);
+    case 'rehearsed':
+      return rehearsed(post, event);
     case 'deferred':
       return sending.deferred(post, event);
     case 'refused':

@@ -66,6 +66,7 @@ const actionInput = z
 const notAskedInput = z.strictObject({
   documentId: z.string('must be a text').min(1).max(64).optional(),
   locale: z.string('must be the code of a locale').min(1).max(16).optional(),
+  rehearsed: z.boolean('must be true or false').optional(),
 });
 
 const retryInput = z.strictObject({ account: z.number('must be the number of an account').int().positive() });

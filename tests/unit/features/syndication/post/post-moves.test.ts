@@ -31,6 +31,9 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live failed': 'live planned',
     'uncertain held': 'uncertain held person',
     'live drifted': 'live held drift',
+    'none rehearsed': 'none held dry-run',
+    'live rehearsed': 'live held dry-run',
+    'live unrehearsed': 'live held dry-run',
   },
   asked: {
     'none planned': 'none due',
@@ -59,6 +62,9 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live failed': 'live planned',
     'uncertain held': 'uncertain held person',
     'live drifted': 'live held drift',
+    'none rehearsed': 'none due',
+    'live rehearsed': 'live due',
+    'live unrehearsed': 'live due',
   },
   returned: {
     'none skipped': 'none held not-asked',
@@ -93,6 +99,8 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'removed held': 'removed idle',
     'live drifted': 'live due',
     'removed drifted': 'removed idle',
+    'none rehearsed': 'none skipped unpublished-before-sending',
+    'live rehearsed': 'live due',
   },
   proposed: {
     'none planned': 'none held approval',
@@ -194,6 +202,8 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live handed': 'live idle cannot-update',
     'live unhanded': 'live idle cannot-update',
     'live drifted': 'live idle cannot-update',
+    'live rehearsed': 'live idle cannot-update',
+    'live unrehearsed': 'live idle cannot-update',
   },
   'left standing': {
     'live due': 'live failed cannot-remove',
@@ -203,6 +213,8 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live handed': 'live failed cannot-remove',
     'live unhanded': 'live failed cannot-remove',
     'live drifted': 'live failed cannot-remove',
+    'live rehearsed': 'live failed cannot-remove',
+    'live unrehearsed': 'live failed cannot-remove',
   },
   deferred: {
     'none planned': 'none waiting quiet-hours',
@@ -214,6 +226,21 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live due': 'live waiting quiet-hours',
     'live planned': 'live waiting quiet-hours',
     'live waiting': 'live waiting quiet-hours',
+  },
+  'rehearsed publish': {
+    'none planned': 'none held dry-run',
+    'none due': 'none held dry-run',
+    'none waiting': 'none held dry-run',
+  },
+  'rehearsed update': {
+    'live planned': 'live held dry-run',
+    'live due': 'live held dry-run',
+    'live waiting': 'live held dry-run',
+  },
+  'rehearsed remove': {
+    'live planned': 'live held dry-run',
+    'live due': 'live held dry-run',
+    'live waiting': 'live held dry-run',
   },
   handed: {
     'none planned': 'none held by-hand',
@@ -371,6 +398,9 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
   share: {
     'none held': 'none due',
     'none cancelled': 'none due',
+    'none rehearsed': 'none due',
+    'live rehearsed': 'live due',
+    'live unrehearsed': 'live due',
   },
   reschedule: {
     'none planned': 'none planned',
@@ -388,6 +418,8 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'removed failed': 'removed cancelled gone',
     'removed held': 'removed cancelled',
     'removed drifted': 'removed cancelled gone',
+    'none rehearsed': 'none cancelled',
+    'live rehearsed': 'live idle',
   },
   'confirm-live': {
     'uncertain held': 'live idle',
@@ -398,6 +430,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
   'confirm-removed': {
     'live left': 'removed idle',
     'live unhanded': 'removed idle',
+    'live unrehearsed': 'removed idle',
   },
   'mark-live': {
     'none planned': 'live idle',
@@ -406,6 +439,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none held': 'live idle',
     'none handed': 'live idle',
     'none failed': 'live idle',
+    'none rehearsed': 'live idle',
   },
   'mark-edited': {
     'live handed': 'live idle',

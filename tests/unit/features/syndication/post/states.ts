@@ -62,7 +62,9 @@ function proposed(rev: number): Post['approval'] {
   return { state: 'proposed', rev, proposer: ANA, proposedAt: EARLIER, due: LATER, answer: null };
 }
 
-function problem(code: 'not-asked' | 'by-hand' | 'person' | 'approval' | 'rejected' | 'gone' | 'superseded' | 'drift') {
+function problem(
+  code: 'not-asked' | 'by-hand' | 'person' | 'approval' | 'rejected' | 'gone' | 'superseded' | 'drift' | 'dry-run',
+) {
   return { code, detail: 'words', hint: null, field: null };
 }
 
@@ -88,6 +90,7 @@ export const STATES = {
   'none held': { ...POST, work: 'held', at: null, problem: problem('not-asked') },
   'none proposed': { ...POST, work: 'held', at: null, problem: problem('approval'), approval: proposed(2) },
   'none handed': { ...POST, work: 'held', at: null, problem: problem('by-hand'), sentPayload: { text: 'hello' } },
+  'none rehearsed': { ...POST, work: 'held', at: null, problem: problem('dry-run'), sentPayload: { text: 'hello' } },
   'none failed': { ...POST, work: 'failed', at: null, problem: problem('rejected') },
   'none cancelled': { ...POST, work: 'cancelled', at: null },
   'none skipped': { ...POST, work: 'skipped', at: null },
@@ -132,6 +135,24 @@ export const STATES = {
     work: 'held',
     at: null,
     problem: problem('by-hand'),
+  },
+  'live rehearsed': {
+    ...POST,
+    ...live,
+    desiredRev: 3,
+    sentPayload: { text: 'new' },
+    work: 'held',
+    at: null,
+    problem: problem('dry-run'),
+  },
+  'live unrehearsed': {
+    ...POST,
+    ...live,
+    desired: 'absent',
+    desiredRev: 3,
+    work: 'held',
+    at: null,
+    problem: problem('dry-run'),
   },
   'live left': { ...POST, ...live, desired: 'absent', work: 'failed', at: null, problem: problem('rejected') },
   'live failed': { ...POST, ...live, desiredRev: 3, work: 'failed', at: null, problem: problem('rejected') },
@@ -181,6 +202,9 @@ export const EVENTS = {
   'left as it is': { type: 'left', code: 'cannot-update', detail: 'words' },
   'left standing': { type: 'left', code: 'cannot-remove', detail: 'words' },
   deferred: { type: 'deferred', until: LATER, reason: 'quiet-hours', detail: 'words' },
+  'rehearsed publish': { type: 'rehearsed', kind: 'publish', payload: { text: 'new' } },
+  'rehearsed update': { type: 'rehearsed', kind: 'update', payload: { text: 'new' } },
+  'rehearsed remove': { type: 'rehearsed', kind: 'remove', payload: null },
   handed: { type: 'handed', payload: { text: 'new' } },
   'handed removal': { type: 'handed', payload: null },
   refused: { type: 'refused', reason: 'past', detail: 'words' },
