@@ -43,9 +43,9 @@ function Pages() {
         <Route index element={<OverviewPage />} />
         <Route path="accounts" element={<AccountsPage />} />
         <Route path="posts" element={<PostsPage />} />
+        <Route path="calendar" element={<CalendarPage />} />
         <Route path="practice" element={<PracticePage />} />
         <Route path="templates" element={<TemplatesPage />} />
-        <Route path="calendar" element={<CalendarPage />} />
         <Route path="import" element={<ImportPage />} />
         <Route path="rebuild" element={<RebuildPage />} />
         <Route path="redirects" element={<RedirectsPage />} />
@@ -83,11 +83,11 @@ function Menu({ access }: { access: Access }) {
                   <SubNav.Link key="accounts" to={`${ROOT}/accounts`} label={t('accounts.title')} />
                 ) : null,
                 access.posts.read ? <SubNav.Link key="posts" to={`${ROOT}/posts`} label={t('posts.title')} /> : null,
-                access.settings ? (
-                  <SubNav.Link key="templates" to={`${ROOT}/templates`} label={t('templates.title')} />
                 access.posts.read ? (
                   <SubNav.Link key="calendar" to={`${ROOT}/calendar`} label={t('calendar.title')} />
                 ) : null,
+                access.settings ? (
+                  <SubNav.Link key="templates" to={`${ROOT}/templates`} label={t('templates.title')} />
                 ) : null,
                 access.posts.read ? (
                   <SubNav.Link key="practice" to={`${ROOT}/practice`} label={t('practice.title')} />
