@@ -18,6 +18,7 @@ const KINDS = {
       cover: 'hero',
       coverAlt: 'heroAlt',
       tags: 'search.keywords',
+      publishAt: 'goesOutAt',
       store: 'shop',
       'speaker.as': { value: 'person' },
       'speaker.name': { value: 'The editors' },
@@ -109,6 +110,23 @@ describe.each(DATABASES)("an app's own types on %s", (database) => {
     await admin.call('post', `${path}/${documentId}/actions/unpublish?locale=en`, {});
     await waitFor(async () => (await live()).length === 0, 'the post to be removed');
     await ask('news/posted').expect(410);
+  });
+
+  it('publishes an article at the time that a field of the app tells, and empties it', async () => {
+    const path = `/content-manager/collection-types/${ARTICLE}?locale=en`;
+    const over = await admin.call('post', path, article('over', { goesOutAt: '2020-01-01T09:00:00.000Z' }));
+    expect([over.status, over.body.error?.message]).toEqual([400, expect.stringMatching(/^goesOutAt: .* is over/)]);
+    const goesOutAt = new Date(Date.now() + 5000).toISOString();
+    const { body } = await admin.call('post', path, article('timed', { goesOutAt }));
+    const { documentId } = body.data;
+    expect((await ask('news/timed')).status).toBe(404);
+    await waitFor(async () => (await ask('news/timed')).status === 200, 'the page');
+    const draft = await documents(ARTICLE).findOne({ documentId, locale: 'en', status: 'draft' });
+    expect([draft.goesOutAt, new Date().toISOString() >= goesOutAt]).toEqual([null, true]);
+    await waitFor(async () => {
+      const posts = (await admin.call('get', `/community-hub/posts?documentId=${documentId}`)).body.data;
+      return posts.length === 1 && posts[0].presence === 'live';
+    }, 'its post');
   });
 
   it('names the field of the app when a rule refuses the article', async () => {
@@ -216,7 +234,16 @@ async function upload({ request, strapi }: BootedHub) {
 describe('a map that cannot work', () => {
   it('stops the boot with a sentence for each mistake, which names the setting and the cure', async () => {
     const kinds = {
-      news: { uid: ARTICLE, map: { title: 'headlin', cover: 'intro', subtitle: 'intro', summary: 'notes' } },
+      news: {
+        uid: ARTICLE,
+        map: {
+          title: 'headlin',
+          cover: 'intro',
+          subtitle: 'intro',
+          summary: 'notes',
+          publishAt: { value: '2030-01-01' },
+        },
+      },
       store: { uid: SHOP, map: { title: 'name' } },
       job: { uid: 'api::vacancy.vacancy', map: {} },
     };
@@ -231,6 +258,7 @@ describe('a map that cannot work', () => {
     expect(message).toContain('config.kinds.news.map.cover: "intro" is of type text, and cover takes media');
     expect(message).toContain('config.kinds.news.map.subtitle: news has no field "subtitle"; its fields are title');
     expect(message).toContain('config.kinds.news.map.summary: "notes" of api::article.article is private');
+    expect(message).toContain('config.kinds.news.map.publishAt must name an attribute of api::article.article itself');
     expect(message).toContain('config.kinds.store.map.timezone is missing: api::shop.shop has no "timezone"');
     expect(message).toContain(
       'config.kinds.job.uid names no content type: "api::vacancy.vacancy" does not exist; use one of api::article.article, api::shop.shop',
