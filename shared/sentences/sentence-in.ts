@@ -4,6 +4,7 @@ import { FILE_SENTENCES } from './fr-files';
 import { ITEM_SENTENCES } from './fr-items';
 import { PLAN_SENTENCES } from './fr-plans';
 import { POST_SENTENCES } from './fr-posts';
+import { REPLY_SENTENCES } from './fr-replies';
 
 /**
  * What the server says in English, in the language of who reads it; unchanged where we have no other
@@ -37,7 +38,14 @@ function filled(french: string, named: readonly string[]): string {
 }
 
 /** Sentences that begin with what they name come last: such a name may look like the start of another. */
-const PATTERNS = [...ACCOUNT_SENTENCES, ...ITEM_SENTENCES, ...FILE_SENTENCES, ...POST_SENTENCES, ...PLAN_SENTENCES]
+const PATTERNS = [
+  ...ACCOUNT_SENTENCES,
+  ...ITEM_SENTENCES,
+  ...FILE_SENTENCES,
+  ...POST_SENTENCES,
+  ...REPLY_SENTENCES,
+  ...PLAN_SENTENCES,
+]
   .map(([english, french]) => ({
     open: english.startsWith('{}'),
     pattern: patternOf(english),

@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 import { HeadPanel } from './head/HeadPanel';
 import { ConsentsPanel } from './photos/ConsentsPanel';
 import { PhotosPanel } from './photos/PhotosPanel';
+import { RepliesPanel } from './replies/RepliesPanel';
 import { type SidePanel, SocialPagesPanel } from './social-pages/SocialPagesPanel';
 import { TimersPanel } from './timers/TimersPanel';
 
@@ -14,7 +15,14 @@ function hasPanels(apis: unknown): apis is PanelApi {
   return typeof apis === 'object' && apis !== null && 'addEditViewSidePanel' in apis;
 }
 
-const PANELS: readonly SidePanel[] = [PhotosPanel, ConsentsPanel, TimersPanel, SocialPagesPanel, HeadPanel];
+const PANELS: readonly SidePanel[] = [
+  PhotosPanel,
+  ConsentsPanel,
+  TimersPanel,
+  SocialPagesPanel,
+  RepliesPanel,
+  HeadPanel,
+];
 
 function withinDrawer(panel: SidePanel): SidePanel {
   return (props) => {

@@ -8,6 +8,7 @@ import { photos } from './photos/en';
 import { plans } from './plans/en';
 import { postLife } from './post-life/en';
 import { rebuild } from './rebuild/en';
+import { replies } from './replies/en';
 import { templates } from './templates/en';
 import { timers } from './timers/en';
 import { times } from './times/en';
@@ -398,6 +399,7 @@ const en = {
   ...plans,
   ...postLife,
   ...rebuild,
+  ...replies,
   ...templates,
   ...why,
 } as const satisfies Record<string, string>;

@@ -9,6 +9,7 @@ import { photos } from './photos/fr';
 import { plans } from './plans/fr';
 import { postLife } from './post-life/fr';
 import { rebuild } from './rebuild/fr';
+import { replies } from './replies/fr';
 import { templates } from './templates/fr';
 import { timers } from './timers/fr';
 import { times } from './times/fr';
@@ -398,6 +399,7 @@ const fr: Record<TradKey, string> = {
   ...plans,
   ...postLife,
   ...rebuild,
+  ...replies,
   ...templates,
   ...why,
 };

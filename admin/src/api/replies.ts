@@ -1,0 +1,39 @@
+import type { RepliesResponse, ReplyPreviewResponse, ReplyResponse } from '../../../shared/contracts/replies';
+import { HUB_PATH, hubApi } from './hub-api';
+
+/** Whose replies: an item in one language. */
+export interface RepliesKey {
+  documentId: string;
+  locale: string;
+}
+
+interface Written {
+  id: number;
+  text: string;
+}
+
+const repliesApi = hubApi.injectEndpoints({
+  overrideExisting: false,
+  endpoints: (build) => ({
+    getHubReplies: build.query<RepliesResponse, RepliesKey>({
+      query: (params) => ({ url: `${HUB_PATH}/replies`, config: { params } }),
+      providesTags: ['HubPost'],
+    }),
+    previewHubReply: build.query<ReplyPreviewResponse, Written>({
+      query: ({ id, text }) => ({ url: `${HUB_PATH}/replies/${id}/preview`, method: 'POST', data: { text } }),
+      // Every pause in typing asks with another text: old answers are of no use.
+      keepUnusedDataFor: 5,
+    }),
+    answerHubReply: build.mutation<ReplyResponse, Written>({
+      query: ({ id, text }) => ({ url: `${HUB_PATH}/replies/${id}/answer`, method: 'POST', data: { text } }),
+      invalidatesTags: ['HubPost', 'HubAccount'],
+    }),
+    setHubReplyDone: build.mutation<ReplyResponse, { id: number; done: boolean }>({
+      query: ({ id, done }) => ({ url: `${HUB_PATH}/replies/${id}/done`, method: 'POST', data: { done } }),
+      invalidatesTags: ['HubPost'],
+    }),
+  }),
+});
+
+export const { useGetHubRepliesQuery, usePreviewHubReplyQuery, useAnswerHubReplyMutation, useSetHubReplyDoneMutation } =
+  repliesApi;
