@@ -3,7 +3,7 @@
  * data of many different items. Rounds are interleaved, so that noise hits both alike; CPU time, not the
  * clock on the wall.
  */
-import { buildHead, type Head, renderHead } from '../server/src/features/metadata';
+import { buildHead, type Head, renderHead, renderTags } from '../server/src/features/metadata';
 import type { ItemView } from '../server/src/features/pages';
 import { brandView, NOW, urls, viewOf } from '../tests/fixtures/views';
 import { differentItems } from './head-items';
@@ -35,8 +35,14 @@ interface UnheadInput {
   head: object;
 }
 
-/** A head as a site would hand it to unhead: flat names for metas, lists for links. */
-function unheadInput({ tags, lang, dir, jsonLd }: Head): UnheadInput {
+/** A head as a site would hand it to unhead: flat names for metas, lists for links, structured data as text. */
+function unheadInput(head: Head): UnheadInput {
+  const input = unheadTags(head);
+  const script = [{ type: 'application/ld+json', innerHTML: JSON.stringify(head.jsonLd) }];
+  return { ...input, head: { ...input.head, script } };
+}
+
+function unheadTags({ tags, lang, dir }: Head): UnheadInput {
   const seoMeta: Record<string, string> = { title: tags.find(({ tag }) => tag === 'title')?.content ?? '' };
   const link: Record<string, string>[] = [];
   for (const { tag, attrs } of tags) {
@@ -44,8 +50,7 @@ function unheadInput({ tags, lang, dir, jsonLd }: Head): UnheadInput {
     if (tag === 'link') link.push(attrs);
     else if (key && attrs.content) seoMeta[flatName(key)] = attrs.content;
   }
-  const script = [{ type: 'application/ld+json', innerHTML: JSON.stringify(jsonLd) }];
-  return { seoMeta, head: { htmlAttrs: { lang, dir }, link, script } };
+  return { seoMeta, head: { htmlAttrs: { lang, dir }, link } };
 }
 
 const flatNames = new Map<string, string>();
@@ -89,7 +94,7 @@ async function main(): Promise<void> {
   };
   console.log(`${ROUNDS} interleaved rounds of ${HEADS} heads a side; ${machine()}\n`);
   const inputs = new Map(kinds.map((kind) => [kind, differentItems(kind, ITEMS).map((item) => inputOf(viewOf(item)))]));
-  const samples = new Map(kinds.map((kind): [Named, Sample] => [kind, { ours: [], peer: [], item: [], peerItem: [] }]));
+  const samples = new Map(kinds.map((kind): [Named, Sample] => [kind, emptySample()]));
   // The first two rounds warm up and are not counted.
   for (let round = -2; round < ROUNDS; round += 1) {
     for (const [kind, sample] of samples) measure(unhead, inputs.get(kind) ?? [], round >= 0 ? sample : null);
@@ -99,6 +104,9 @@ async function main(): Promise<void> {
 
 /** Microseconds of CPU, one figure a round. */
 interface Sample {
+  /** The same tags to HTML, without structured data, which is `JSON.stringify` on both sides. */
+  tags: number[];
+  peerTags: number[];
   /** The same tags and structured data to HTML. */
   ours: number[];
   peer: number[];
@@ -107,9 +115,15 @@ interface Sample {
   peerItem: number[];
 }
 
+function emptySample(): Sample {
+  return { tags: [], peerTags: [], ours: [], peer: [], item: [], peerItem: [] };
+}
+
 function measure(unhead: Unhead, inputs: readonly HeadInput[], sample: Sample | null): void {
   const heads = inputs.map(buildHead);
   const figures: Sample = {
+    tags: [timed(HEADS * 10, heads, ({ tags }) => renderTags(tags))],
+    peerTags: [timed(HEADS, heads, (head) => renderedByUnhead(unhead, unheadTags(head)))],
     ours: [timed(HEADS * 10, heads, renderHead)],
     peer: [timed(HEADS, heads, (head) => renderedByUnhead(unhead, unheadInput(head)))],
     item: [timed(HEADS * 10, inputs, (input) => renderHead(buildHead(input)))],
@@ -123,24 +137,24 @@ function report(samples: ReadonlyMap<Named, Sample>): string {
     median(theirs.map((value, round) => value / (ours[round] ?? Number.NaN)));
   const verdict = (times: number) => `${times.toFixed(1)}${times >= AIM.ratio ? '' : ' (missed)'}`;
   const perSecond = (each: number) => Math.round(1_000_000 / each).toLocaleString('en');
-  const rows = [...samples].map(([kind, { ours, peer, item, peerItem }]) => [
-    kind,
-    median(peer).toFixed(0),
+  const compared = (theirs: readonly number[], ours: readonly number[]) => [
+    median(theirs).toFixed(0),
     median(ours).toFixed(1),
-    verdict(ratio(peer, ours)),
-    median(peerItem).toFixed(0),
-    median(item).toFixed(1),
-    verdict(ratio(peerItem, item)),
+    verdict(ratio(theirs, ours)),
+  ];
+  const rows = [...samples].map(([kind, { tags, peerTags, ours, peer, item, peerItem }]) => [
+    kind,
+    ...compared(peerTags, tags),
+    ...compared(peer, ours),
+    ...compared(peerItem, item),
     perSecond(median(item)),
   ]);
-  const head = ['a head of', 'tags to HTML: unhead µs', 'ours µs', `ratio (aim ${AIM.ratio})`];
-  const whole = [
-    'item to HTML: unhead µs',
+  const columns = ['tags to HTML', 'with structured data', 'from the item'].flatMap((what) => [
+    `${what}: unhead µs`,
     'ours µs',
     `ratio (aim ${AIM.ratio})`,
-    `heads/s (aim ${perSecond(AIM.microseconds)})`,
-  ];
-  return markdownTable([[...head, ...whole], ...rows]);
+  ]);
+  return markdownTable([['a head of', ...columns, `heads/s (aim ${perSecond(AIM.microseconds)})`], ...rows]);
 }
 
 main().catch((error: unknown) => {

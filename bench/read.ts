@@ -15,6 +15,9 @@ const SIZES = [1000, Number(process.env.BENCH_ITEMS ?? 100_000)] as const;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const MILLISECONDS = Number(process.env.BENCH_MILLISECONDS ?? 2500);
 const CONNECTIONS = 4;
+/** `BENCH_CALLS=aimed`: only the calls that have an aim. */
+const AIMED_ONLY = process.env.BENCH_CALLS === 'aimed';
+const AIMED: readonly string[] = [STOCK_LIST, STOCK_ITEM, ITEM, ITEM_EACH, FEED];
 
 /** One call's figures of one round. */
 interface Sample {
@@ -53,7 +56,7 @@ async function start(database: Database, size: number): Promise<Server> {
 }
 
 async function measure(servers: readonly [Server, Server]): Promise<Samples> {
-  const names = servers[0].calls.map(([name]) => name);
+  const names = servers[0].calls.map(([name]) => name).filter((name) => !AIMED_ONLY || AIMED.includes(name));
   const samples: Samples = new Map(names.map((name) => [name, [[], []]]));
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const name of names) {

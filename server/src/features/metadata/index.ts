@@ -10,7 +10,7 @@ export { kindLabel, kindName } from './kind-labels';
 export { directionOf, htmlLang, intlLocale } from './language';
 export { licenceAddress } from './licence';
 export { creditFields, type PhotoCredit, writeCredit, xmpPacket } from './picture-credit';
-export { renderHead } from './render-head';
+export { renderHead, renderTags } from './render-head';
 export * from './share-image';
 export { shareLinks } from './share-links';
 export { type SharePicture, sharePictureOf } from './share-picture';

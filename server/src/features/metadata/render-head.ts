@@ -5,10 +5,16 @@ import { remembered } from './language';
 
 /** The head as HTML: one element a line, structured data last. */
 export function renderHead({ tags, jsonLd }: Head): string {
+  const html = renderTags(tags);
+  return jsonLd['@graph'].length > 0 ? `${html}\n${renderGraph(jsonLd)}` : html;
+}
+
+/** The tags of a head as HTML, one element a line, without its structured data. */
+export function renderTags(tags: readonly HeadTag[]): string {
   const escaped: Escaped = new Map();
   let html = '';
-  for (const tag of tags) html += `${renderTag(tag, escaped)}\n`;
-  return jsonLd['@graph'].length > 0 ? html + renderGraph(jsonLd) : html.trimEnd();
+  for (const tag of tags) html += html === '' ? renderTag(tag, escaped) : `\n${renderTag(tag, escaped)}`;
+  return html;
 }
 
 /** The texts of one head that had to be escaped: its title stands in it seven times. */
