@@ -1,7 +1,9 @@
+import { createHistoryStore } from '../../server/src/strapi/store/history-store';
 import type { PostRow } from '../../shared/contracts/posts';
 import { adminActionId } from '../../shared/permissions';
 import type { Emulator } from '../emulators/emulator';
 import { startMastodon } from '../emulators/mastodon';
+import { readExposition } from '../support/oracles/prometheus';
 import { type AdminSession, loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
 import { DATABASES } from './databases';
@@ -145,6 +147,38 @@ describe.each(DATABASES)('a post that is changed behind our back, on %s', (datab
     const asked = await ana.call('post', `/community-hub/accounts/${account}/look`);
     expect(asked.body.data.posts).toBeGreaterThan(0);
     expect((await until(post.documentId, { work: 'held' })).drift?.theirs?.text).toBe('Free tea!');
+  });
+
+  it('is counted for Prometheus, for those who were granted it', async () => {
+    const path = '/api/community-hub/metrics';
+    const tokens = hub.strapi.service('admin::api-token');
+    const tokenFor = async (name: string, permissions: string[]): Promise<string> => {
+      const made = await tokens.create({ name, type: 'custom', permissions, description: '', lifespan: null });
+      return made.accessKey;
+    };
+    const scraper = await tokenFor('prometheus', ['plugin::community-hub.metrics.find']);
+    const other = await tokenFor('site', ['plugin::community-hub.item.find']);
+    const scrape = (token: string) => hub.request.get(path).set('Authorization', `Bearer ${token}`);
+    expect([(await hub.request.get(path)).status, (await scrape(other)).status]).toEqual([403, 403]);
+
+    const answer = await scrape(scraper);
+    expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+      200,
+      'text/plain; version=0.0.4; charset=utf-8',
+      'no-store',
+    ]);
+    const samplesOf = (text: string, name: string) => readExposition(text).get(`community_hub_${name}`)?.samples;
+    const labels = { account: String(account), channel: 'mastodon' };
+    expect(samplesOf(answer.text, 'posts_drifted')).toEqual([{ labels: { ...labels, kind: 'changed' }, value: 1 }]);
+    expect(samplesOf(answer.text, 'rate_left')).toHaveLength(4);
+    expect(samplesOf(answer.text, 'timers')).toEqual([]);
+
+    const before = samplesOf(answer.text, 'attempts_total');
+    const pruned = await createHistoryStore(hub.strapi.db.connection).prune('2999-01-01T00:00:00.000Z', 500);
+    expect(pruned).toBeGreaterThan(0);
+    const after = samplesOf((await scrape(scraper)).text, 'attempts_total');
+    const inOrder = (rows: typeof before) => (rows ?? []).map((row) => JSON.stringify(row)).sort();
+    expect(inOrder(after)).toEqual(inOrder(before));
   });
 
   it('is looked at only by people who may manage posts, and says why it cannot be', async () => {

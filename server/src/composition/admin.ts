@@ -6,6 +6,7 @@ import { type CopyParts, createMoves } from '../features/syndication/accounts/co
 import { isRealNetwork } from '../features/syndication/accounts/public-address';
 import { createPreviews, type PreviewPage } from '../features/syndication/compose/previews';
 import type { History } from '../features/syndication/history/history';
+import { createMetrics } from '../features/syndication/metrics/metrics';
 import type { Patrol } from '../features/syndication/patrol/patrol';
 import { createPlans } from '../features/syndication/plan/plans';
 import { createShareNow } from '../strapi/hooks/share-now';
@@ -20,6 +21,7 @@ import { createHeadDesk } from '../strapi/site/head-desk';
 import type { Redirects } from '../strapi/site/redirects';
 import type { Site } from '../strapi/site/site';
 import { createAlbums } from '../strapi/store/albums';
+import { createMetricsStore } from '../strapi/store/metrics-store';
 import { createPlanTable } from '../strapi/store/plan-store';
 import type { PracticeRecord } from '../strapi/store/practice-store';
 import { missingInfo } from '../strapi/store/published-info';
@@ -138,6 +140,13 @@ export function composeHub(
     history,
     replies: composeReplyDesk(ground, syndication, wake),
     patrol,
+    metrics: createMetrics({
+      store: createMetricsStore(ground.knex),
+      accounts,
+      channels,
+      rates: syndication.rates,
+      clock,
+    }),
     timers: createTimerStore(ground.knex),
     practice: { timeline: async () => practiceTimeline(ground, await practice.newest(PRACTICE_POSTS)) },
     door,

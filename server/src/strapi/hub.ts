@@ -51,6 +51,8 @@ export interface Hub {
   history: History;
   /** What people answer to posts. */
   replies: ReplyDesk;
+  /** How delivery is doing, as text for Prometheus. */
+  metrics(): Promise<string>;
   /** Looks at live posts. */
   patrol: Patrol;
   /** When items are published and unpublished by themselves. */

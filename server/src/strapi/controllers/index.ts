@@ -10,6 +10,7 @@ import { importing } from './public/import';
 import { item } from './public/item';
 import { kindControllers } from './public/kinds';
 import { media } from './public/media';
+import { metrics } from './public/metrics';
 import { preview } from './public/preview';
 
 export const controllers = {
@@ -25,5 +26,6 @@ export const controllers = {
   import: importing,
   item,
   media,
+  metrics,
   preview,
 };

@@ -56,6 +56,14 @@ const hubRoutes: Core.RouteInput[] = [
   },
 ];
 
+/** Closed until an administrator grants it: how delivery is doing, for Prometheus. */
+const metricsRoute: Core.RouteInput = {
+  method: 'GET',
+  path: '/metrics',
+  handler: 'metrics.find',
+  response: z.string(),
+};
+
 const flag = z.enum(['true', 'false']).optional();
 
 /** Rows of a CSV or calendar file as items, without posts; the file is the multipart field `file`. */
@@ -108,5 +116,5 @@ function withQuery(route: Core.RouteInput, query: Record<string, z.ZodType>): Co
 /** Made when Strapi asks: the standard routes describe types that must be loaded first. */
 export const contentApiRouter = () => ({
   type: 'content-api' as const,
-  routes: [...hubRoutes, importRoute, ...KINDS.flatMap(kindRoutes)],
+  routes: [...hubRoutes, metricsRoute, importRoute, ...KINDS.flatMap(kindRoutes)],
 });

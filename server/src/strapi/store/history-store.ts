@@ -126,7 +126,40 @@ async function pruneAttempts(knex: Knex, before: string, limit: number): Promise
     .orderBy('h.started_at')
     .limit(limit)
     .pluck('h.id');
-  return remove(knex, TABLES.attempts, ids);
+  return forgetAttempts(knex, ids);
+}
+
+/** Their numbers stay, so that what is counted from outside never goes back. Rows are locked: two may prune at once. */
+async function forgetAttempts(knex: Knex, ids: readonly number[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  return knex.transaction<number>(async (trx) => {
+    const rows = await trx(TABLES.attempts)
+      .whereIn('id', ids)
+      .forUpdate()
+      .select('id', 'post_id', 'operation', 'outcome');
+    const posts = await trx(TABLES.posts)
+      .whereIn('id', [...new Set(rows.map((row) => row.post_id))])
+      .select('id', 'account_id');
+    const accounts = new Map(posts.map((post) => [post.id, post.account_id]));
+    const totals = new Map<string, { account_id: number; operation: string; outcome: string; total: number }>();
+    for (const { post_id, operation, outcome } of rows) {
+      const account_id = accounts.get(post_id);
+      if (account_id === undefined || outcome === null) continue;
+      const name = `${account_id} ${operation} ${outcome}`;
+      totals.set(name, { account_id, operation, outcome, total: (totals.get(name)?.total ?? 0) + 1 });
+    }
+    for (const row of [...totals.values()]) {
+      await trx(TABLES.attemptTotals)
+        .insert(row)
+        .onConflict(['account_id', 'operation', 'outcome'])
+        .merge({ total: trx.raw('?? + ?', [`${TABLES.attemptTotals}.total`, row.total]) });
+    }
+    return remove(
+      trx,
+      TABLES.attempts,
+      rows.map((row) => row.id),
+    );
+  });
 }
 
 async function pruneDecisions(knex: Knex, before: string, limit: number): Promise<number> {

@@ -1,8 +1,7 @@
 import type { Finding } from '../../../../../shared/contracts/posts';
-import { attempt } from '../../../channels/kit/attempt';
 import type { Look } from '../../../channels/kit/contract';
 import { addSeconds, toInstant } from '../../../core/clock';
-import { type Fault, Faulted } from '../../../core/fault';
+import { Faulted } from '../../../core/fault';
 import { fail, ok, type Result } from '../../../core/result';
 import type { Decision, Lease, Post } from '../ports';
 import { move } from '../post/post-state';
@@ -34,7 +33,7 @@ export async function lookAtPost(
     const nextAt = toInstant(addSeconds(new Date(now), AFTER_FAULT_SECONDS));
     const record = known ?? { missingSince: null, shown: null, seenAt: null, accepted: false };
     await ports.looks.save(post.id, { ...record, nextAt });
-    return fail({ kind: 'fault', reason: seen.error.reason });
+    return fail({ kind: 'fault', reason: seen.error });
   }
   const restSeconds = (ports.hours || 24) * HOUR;
   const judgement = judgeLook({ post, known, seen: seen.value }, channel, { now, restSeconds });
@@ -43,16 +42,20 @@ export async function lookAtPost(
   return ok(judgement.found);
 }
 
-async function ask(post: Post, { account, channel }: Watched, ports: PatrolPorts): Promise<Result<Look, Fault>> {
+async function ask(post: Post, { account, channel }: Watched, ports: PatrolPorts): Promise<Result<Look, string>> {
   const { receipt } = post;
   if (!receipt) return ok('unsure');
   const signal = AbortSignal.timeout(ports.policy.callSeconds * 1000);
   const now = toInstant(ports.clock.now());
-  return attempt(async () => {
+  try {
     const context = await ports.contextFor(account, channel, { signal, now, record: () => undefined });
-    if (!context) throw new Faulted({ kind: 'auth-broken', reason: 'The stored credentials cannot be read any more.' });
-    return channel.look(receipt, context);
-  });
+    if (!context) return fail('The stored credentials cannot be read any more.');
+    return ok(await channel.look(receipt, context));
+  } catch (error) {
+    if (error instanceof Faulted) return fail(error.fault.reason);
+    ports.onError(error, { accountId: account.id, postId: post.id });
+    return fail('Something went wrong in this hub; the server log says what.');
+  }
 }
 
 /** Somebody who wrote the post meanwhile knows better: the next look decides anew. */
