@@ -11,6 +11,7 @@ export const SCREENS = [
   ['/rebuild', 'rebuild.title'],
   ['/accounts', 'accounts.title'],
   ['/posts', 'posts.title'],
+  ['/calendar', 'calendar.title'],
   ['/practice', 'practice.title'],
   ['/templates', 'templates.title'],
 ] as const satisfies readonly (readonly [string, TradKey])[];

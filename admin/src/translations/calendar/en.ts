@@ -29,7 +29,7 @@ export const calendar = {
   'calendar.live': 'Post live',
   'calendar.failed': 'Post failed',
   'calendar.legend': 'What the signs say',
-  'calendar.count': '{count, plural, =0 {nothing} one {# entry} other {# entries}}',
+  'calendar.count': '{count, plural, one {# entry} other {# entries}}',
   'calendar.more': '{count, plural, one {and # more} other {and # more}}',
   'calendar.too-much':
     'There is too much for one look: something is left out. Filter by kind or page to see all of it.',

@@ -31,7 +31,7 @@ export const calendar: Record<keyof typeof english, string> = {
   'calendar.live': 'Publication en ligne',
   'calendar.failed': 'Publication en échec',
   'calendar.legend': 'Ce que disent les signes',
-  'calendar.count': '{count, plural, =0 {rien} one {# entrée} other {# entrées}}',
+  'calendar.count': '{count, plural, one {# entrée} other {# entrées}}',
   'calendar.more': '{count, plural, one {et # autre} other {et # autres}}',
   'calendar.too-much':
     'Il y en a trop pour une seule vue : une partie manque. Filtrez par type ou par page pour tout voir.',
