@@ -77,6 +77,7 @@ function behaviourRows(channel: Channel): Row[] {
       'A post can be looked up after a lost answer',
       channel.probe ? `yes, after ${channel.limits.settleSeconds} s` : 'no',
     ],
+    ['What stands there is compared with what was sent', channel.look ? 'yes' : 'no'],
   ];
 }
 
