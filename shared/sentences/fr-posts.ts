@@ -20,6 +20,7 @@ export const POST_SENTENCES = [
     'Its account was disconnected while it was sent: please check whether it is there.',
     'Son compte a été déconnecté pendant l’envoi : veuillez vérifier si elle y est.',
   ],
+  ['Whether it arrived is settled after the dry run.', 'On saura après l’essai à blanc si elle est arrivée.'],
   [
     'This item was on 1 page before. Share it again?',
     'Ce contenu était sur 1 page auparavant. Le partager à nouveau ?',

@@ -281,6 +281,18 @@ describe.each(['sqlite', 'postgres'] as const)('the storage of syndication on %s
       expect(await posts().attempts(before.id)).toEqual([]);
     });
 
+    it('records a rehearsal, which begins and ends in one, and goes on from there', async () => {
+      const lease = await own();
+      const before = await insert();
+      const rehearsal = { ...attemptOf(before, 1), endedAt: NOW, outcome: 'dry-run' as const };
+      expect(await dispatch().save(lease, before, { ...before, attempts: 1 }, rehearsal)).toMatchObject({
+        saved: true,
+      });
+      const second = { ...before, version: 2, attempts: 1 };
+      await dispatch().save(lease, second, { ...second, attempts: 2 }, attemptOf(before, 2));
+      expect(await posts().attempts(before.id)).toEqual([rehearsal, attemptOf(before, 2)]);
+    });
+
     it('records an attempt, its end, and that an older open one was left behind', async () => {
       const lease = await own();
       const before = await insert();

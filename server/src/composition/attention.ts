@@ -4,9 +4,13 @@ import { type AttentionWatch, createAttentionWatch } from '../features/syndicati
 import { createAlertMail } from '../strapi/alert-mail';
 import { newShortId } from '../strapi/random';
 import { createAttentionStore } from '../strapi/store/attention-store';
+import { createTimerStore } from '../strapi/store/timer-store';
 import { type Ground, HOME_ZONE } from './ground';
 import { adminPage } from './health';
 import type { Syndication } from './syndication';
+
+/** Stopped timers that a digest names. */
+const NAMED_TIMERS = 20;
 
 /** What needs a person, for the admin. */
 export function composeAttention({ knex, clock, config }: Ground): Attention {
@@ -20,10 +24,12 @@ export function composeAttention({ knex, clock, config }: Ground): Attention {
 /** Tells people by mail what needs them. It runs in every process, whether or not it sends. */
 export function composeAttentionWatch(ground: Ground, { accounts }: Syndication): AttentionWatch {
   const { strapi, config, clock, knex } = ground;
+  const timers = createTimerStore(knex);
   const { emails, language, digest, digestTime } = config.alerts;
   return createAttentionWatch({
     store: createAttentionStore(knex, newShortId),
     accounts,
+    stopped: async () => (await timers.refused(NAMED_TIMERS)).map(({ title }) => title),
     clock,
     digest: { every: digest, time: digestTime, zone: HOME_ZONE },
     language,

@@ -53,6 +53,8 @@ export interface AttentionMail {
 export interface AttentionPorts {
   store: AttentionStore;
   accounts: Pick<AccountStore, 'list'>;
+  /** Titles of items that were not published or unpublished at their time, the oldest first. */
+  stopped(): Promise<readonly string[]>;
   clock: Clock;
   digest: DigestTimes;
   language: AlertLanguage;

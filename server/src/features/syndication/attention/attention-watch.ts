@@ -78,6 +78,6 @@ async function sendDigest(ports: AttentionPorts): Promise<void> {
   const now = toInstant(clock.now());
   const alerts = connected.flatMap((account) => accountAlert(account, now) ?? []);
   const stuck = await store.countStuck(stuckBefore(clock));
-  const mail = digestMail({ ...ports, needs: await store.needs(NAMED), alerts, stuck });
+  const mail = digestMail({ ...ports, needs: await store.needs(NAMED), stopped: await ports.stopped(), alerts, stuck });
   if (mail) await ports.send(mail);
 }

@@ -11,6 +11,7 @@ interface AttentionWords {
   more(count: number): string;
   digest(count: number): string;
   needs: Record<Need, (count: number) => string>;
+  stopped(count: number): string;
   accounts(count: number): string;
   open: string;
 }
@@ -38,6 +39,7 @@ const WORDS = {
       'dry-run': (count) => `${one(count, 'post', 'posts')} would have been sent: it was a dry run`,
       'copies-left': (count) => `${one(count, 'copy stands', 'copies stand')} on a network although the item is gone`,
     },
+    stopped: (count) => `${one(count, 'item was', 'items were')} not published or unpublished at the set time`,
     accounts: (count) => `${one(count, 'account needs', 'accounts need')} attention`,
     open: 'Open in the admin',
   },
@@ -71,6 +73,8 @@ const WORDS = {
       'copies-left': (count) =>
         `${one(count, 'copie reste', 'copies restent')} sur un réseau alors que le contenu n’y est plus`,
     },
+    stopped: (count) =>
+      `${one(count, 'contenu n’a pas été publié ou dépublié', 'contenus n’ont pas été publiés ou dépubliés')} à l’heure prévue`,
     accounts: (count) => `${one(count, 'compte demande', 'comptes demandent')} votre attention`,
     open: 'Ouvrir dans l’administration',
   },

@@ -20,12 +20,14 @@ const PAGES = {
 interface Facts extends Pick<AttentionPorts, 'language' | 'adminPage'> {
   needs: Needs;
   alerts: readonly AccountAlert[];
+  /** Titles of items that something kept from going out, or from being taken away. */
+  stopped: readonly string[];
   /** How many posts are late. */
   stuck: number;
 }
 
 /** What failed and what waits for a person, in one mail; null when there is nothing to say. */
-export function digestMail({ needs, alerts, stuck, language, adminPage }: Facts): AttentionMail | null {
+export function digestMail({ needs, stopped, alerts, stuck, language, adminPage }: Facts): AttentionMail | null {
   const words = attentionWords(language);
   const linked = (page: string): MailSection['link'] => {
     const address = adminPage(page);
@@ -39,11 +41,12 @@ export function digestMail({ needs, alerts, stuck, language, adminPage }: Facts)
     return [{ title: words.needs[need](count), lines: [...named, ...more], link: linked(PAGES[need]) }];
   });
   if (stuck > 0) sections.unshift({ title: words.stuck(stuck), lines: [], link: linked('posts') });
+  if (stopped.length > 0) sections.push({ title: words.stopped(stopped.length), lines: stopped, link: linked('') });
   if (alerts.length > 0) {
     const lines = alerts.map((alert) => alertMail(alert, language, null).subject);
     sections.push({ title: words.accounts(alerts.length), lines, link: linked('accounts') });
   }
   if (sections.length === 0) return null;
-  const total = stuck + alerts.length + NEEDS.reduce((sum, need) => sum + needs[need].count, 0);
+  const total = stuck + stopped.length + alerts.length + NEEDS.reduce((sum, need) => sum + needs[need].count, 0);
   return layMail(words.digest(total), sections);
 }

@@ -15,6 +15,7 @@ const NO_DIGEST: DigestTimes = { every: 'never', time: '08:00', zone: 'Europe/Pa
 let network: SmallNetwork;
 let hub: SmallHub;
 let mails: AttentionMail[];
+let stopped: string[];
 let tokens = 0;
 
 const store = () => createAttentionStore(hub.knex, () => `token ${++tokens}`);
@@ -24,6 +25,7 @@ function watch({ digest = NO_DIGEST, enabled = true } = {}) {
   return createAttentionWatch({
     store: store(),
     accounts: hub.accounts,
+    stopped: async () => stopped,
     clock: hub.clock,
     digest,
     language: 'en',
@@ -44,6 +46,7 @@ beforeEach(async () => {
   network = smallNetwork('first');
   hub = smallHub(await openSqlite(), manualClock('2026-11-23T06:00:00.000Z'), [network]);
   mails = [];
+  stopped = [];
 });
 afterEach(async () => {
   expect(hub.errors).toEqual([]);
@@ -212,6 +215,14 @@ describe('the digest', () => {
       'dry-run': 1,
       'copies-left': 1,
     });
+  });
+
+  it('tells of items that did not go out at their time', async () => {
+    stopped = ['Open <day>'];
+    hub.clock.advance(61 * MINUTE);
+    await watch({ digest: daily }).round();
+    expect(mails[0]?.text).toContain('1 item was not published or unpublished at the set time\n- Open <day>');
+    expect(mails[0]?.html).toContain('<li>Open &lt;day&gt;</li>');
   });
 
   it('tells of accounts in trouble', async () => {
