@@ -1,4 +1,10 @@
-import type { RepliesResponse, ReplyPreviewResponse, ReplyResponse } from '../../../shared/contracts/replies';
+import type {
+  RepliesResponse,
+  ReplyDoneInput,
+  ReplyPreviewResponse,
+  ReplyResponse,
+  ReplyTextInput,
+} from '../../../shared/contracts/replies';
 import { HUB_PATH, hubApi } from './hub-api';
 
 /** Whose replies: an item in one language. */
@@ -7,9 +13,8 @@ export interface RepliesKey {
   locale: string;
 }
 
-interface Written {
+interface Of {
   id: number;
-  text: string;
 }
 
 const repliesApi = hubApi.injectEndpoints({
@@ -19,16 +24,16 @@ const repliesApi = hubApi.injectEndpoints({
       query: (params) => ({ url: `${HUB_PATH}/replies`, config: { params } }),
       providesTags: ['HubPost'],
     }),
-    previewHubReply: build.query<ReplyPreviewResponse, Written>({
+    previewHubReply: build.query<ReplyPreviewResponse, Of & ReplyTextInput>({
       query: ({ id, text }) => ({ url: `${HUB_PATH}/replies/${id}/preview`, method: 'POST', data: { text } }),
       // Every pause in typing asks with another text: old answers are of no use.
       keepUnusedDataFor: 5,
     }),
-    answerHubReply: build.mutation<ReplyResponse, Written>({
+    answerHubReply: build.mutation<ReplyResponse, Of & ReplyTextInput>({
       query: ({ id, text }) => ({ url: `${HUB_PATH}/replies/${id}/answer`, method: 'POST', data: { text } }),
       invalidatesTags: ['HubPost', 'HubAccount'],
     }),
-    setHubReplyDone: build.mutation<ReplyResponse, { id: number; done: boolean }>({
+    setHubReplyDone: build.mutation<ReplyResponse, Of & ReplyDoneInput>({
       query: ({ id, done }) => ({ url: `${HUB_PATH}/replies/${id}/done`, method: 'POST', data: { done } }),
       invalidatesTags: ['HubPost'],
     }),

@@ -80,7 +80,7 @@ export function mentioned({ options, origin }: Network, { text }: Pick<StoredSta
 }
 
 /** Source: Mastodon app/models/account.rb MENTION_RE, shortened to what these tests write; the port is our own server's. */
-export const MENTION = /(?<![\w/])@([a-z0-9_]+)(?:@([\w.-]+(?::\d+)?))?/gi;
+const MENTION = /(?<![\w/])@([a-z0-9_]+)(?:@([\w.-]+(?::\d+)?))?/gi;
 
 export function createNetwork(options: MastodonOptions, origin: () => string): Network {
   const store = openStore<MastodonState>({ lastId: 0, statuses: [], media: [], keys: {} }, options.stateFile);

@@ -4,7 +4,7 @@ import { type AccountContext, attempt, type Fields, type HttpAnswer, type HttpRe
 import { type BlueskySession, sessionShape, storedSessionShape } from './wire';
 
 /** The account's own server, or the network's entry. A path behind the host is ignored. */
-export function serviceOf<F extends Fields>(ctx: AccountContext<F>): string {
+function serviceOf<F extends Fields>(ctx: AccountContext<F>): string {
   const typed = (ctx.credentials.service ?? '').trim() || 'https://bsky.social';
   const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
   return parseUrl(address)?.origin ?? address;
