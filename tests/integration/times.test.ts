@@ -1,3 +1,4 @@
+import type { CalendarResponse } from '../../shared/contracts/calendar';
 import type { PreviewResponse } from '../../shared/contracts/plan';
 import type { PostRow } from '../../shared/contracts/posts';
 import { type AdminSession, loginAs } from './admin-session';
@@ -62,5 +63,71 @@ describe.each(DATABASES)('when posts go out on %s', (database) => {
     const third = await slotOf();
     expect(third?.reason).toBe('daily-cap');
     expect(String(third?.at) > String(two?.at)).toBe(true);
+  });
+
+  it('shows dates and posts in the calendar, and moves a post to another time that edits of its item leave', async () => {
+    await admin.call('put', `/community-hub/accounts/${account}/rules`, { dailyCap: null, zone: '' });
+    const day = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    const data = {
+      ...{ title: 'Night ride', slug: 'night-ride', summary: 'Along the river.', voice: 'brand' },
+      ...{ startsAt: `${day}T20:00`, endsAt: `${day}T22:00`, timezone: 'Asia/Tokyo', venue: 'Quay', mode: 'online' },
+      onlineUrl: 'https://meet.example/ride',
+    };
+    const events = '/content-manager/collection-types/plugin::community-hub.event';
+    const created = await admin.call('post', `${events}?locale=en`, data);
+    const documentId = String(created.body.data.documentId);
+    const due = `${day}T09:00:00.000Z`;
+    const choice = { id: account, ticked: true, text: 'Ride along tonight, all of you', at: due };
+    const plan = { kind: 'event', locale: 'en', documentId, accounts: [choice] };
+    expect((await admin.call('put', '/community-hub/plan', plan)).status).toBe(200);
+    const publishAgain = () => admin.call('post', `${events}/${documentId}/actions/publish?locale=en`, data);
+    expect((await publishAgain()).status).toBe(200);
+    const planned = await waitFor(async () => await postOf(documentId), 'a planned post');
+    const inCalendar = async (filter = '') => {
+      const span = `from=${day}T00:00:00Z&to=${new Date(Date.parse(day) + 2 * 86_400_000).toISOString()}`;
+      const answer = await admin.call('get', `/community-hub/calendar?${span}${filter}`);
+      expect([answer.status, answer.body.error]).toEqual([200, undefined]);
+      return (answer.body as CalendarResponse).data.map(({ what, startsAt, zone }) => [what, startsAt, zone]);
+    };
+    const event = ['date', `${day}T11:00:00.000Z`, 'Asia/Tokyo'];
+    expect(await inCalendar()).toEqual([['post', due, 'Asia/Tokyo'], event]);
+    expect(await inCalendar('&kind=job')).toEqual([]);
+    expect(await inCalendar(`&account=${account}&state=planned`)).toEqual([['post', due, 'Asia/Tokyo']]);
+
+    const move = (at: string) =>
+      admin.call('post', `/community-hub/posts/${planned.id}/actions`, { action: 'reschedule', at });
+    const past = await move('2020-01-01T00:00:00Z');
+    expect([past.status, past.body.error.details.errors[0].path]).toEqual([400, ['at']]);
+    const earlier = `${day}T08:00:00.000Z`;
+    expect((await move(`${day}T17:00:00+09:00`)).status).toBe(200);
+    expect((await publishAgain()).status).toBe(200);
+    expect(await postOf(documentId)).toMatchObject({ work: 'planned', at: earlier });
+    expect(await inCalendar()).toEqual([['post', earlier, 'Asia/Tokyo'], event]);
+    const history = await admin.call('get', `/community-hub/posts/${planned.id}/history`);
+    expect(history.body.data).toMatchObject([{ what: 'decision', action: 'reschedule' }]);
+
+    const values = { ...data, slug: 'ride-along' };
+    const twin = { kind: 'event', locale: 'en', values };
+    await admin.call('put', '/community-hub/plan', {
+      ...{ kind: 'event', locale: 'en' },
+      accounts: [{ ...choice, text: 'Ride along tonight, all of you!', at: `${day}T08:20:00.000Z` }],
+    });
+    const preview = await admin.call('post', '/community-hub/plan/preview', twin);
+    const [found] = (preview.body.data as PreviewResponse['data']).previews;
+    expect(found?.neighbours.map(({ why, post }) => [why, post.id])).toEqual([
+      ['near-duplicate', planned.id],
+      ['collision', planned.id],
+    ]);
+    expect(found?.neighbours[1]?.nextFree).toBe(`${day}T08:30:00.000Z`);
+  });
+
+  it.each([
+    ['from=2026-01-01T00:00:00Z&to=2026-04-01T00:00:00Z', 'to'],
+    ['from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z', 'to'],
+    ['from=yesterday&to=2026-01-01T00:00:00Z', 'from'],
+    ['from=2026-01-01T00:00:00Z&to=2026-01-02T00:00:00Z&state=lost', 'state'],
+  ])('refuses the calendar of %s, naming %s', async (query, field) => {
+    const { status, body } = await admin.call('get', `/community-hub/calendar?${query}`);
+    expect([status, body.error.details.errors[0].path[0]]).toEqual([400, field]);
   });
 });
