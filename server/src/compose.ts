@@ -172,7 +172,7 @@ function compose(strapi: Core.Strapi): Composition {
       await sending.start();
       await timers.start();
       if (ground.config.syndication.enabled) health.start();
-      if (ground.config.syndication.enabled) patrol.start();
+      patrol.start();
       if (ground.config.syndication.enabled) replies.start();
       attention.start();
     },

@@ -15,7 +15,7 @@ let network: SmallNetwork;
 let patrol: Patrol;
 let accountId: number;
 
-function patrolOf(): Patrol {
+function patrolOf(hours = 24): Patrol {
   return createPatrol({
     looks: createLookStore(hub.knex),
     posts: createPostStore(hub.knex),
@@ -27,7 +27,7 @@ function patrolOf(): Patrol {
     clock: hub.clock,
     random: hub.ports.random,
     policy: POLICY,
-    hours: 24,
+    hours,
     wake: () => undefined,
     sleep: async () => undefined,
     onError: (error) => hub.errors.push(error),
@@ -235,6 +235,16 @@ describe('the patrol', () => {
     expect(await patrol.hurry(accountId)).toEqual({ ok: true, value: 30 });
     while (await patrol.round());
     expect(looks()).toBe(30);
+  });
+
+  it('looks at nothing by itself where it is switched off', async () => {
+    patrol = patrolOf(0);
+    await live();
+    await nextDay();
+    expect(looks()).toBe(0);
+    await patrol.hurry(accountId);
+    await patrol.round();
+    expect(looks()).toBe(1);
   });
 
   it('looks at one post when somebody asks, and says what it found', async () => {
