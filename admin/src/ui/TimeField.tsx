@@ -77,7 +77,7 @@ function Picker({
       <Field.Hint />
       <Zone zone={zone} at={error === null ? chosen : null} />
       {time.kind === 'time' && time.twice ? (
-        <Typography variant="pi" textColor="warning700" role="status">
+        <Typography variant="pi" textColor="neutral800" role="status">
           {t('times.twice')}
         </Typography>
       ) : null}

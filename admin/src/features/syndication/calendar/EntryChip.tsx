@@ -30,6 +30,8 @@ export function EntryChip({ entry, compact, tabIndex, onPost }: Props) {
   const word = t(`calendar.${look}`);
   const where = entry.what === 'post' ? entry.post.account.label : t(`kinds.${entry.kind}`);
   const occasion = entry.what === 'post' && entry.post.occasion !== 'announce' ? entry.post.occasion : null;
+  // A line has no room for all of it.
+  const said = [time, title, word, where].filter(Boolean).join(', ');
   const open = () => (entry.what === 'post' ? onPost(entry) : navigate(editorPath(entry)));
   return (
     <Chip
@@ -39,8 +41,8 @@ export function EntryChip({ entry, compact, tabIndex, onPost }: Props) {
       $compact={compact}
       $struck={look === 'called-off'}
       onClick={open}
-      title={[time, title, word, where].filter(Boolean).join(' · ')}
-      aria-label={[time, title, word, where].filter(Boolean).join(', ')}
+      title={compact ? said : undefined}
+      aria-label={compact ? said : undefined}
     >
       <Icon aria-hidden width="1.2rem" height="1.2rem" />
       {compact ? (
@@ -76,15 +78,16 @@ function useTimeOf({ startsAt, zone }: CalendarEntry): string {
 
 const Chip = styled.button<{ $colour: string; $compact: boolean; $struck: boolean }>`
   display: flex;
-  align-items: ${({ $compact }) => ($compact ? 'center' : 'flex-start')};
+  align-items: flex-start;
   gap: 0.6rem;
   width: 100%;
   min-width: 0;
   padding: ${({ $compact }) => ($compact ? '0.3rem 0.6rem' : '0.8rem')};
   border: 1px solid ${({ theme, $colour }) => colourOf(theme, $colour, 200)};
+  border-inline-start: 3px solid ${({ theme, $colour }) => colourOf(theme, $colour, 600)};
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme, $colour }) => colourOf(theme, $colour, 100)};
-  color: ${({ theme, $colour }) => colourOf(theme, $colour, 700)};
+  color: ${({ theme }) => theme.colors.neutral800};
   font-size: 1.2rem;
   line-height: 1.5;
   text-align: start;
@@ -94,20 +97,21 @@ const Chip = styled.button<{ $colour: string; $compact: boolean; $struck: boolea
     border-color: ${({ theme, $colour }) => colourOf(theme, $colour, 600)};
   }
 
-  svg {
+  > svg {
     flex: none;
-    margin-top: ${({ $compact }) => ($compact ? '0' : '0.3rem')};
+    margin-top: 0.3rem;
   }
 
-  svg path {
-    fill: currentcolor;
+  > svg path {
+    fill: ${({ theme, $colour }) => colourOf(theme, $colour, 600)};
   }
 
   > span {
     min-width: 0;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: ${({ $compact }) => ($compact ? 2 : 6)};
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: ${({ $compact }) => ($compact ? 'nowrap' : 'normal')};
     overflow-wrap: anywhere;
     text-decoration: ${({ $struck }) => ($struck ? 'line-through' : 'none')};
   }
@@ -131,7 +135,7 @@ const Where = styled.span`
   }
 `;
 
-/** `neutral` has no pale shade of its own that stands out from a page. */
-function colourOf({ colors }: { colors: object }, colour: string, shade: 100 | 200 | 600 | 700): string {
+/** A shade of the admin's theme, light or dark. */
+function colourOf({ colors }: { colors: object }, colour: string, shade: 100 | 200 | 600): string {
   return String(Object.entries(colors).find(([name]) => name === `${colour}${shade}`)?.[1] ?? '');
 }

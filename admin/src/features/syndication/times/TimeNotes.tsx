@@ -102,7 +102,7 @@ function Note({ Icon, children }: { Icon: typeof Clock; children: ReactNode }) {
         fill="warning600"
         style={{ flexShrink: 0, marginTop: '0.2rem' }}
       />
-      <Typography tag="p" variant="pi" textColor="warning700">
+      <Typography tag="p" variant="pi" textColor="neutral800">
         {children}
       </Typography>
     </Flex>
