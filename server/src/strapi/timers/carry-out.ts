@@ -5,10 +5,10 @@ import { placePublishingTimes } from '../../features/catalog';
 import type { KindSource } from '../items/kind-sources';
 import type { SourceCatalog } from '../items/source-catalog';
 import type { Timer, TimerStore } from '../store/timer-store';
+import { FIELD_OF, setTimers } from './set-timers';
 import type { TimedDraft, TimedDrafts } from './timed-drafts';
 import { type TimedFields, timedFieldsOf } from './timed-fields';
 import { doTimedWork } from './timed-work';
-import { FIELD_OF, setTimers } from './watch-timers';
 
 export interface CarryOutParts {
   strapi: Core.Strapi;
@@ -63,10 +63,11 @@ async function perform({ timer, trx, source, fields, token }: Task, parts: Carry
   const key = { documentId, ...(locale === '' ? {} : { locale }) };
   const documents = strapi.documents(source.uid as UID.ContentType);
   if (action === 'unpublish') {
-    await documents.unpublish(key as never);
     // What was to be public until now is not to be any more, although it was never published.
     const over = isOver('publish') ? (['publishAt', 'unpublishAt'] as const) : (['unpublishAt'] as const);
+    // The draft first, as whoever saves it: two that wait for each other would both be stopped.
     await drafts.empty(source, fields, timer, over);
+    await documents.unpublish(key as never);
     await store.remove(
       trx,
       others.filter((other) => over.length === 2 && other.action === 'publish').map(({ id }) => id),

@@ -5,7 +5,6 @@ import { sentenceIn } from '../../../../shared/sentences/sentence-in';
 import { type Clock, toInstant } from '../../core/clock';
 import {
   checkPublishingTimes,
-  type PublishingField,
   type PublishingInstants,
   placePublishingTimes,
   publishedAtOnce,
@@ -13,12 +12,12 @@ import {
   type TimeRefusal,
 } from '../../features/catalog';
 import { adminLanguage } from '../admin-language';
-import { personOf } from '../hooks/person';
-import { isPublishingByHand, shareIntentOf } from '../hooks/share-intent';
+import { isPublishingByHand } from '../hooks/share-intent';
 import type { KindSource } from '../items/kind-sources';
 import type { SourceCatalog } from '../items/source-catalog';
 import type { Timer, TimerStore } from '../store/timer-store';
 import { mayPublish, publishingForbidden } from './may-publish';
+import { setTimers } from './set-timers';
 import type { TimedDraft, TimedDrafts } from './timed-drafts';
 import { type TimedFields, timedFieldsOf } from './timed-fields';
 import { timedWork } from './timed-work';
@@ -49,12 +48,6 @@ interface Scene {
 }
 
 const WRITES = new Set(['create', 'update', 'publish', 'clone', 'discardDraft', 'delete']);
-
-/** Actions of the field that each timer comes from. */
-export const FIELD_OF = { publish: 'publishAt', unpublish: 'unpublishAt' } as const satisfies Record<
-  Timer['action'],
-  PublishingField
->;
 
 /**
  * Keeps the timers of a document equal to what its drafts say, in the transaction that writes them. To publish
@@ -114,7 +107,7 @@ async function follow(scene: Scene, result: unknown): Promise<boolean> {
   const documentId = documentIdOf(result) ?? write.params.documentId;
   if (!documentId) return false;
   const timers = write.action === 'create' ? [] : await parts.store.ofDocument(trx, documentId);
-  if (write.action === 'delete' && timers.length === 0) return false;
+  if (timers.length === 0 && !mayHaveTimes(write, fields)) return false;
   const drafts = await parts.drafts.ofDocument(source, fields, documentId);
   const orphans = timers.filter(({ locale }) => !drafts.some((draft) => draft.locale === locale));
   await parts.store.remove(
@@ -128,6 +121,12 @@ async function follow(scene: Scene, result: unknown): Promise<boolean> {
     if (await followDraft(scene, documentId, draft, known)) any = true;
   }
   return any;
+}
+
+/** Without timers a draft has no times but those that are written now, or that come from its public version. */
+function mayHaveTimes({ action, params }: Write, { publishAt, unpublishAt }: TimedFields): boolean {
+  if (action === 'discardDraft') return true;
+  return action !== 'delete' && [publishAt, unpublishAt].some((name) => name !== null && Boolean(params.data?.[name]));
 }
 
 async function followDraft(
@@ -155,53 +154,9 @@ async function followDraft(
   return wanted.publishAt !== null || wanted.unpublishAt !== null;
 }
 
-interface NewTimers {
-  parts: Pick<TimerParts, 'strapi' | 'store'>;
-  trx: Knex.Transaction;
-  source: KindSource;
-  documentId: string;
-  draft: TimedDraft;
-  known: readonly Timer[];
-  wanted: PublishingInstants;
-}
-
-/** Makes the timers of one draft what it says. */
-export async function setTimers(input: NewTimers): Promise<void> {
-  const { parts, trx, source, documentId, draft, known, wanted } = input;
-  const { strapi, store } = parts;
-  for (const action of ['publish', 'unpublish'] as const) {
-    const dueAt = wanted[FIELD_OF[action]];
-    const former = known.find((timer) => timer.action === action);
-    if (dueAt === null) {
-      if (former) await store.remove(trx, [former.id]);
-      continue;
-    }
-    const asked = shareIntentOf(strapi, true);
-    const same = former?.dueAt === dueAt ? former : null;
-    await store.set(trx, {
-      documentId,
-      locale: draft.locale,
-      action,
-      kind: source.kind,
-      uid: source.uid,
-      title: draft.title,
-      dueAt,
-      zone: isInstant(draft.times[FIELD_OF[action]]) ? null : draft.times.timezone,
-      refused: same?.refused ?? null,
-      by: personOf(strapi),
-      // Whoever set the time asked for its posts or did not; a correction by an import does not take that back.
-      intent: same && (asked === 'not-asked' || asked === 'silent') ? same.intent : asked,
-    });
-  }
-}
-
 function instantsOf(timers: readonly Timer[]): PublishingInstants {
   const of = (action: Timer['action']) => timers.find((timer) => timer.action === action)?.dueAt ?? null;
   return { publishAt: of('publish'), unpublishAt: of('unpublish') };
-}
-
-function isInstant(text: string | null): boolean {
-  return text !== null && /(Z|[+-]\d{2}:?\d{2})$/.test(text);
 }
 
 function documentIdOf(result: unknown): string | undefined {
