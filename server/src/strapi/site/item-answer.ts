@@ -1,17 +1,9 @@
 import type { ItemAnswer } from '../../../../client/src/contract/answers';
 import { matchLocale } from '../../core/locale';
 import { buildHead, shareLinks } from '../../features/metadata';
-import {
-  type JoinLink,
-  type Page,
-  plainQuery,
-  toBrandView,
-  toDatedView,
-  toItemView,
-  toSummaryView,
-} from '../../features/pages';
+import { type JoinLink, type Page, plainQuery, toDatedView, toItemView, toSummaryView } from '../../features/pages';
 import type { DatedPage } from '../store/items-reader';
-import { brandPage } from './brand-page';
+import { brandPage, brandViewOf } from './brand-page';
 import type { SiteParts } from './site';
 
 const RELATED = 4;
@@ -31,7 +23,7 @@ export async function answerFor(parts: SiteParts, page: Page, translations: read
     .filter((translation) => translation.sourceLocale === translation.locale)
     .map(({ kind, locale, slug }) => ({ locale, url: urls.item(kind, locale, slug) }))
     .sort((a, b) => a.locale.localeCompare(b.locale));
-  const brandView = toBrandView(brand, joins, urls, page.locale, now);
+  const brandView = brandViewOf(brand, joins, urls, page.locale, now);
   const defaultLocale = await parts.locales.byDefault();
   return {
     item,

@@ -16,7 +16,6 @@ import {
   type JoinLink,
   type Page,
   type SummaryView,
-  toBrandView,
   toItemView,
   type Urls,
 } from '../../features/pages';
@@ -24,7 +23,7 @@ import type { Locales } from '../items/locales';
 import type { ItemsReader, RunsQuery } from '../store/items-reader';
 import type { PageReader } from '../store/page-reader';
 import type { TagCount, TagReader } from '../store/tag-reader';
-import { brandPage } from './brand-page';
+import { brandPage, brandViewOf } from './brand-page';
 import { answerFor, datedViews, joinLinks, summaries } from './item-answer';
 
 export type { ItemAnswer };
@@ -152,7 +151,7 @@ export function createSite(parts: SiteParts): Site {
     },
     async brand(locale) {
       const brand = await brandPage(parts, locale);
-      return toBrandView(brand, await pages.joins([], brand, locale), urls, locale, clock.now());
+      return brandViewOf(brand, await pages.joins([], brand, locale), urls, locale, clock.now());
     },
     join: (locale) => joinLinks(parts, locale),
     async menu(locale) {
