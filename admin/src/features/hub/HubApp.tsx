@@ -1,4 +1,4 @@
-import { Layouts, Page, SubNav } from '@strapi/strapi/admin';
+import { Layouts, Page, SubNav, useRBAC } from '@strapi/strapi/admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
 
 import { type Access, MENU_PERMISSIONS, useAccess } from '../../permissions';
@@ -15,6 +15,8 @@ import { TemplatesPage } from '../syndication/templates/TemplatesPage';
 import { OverviewPage } from './OverviewPage';
 import { RebuildPage } from './rebuild/RebuildPage';
 import { RedirectsPage } from './redirects/RedirectsPage';
+import { WebhooksPage } from './webhooks/WebhooksPage';
+import { READ_WEBHOOKS } from './webhooks/webhook-permissions';
 
 /** The plugin's own pages under `plugins/community-hub`. */
 export function HubApp() {
@@ -49,6 +51,7 @@ function Pages() {
         <Route path="import" element={<ImportPage />} />
         <Route path="rebuild" element={<RebuildPage />} />
         <Route path="redirects" element={<RedirectsPage />} />
+        <Route path="webhooks" element={<WebhooksPage />} />
         <Route path="*" element={<Navigate to={ROOT} replace />} />
       </Routes>
     </Layouts.Root>
@@ -59,6 +62,7 @@ const ROOT = `/plugins/${PLUGIN_ID}`;
 
 function Menu({ access }: { access: Access }) {
   const { t } = useTranslate();
+  const webhooks = useRBAC(READ_WEBHOOKS);
   return (
     <SubNav.Main aria-label={t('plugin.name')}>
       <SubNav.Header label={t('plugin.name')} />
@@ -88,6 +92,9 @@ function Menu({ access }: { access: Access }) {
                 ) : null,
                 access.settings ? (
                   <SubNav.Link key="templates" to={`${ROOT}/templates`} label={t('templates.title')} />
+                ) : null,
+                webhooks.allowedActions.canRead ? (
+                  <SubNav.Link key="webhooks" to={`${ROOT}/webhooks`} label={t('webhooks.title')} />
                 ) : null,
                 access.posts.read ? (
                   <SubNav.Link key="practice" to={`${ROOT}/practice`} label={t('practice.title')} />

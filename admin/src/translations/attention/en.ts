@@ -24,4 +24,14 @@ export const attention = {
   'dry-run.show': 'Show them',
   'problem.dry-run': 'Would have been sent: it was a dry run.',
   'outcome.dry-run': 'Would have been sent',
+  'webhooks.title': 'Webhooks',
+  'webhooks.subtitle': 'Which webhooks of Strapi are called for what becomes of posts',
+  'webhooks.manage': 'Webhooks of Strapi',
+  'webhooks.empty':
+    'There is no webhook yet. Make one in the settings of Strapi, then choose here what it is called for.',
+  'webhooks.off': '{url} (switched off)',
+  'webhooks.saved': 'Webhook saved',
+  'webhooks.community-hub.post.live': 'A post stands on its network',
+  'webhooks.community-hub.post.failed': 'A post failed',
+  'webhooks.community-hub.post.held': 'A post waits for a person',
 } as const;

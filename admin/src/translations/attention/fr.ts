@@ -33,4 +33,14 @@ export const attention = {
   'dry-run.show': 'Les voir',
   'problem.dry-run': 'Aurait été envoyée : c’était un essai à blanc.',
   'outcome.dry-run': 'Aurait été envoyée',
+  'webhooks.title': 'Webhooks',
+  'webhooks.subtitle': 'Quels webhooks de Strapi sont appelés selon ce que deviennent les publications',
+  'webhooks.manage': 'Webhooks de Strapi',
+  'webhooks.empty':
+    'Il n’y a pas encore de webhook. Créez-en un dans les réglages de Strapi, puis choisissez ici ce qui l’appelle.',
+  'webhooks.off': '{url} (désactivé)',
+  'webhooks.saved': 'Webhook enregistré',
+  'webhooks.community-hub.post.live': 'Une publication est en ligne sur son réseau',
+  'webhooks.community-hub.post.failed': 'Une publication a échoué',
+  'webhooks.community-hub.post.held': 'Une publication attend quelqu’un',
 } as const satisfies Record<string, string>;
