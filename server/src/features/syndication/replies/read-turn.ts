@@ -13,6 +13,7 @@ import type { DueThread, ReadThread, ReplyLane, ReplyReaderPorts } from './reply
 const THREADS = 10;
 /** Replies of a thread whose end is asked for in one turn. */
 const MOST_GONE = 5;
+const LONGEST_PAUSE_SECONDS = 24 * 3600;
 
 export interface Reader {
   account: Account;
@@ -29,10 +30,18 @@ export async function readTurn(lane: ReplyLane, reader: Reader, ports: ReplyRead
     lane.failures = 0;
     return toInstant(addSeconds(now, ports.everySeconds));
   }
-  if ('until' in outcome.error) return outcome.error.until;
+  if ('until' in outcome.error) return pauseEnd(outcome.error.until, now, ports.everySeconds);
   lane.failures += 1;
   const wait = backoff(ports.policy, lane.failures, fraction(ports.random));
   return toInstant(addSeconds(now, Math.max(wait, ports.everySeconds)));
+}
+
+/** A network may ask for a pause, not for ever, and in words that are a time. */
+function pauseEnd(until: string, now: Date, everySeconds: number): Instant {
+  const earliest = addSeconds(now, everySeconds).getTime();
+  const wanted = Date.parse(until);
+  const end = Number.isNaN(wanted) ? earliest : Math.max(wanted, earliest);
+  return toInstant(new Date(Math.min(end, addSeconds(now, LONGEST_PAUSE_SECONDS).getTime())));
 }
 
 /** Why a turn ended early: a limit says until when. */

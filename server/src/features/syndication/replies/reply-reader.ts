@@ -9,6 +9,8 @@ import type { ReplyReaderPorts } from './reply-ports';
 export interface ReplyReader {
   start(): void;
   stop(): Promise<void>;
+  /** Everything that is due now, once. */
+  round(): Promise<void>;
 }
 
 /** Longest turn, in seconds: its calls are given up then, and another instance may take over. */
@@ -21,7 +23,7 @@ export function createReplyReader(ports: ReplyReaderPorts): ReplyReader {
   const running = new Map<number, Promise<void>>();
   let loop: Promise<void> | null = null;
 
-  const round = async () => {
+  const begin = async () => {
     const now = ports.clock.now();
     await ports.store.forget(toInstant(addSeconds(now, -ports.days * DAY_SECONDS)));
     if (ports.days === 0) return;
@@ -38,11 +40,16 @@ export function createReplyReader(ports: ReplyReaderPorts): ReplyReader {
   };
   const run = async () => {
     while (!stopping.signal.aborted) {
-      await round().catch((error) => ports.onError(error, {}));
+      // An account that takes its time keeps no other waiting.
+      await begin().catch((error) => ports.onError(error, {}));
       await ports.sleep(ports.everySeconds * 500, stopping.signal);
     }
   };
   return {
+    async round() {
+      await begin();
+      await Promise.all(running.values());
+    },
     start() {
       loop ??= run();
     },
