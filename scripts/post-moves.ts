@@ -48,6 +48,8 @@ const WORDS: Record<EventName, string> = {
   'accept-drift': 'Leave it so',
   'restore-drift': 'Make it right again',
   superseded: 'replaced',
+  unfollowed: 'edit not taken',
+  replaced: 'Replace it',
   retryable: 'not reached',
   'rate-limited': 'limit',
   'auth-broken': 'access refused',

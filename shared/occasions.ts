@@ -9,10 +9,11 @@ export const OCCASIONS = [
   'recap',
   'closing-soon',
   'filled',
+  'correction',
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
-/** What each kind can be posted about, in the order of time. */
+/** What each kind can be posted about, in the order of time. A correction is nobody's plan: it follows an edit. */
 export const OCCASIONS_OF = {
   news: ['announce'],
   event: ['announce', 'reminder-14d', 'last-seats', 'reminder-1d', 'recap'],

@@ -24,6 +24,10 @@ export interface ChannelsResponse {
   data: ChannelInfo[];
 }
 
+/** What becomes of a live post whose network does not take its edit. */
+export const EDIT_RULES = ['ask', 'leave', 'reply', 'replace'] as const;
+export type EditRule = (typeof EDIT_RULES)[number];
+
 /** How an account is used. PUT /accounts/:id/rules */
 export interface AccountRules {
   /** IANA zone of quiet hours and days; '' takes the installation's. */
@@ -36,6 +40,8 @@ export interface AccountRules {
   dailyCap: number | null;
   /** Kinds whose posts wait for an approval, and whether who proposes may approve. */
   approval: { kinds: SharedKind[]; ownAllowed: boolean };
+  /** Where the network does not take an edit: a person is asked each time, or one answer holds for all. */
+  edits: EditRule;
 }
 
 /** What is left of one limit of the network, as far as we know. */

@@ -18,7 +18,7 @@ export const WORKS = [
 ] as const;
 export type Work = (typeof WORKS)[number];
 
-export type HeldReason = 'not-asked' | 'approval' | 'account' | 'person' | 'by-hand' | 'drift' | 'dry-run';
+export type HeldReason = 'not-asked' | 'approval' | 'account' | 'person' | 'by-hand' | 'drift' | 'dry-run' | 'edit';
 
 /** Why a post is not in step, as a key the admin translates plus what the network said. */
 export interface PostProblem {
@@ -106,7 +106,8 @@ export interface PostRow {
  * `retry`: try again now. `share`: send what was held because nobody asked. `resend`: a new post beside the
  * one that stands. `reschedule`: it goes out at another time. `cancel`: never send. `mark-live`: a person posted it by hand. `confirm-live` and
  * `confirm-absent`: a person looked and decides an unknown outcome. `confirm-removed`: a person took it down.
- * `mark-edited`: a person changed it by hand. `accept-drift`: what was changed or removed on the network stays
+ * `mark-edited`: a person changed it by hand. `leave`, `correct` and `replace`: of an edit that the network does not
+ * take, the post stays as it is, is answered by a correction, or is taken down for a new one. `accept-drift`: what was changed or removed on the network stays
  * so. `restore-drift`: it is made again as it was sent.
  */
 export const POST_ACTIONS = [
@@ -117,6 +118,9 @@ export const POST_ACTIONS = [
   'cancel',
   'mark-live',
   'mark-edited',
+  'leave',
+  'correct',
+  'replace',
   'confirm-live',
   'confirm-absent',
   'confirm-removed',
@@ -146,6 +150,8 @@ export interface PostsResponse {
     byHand: number;
     /** The same, of posts that were changed or removed on their networks. */
     drifted: number;
+    /** The same, of edits that their networks do not take. */
+    edits: number;
     /** Copies that stand on networks although their items are gone. */
     copiesLeft: number;
     /** Replies that wait for an answer. */

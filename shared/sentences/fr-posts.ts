@@ -29,5 +29,9 @@ export const POST_SENTENCES = [
     'This item was on {} pages before. Share it again?',
     'Ce contenu était sur {} pages auparavant. Le partager à nouveau ?',
   ],
+  [
+    'The network has no way to do that: choose another answer.',
+    'Le réseau n’a aucun moyen de le faire : choisissez une autre réponse.',
+  ],
   ['A post that is {} has no such action.', 'Cette action n’est pas possible pour une publication dans cet état ({}).'],
 ] as const satisfies readonly Sentence[];

@@ -1,12 +1,15 @@
 import type { Page } from '../features/pages';
 import { type Composer, createComposer } from '../features/syndication/compose/composer';
+import { below, NOTHING_TO_CORRECT } from '../features/syndication/compose/correction';
 import { templateTrouble } from '../features/syndication/compose/template-trouble';
 import { isAboutTheEnd, refusalOf } from '../features/syndication/occasions/may-go-out';
 import { type OccasionRules, type OccasionTime, occasionsOf } from '../features/syndication/occasions/occasions-of';
 import type { ItemNow, ItemReader } from '../features/syndication/ports';
+import { CORRECTION } from '../features/syndication/post/new-post';
 import { ANSWER, answerNow } from '../features/syndication/replies/answer';
 import type { Site } from '../strapi/site/site';
 import { createChosenPictures } from '../strapi/store/chosen-pictures';
+import { createPostStore } from '../strapi/store/post-store';
 import { createReplyDeskStore } from '../strapi/store/reply-desk-store';
 import { createTemplateStore } from '../strapi/store/template-store';
 import { type Ground, HOME_ZONE } from './ground';
@@ -17,6 +20,7 @@ const NOT_PUBLIC: ItemNow = { visible: false, reason: 'not-public', detail: 'The
 export function composeItemReader(ground: Ground, site: Site): ItemReader {
   const composer = composeComposer(ground);
   const asked = createReplyDeskStore(ground.knex);
+  const posts = createPostStore(ground.knex);
   return {
     async read({ documentId, locale, key, presence, occasion, subject, pictures }, channel) {
       if (occasion === ANSWER) return answerNow({ locale, presence }, await asked.find(Number(subject)));
@@ -34,11 +38,15 @@ export function composeItemReader(ground: Ground, site: Site): ItemReader {
         const refusal = refusalOf(page, { occasion, subject }, ground.clock.now());
         if (refusal) return { visible: false, ...refusal };
       }
+      const corrects = occasion === CORRECTION ? await posts.byKey(subject) : null;
+      if (occasion === CORRECTION && corrects?.presence !== 'live') return NOTHING_TO_CORRECT;
       const item = { page, view, brand: await site.brand(locale) };
-      const composed = await composer.compose(item, { occasion, subject, pictures, channel, link: site.urls.go(key) });
+      const about = corrects ? { subject: corrects.subject, words: corrects.text } : { subject };
+      const use = { occasion, pictures, channel, link: site.urls.go(key), ...about };
+      const composed = await composer.compose(item, use);
       const { title } = view;
       return composed.ok
-        ? { visible: true, title, ...composed.value }
+        ? { visible: true, title, ...below(composed.value, corrects) }
         : { visible: true, title, refused: { field: 'template', reason: templateTrouble(composed.error) } };
     },
   };

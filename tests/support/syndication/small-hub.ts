@@ -21,6 +21,8 @@ import {
   type ShareIntent,
   type SkipReason,
 } from '../../../server/src/features/syndication';
+import { below, NOTHING_TO_CORRECT } from '../../../server/src/features/syndication/compose/correction';
+import { CORRECTION } from '../../../server/src/features/syndication/post/new-post';
 import { createAccountStore } from '../../../server/src/strapi/store/account-store';
 import { createDispatchStore } from '../../../server/src/strapi/store/dispatch-store';
 import { createPlanStore } from '../../../server/src/strapi/store/plan-store';
@@ -88,14 +90,17 @@ export function smallHub(
   const store = createDispatchStore(knex);
   const accounts = createAccountStore(knex, REVERSING_CIPHER);
   const reader: ItemReader = {
-    async read({ documentId, locale, key }) {
+    async read({ documentId, locale, key, occasion, subject }) {
       const item = items.get(`${documentId}/${locale}`);
       if (!item) return { visible: false, reason: 'not-public', detail: '' };
       if (!item.visible) return { visible: false, reason: item.reason, detail: '' };
       const card = { title: item.title, description: '', image: null };
       const link = `https://hub.example/go/${key}`;
       const draft = { locale, link, title: item.title, summary: '', hashtags: [], media: [], card };
-      return { visible: true, title: item.title, draft };
+      const corrects = occasion === CORRECTION ? await createPostStore(knex).byKey(subject) : null;
+      if (occasion === CORRECTION && corrects?.presence !== 'live') return NOTHING_TO_CORRECT;
+      const said = corrects ? { ...draft, title: `Correction: ${item.title}` } : draft;
+      return { visible: true, title: item.title, ...below({ draft: said }, corrects) };
     },
   };
   const ports: DispatchPorts = {

@@ -1,10 +1,12 @@
-import { type Channel, type Draft, defineChannel } from '../../../server/src/channels/kit';
+import { type Channel, type Draft, defineChannel, type ReplyTarget } from '../../../server/src/channels/kit';
 import { type Fault, Faulted } from '../../../server/src/core/fault';
 
 export interface SmallPost {
   id: string;
   link: string;
   text: string;
+  /** Id of the post that it answers. */
+  answers?: string;
 }
 
 /** What happens to one call, decided before it is made. */
@@ -20,6 +22,8 @@ export interface Abilities {
   repeatMinutes: number;
   update: boolean;
   remove: boolean;
+  /** A post can answer another one. */
+  reply: boolean;
   /** Only a person posts there. */
   byHand: boolean;
   /** What stands there can be read. */
@@ -37,13 +41,13 @@ export interface SmallNetwork {
   meanwhile: (() => Promise<void>) | null;
 }
 
-type SmallPayload = { text: string; link: string };
+type SmallPayload = { text: string; link: string; answers?: string };
 
 const shownOf = ({ text, link }: SmallPayload) => ({ text, alts: [], links: [link] });
 
 export function smallNetwork(id: string, abilities: Partial<Abilities> = {}): SmallNetwork {
   const can: Abilities = {
-    ...{ probe: true, repeatMinutes: 0, update: true, remove: true, byHand: false, look: true },
+    ...{ probe: true, repeatMinutes: 0, update: true, remove: true, reply: true, byHand: false, look: true },
     ...abilities,
   };
   const byKey = new Map<string, SmallPost>();
@@ -101,6 +105,9 @@ export function smallNetwork(id: string, abilities: Partial<Abilities> = {}): Sm
       });
       return receiptOf(post as SmallPost);
     },
+    ...(can.reply && {
+      reply: (payload: SmallPayload, to: ReplyTarget): SmallPayload => ({ ...payload, answers: to.remoteId }),
+    }),
     ...(can.byHand && { byHand: ({ link }: SmallPayload) => ({ link, media: [] }) }),
     ...(can.update && {
       async update(payload: SmallPayload, receipt) {

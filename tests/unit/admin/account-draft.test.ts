@@ -44,6 +44,7 @@ const account: Account = {
     minimumGapMinutes: 0,
     dailyCap: null,
     approval: { kinds: [], ownAllowed: true },
+    edits: 'ask' as const,
   },
   health: { checkedAt: null, expiresAt: null, endsSoon: false, circuitUntil: null, budgets: [] },
   counts: { live: 0, waiting: 0, failed: 0 },

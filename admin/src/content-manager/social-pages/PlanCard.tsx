@@ -68,6 +68,7 @@ export function PlanCard({ entry, kind, moments, form, preview, pending, manage,
         </Box>
       </Flex>
       {post ? <PostState post={post} /> : null}
+      <Corrections entry={entry} />
       <WhyOfItem account={account} plan={form.plan} />
       {ticked && post && preview ? <ChangedText post={post} text={preview.text} /> : null}
       {ticked ? (
@@ -96,6 +97,27 @@ export function PlanCard({ entry, kind, moments, form, preview, pending, manage,
         <Moments entry={entry} kind={kind} moments={moments} manage={manage} form={form} onOccasions={onOccasions} />
       ) : null}
     </Box>
+  );
+}
+
+/** Replies that correct what the network did not let us edit. */
+function Corrections({ entry: { account, posts } }: { entry: PlanAccount }) {
+  const { t } = useTranslate();
+  const corrections = posts.filter(({ occasion }) => occasion === 'correction');
+  if (corrections.length === 0) return null;
+  return (
+    <section aria-label={t('edits.corrections', { name: account.label })}>
+      {corrections.map((one) => (
+        <Box key={one.id}>
+          <Box paddingLeft={3} paddingTop={2}>
+            <Typography variant="sigma" textColor="neutral600">
+              {t('occasion.correction')}
+            </Typography>
+          </Box>
+          <PostState post={one} />
+        </Box>
+      ))}
+    </section>
   );
 }
 

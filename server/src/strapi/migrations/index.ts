@@ -14,6 +14,7 @@ import { plans } from './0013-plans';
 import { accountHealth } from './0015-account-health';
 import { exchanges } from './0019-exchanges';
 import { timers } from './0020-timers';
+import { editAnswers } from './0021-edit-answers';
 import { alerts } from './0022-alerts';
 import { looks } from './0023-looks';
 import { replies } from './0024-replies';
@@ -39,6 +40,7 @@ export const MIGRATIONS: readonly Migration[] = [
   exchanges,
   accountHealth,
   timers,
+  editAnswers,
   alerts,
   looks,
   replies,

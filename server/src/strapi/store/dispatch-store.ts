@@ -3,6 +3,8 @@ import type { Work } from '../../../../shared/contracts/posts';
 import type { Instant } from '../../core/clock';
 import type { DispatchStore, Lease } from '../../features/syndication/ports';
 import { ACCOUNT_COLUMNS, type AccountRecord, toAccount, toCircuitColumn } from './account-row';
+import { recordDecision } from './decision-store';
+import { insertPosts } from './plan-store';
 import { asWritten, type PostRecord, postUpdate, toPost } from './post-row';
 import { saveWithAttempt } from './save-with-attempt';
 import { TABLES } from './tables';
@@ -30,10 +32,23 @@ export function createDispatchStore(knex: Knex): DispatchStore {
       const write = (db: Knex) => postUpdate(db, TABLES.posts, before, after).whereExists(holder(db, lease));
       const isWritten = attempt ? await saveWithAttempt(knex, write, attempt) : (await write(knex)) === 1;
       if (isWritten) return { saved: true, post: asWritten(before, after) };
-      const held = await holder(knex, lease).first();
-      return { saved: false, because: held ? 'stale' : 'lease-lost' };
+      return notSaved(knex, lease);
+    },
+    async answer(lease, before, after, decision, next) {
+      const isWritten = await knex.transaction(async (trx) => {
+        const write = postUpdate(trx, TABLES.posts, before, after).whereExists(holder(trx, lease));
+        if ((await write) !== 1) return false;
+        if (next) await insertPosts(trx, [next]);
+        await recordDecision(trx, before.id, decision);
+        return true;
+      });
+      return isWritten ? { saved: true, post: asWritten(before, after) } : notSaved(knex, lease);
     },
   };
+}
+
+async function notSaved(knex: Knex, lease: Lease): Promise<{ saved: false; because: 'stale' | 'lease-lost' }> {
+  return { saved: false, because: (await holder(knex, lease).first()) ? 'stale' : 'lease-lost' };
 }
 
 /** An account with something to do, and when. */

@@ -3,7 +3,7 @@ import type { Presence, Work } from '../../../../shared/contracts/posts';
 import type { SharedKind } from '../../../../shared/kinds';
 import type { Receipt } from '../../channels/kit/contract';
 import type { Json } from '../../core/json';
-import type { Approval, NewPost, Operation, Post, Problem } from '../../features/syndication/ports';
+import type { Approval, EditAnswer, NewPost, Operation, Post, Problem } from '../../features/syndication/ports';
 
 /** A row of the posts table. JSON columns are text, so that every database compares them alike. */
 export interface PostRecord {
@@ -34,6 +34,7 @@ export interface PostRecord {
   steps: string;
   approval: string | null;
   pictures: string | null;
+  edit_answer: string | null;
   attempts: number;
   failures: number;
   created_at: string;
@@ -68,6 +69,7 @@ export function toPost(row: PostRecord): Post {
     steps: parse<{ [name: string]: Json }>(row.steps) ?? {},
     approval: parse<Approval>(row.approval),
     pictures: parse<number[]>(row.pictures),
+    editAnswer: parse<EditAnswer>(row.edit_answer),
     attempts: row.attempts,
     failures: row.failures,
     createdAt: row.created_at,
@@ -104,6 +106,7 @@ function toColumns(post: NewPost): Columns {
     steps: JSON.stringify(post.steps),
     approval: text(post.approval),
     pictures: text(post.pictures),
+    edit_answer: text(post.editAnswer),
     attempts: post.attempts,
     failures: post.failures,
     created_at: post.createdAt,
@@ -143,6 +146,6 @@ function parse<T>(value: string | null): T | null {
   return value === null ? null : (JSON.parse(value) as T);
 }
 
-function text(value: Json | Problem | Operation | Receipt | Approval | null): string | null {
+function text(value: Json | Problem | Operation | Receipt | Approval | EditAnswer | null): string | null {
   return value === null ? null : JSON.stringify(value);
 }

@@ -1,6 +1,6 @@
-import { Checkbox, Field, Flex, NumberInput } from '@strapi/design-system';
+import { Checkbox, Field, Flex, NumberInput, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 
-import type { AccountRules } from '../../../../../shared/contracts/accounts';
+import { type AccountRules, EDIT_RULES, type EditRule } from '../../../../../shared/contracts/accounts';
 import { SHARED_KINDS } from '../../../../../shared/kinds';
 import TimezoneInput from '../../../content-manager/inputs/TimezoneInput';
 import { useTranslate } from '../../../translations/use-translate';
@@ -49,6 +49,7 @@ export function RulesForm({ rules, errors, onChange }: Props) {
         />
       </Flex>
       <Approval approval={rules.approval} onChange={(approval) => change({ approval })} />
+      <Edits edits={rules.edits} onChange={(edits) => change({ edits })} />
     </Flex>
   );
 }
@@ -104,5 +105,23 @@ function Approval({ approval, onChange }: ApprovalProps) {
         </Checkbox>
       ) : null}
     </Fieldset>
+  );
+}
+
+/** One answer for every edit that the network does not take. */
+function Edits({ edits, onChange }: { edits: EditRule; onChange: (edits: EditRule) => void }) {
+  const { t } = useTranslate();
+  return (
+    <Field.Root name="edits" hint={t('rules.edits.help')}>
+      <Field.Label>{t('rules.edits')}</Field.Label>
+      <SingleSelect value={edits} onChange={(chosen) => onChange(chosen as EditRule)}>
+        {EDIT_RULES.map((rule) => (
+          <SingleSelectOption key={rule} value={rule}>
+            {t(`rules.edits.${rule}`)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <Field.Hint />
+    </Field.Root>
   );
 }

@@ -31,7 +31,7 @@ export function PostActions({ post }: { post: Pick<PostRow, 'id' | 'title' | 'ac
   );
 }
 
-const ICONS = { retry: <ArrowClockwise />, share: <PaperPlane />, 'mark-edited': <Check /> } as const;
+const ICONS = { retry: <ArrowClockwise />, share: <PaperPlane />, 'mark-edited': <Check />, leave: <Check /> } as const;
 
 interface ButtonProps {
   post: Pick<PostRow, 'id' | 'title'>;
@@ -45,12 +45,15 @@ function ActionButton({ post, action, run }: ButtonProps) {
     case 'retry':
     case 'share':
     case 'mark-edited':
+    case 'leave':
       return (
         <Button size="S" variant="secondary" startIcon={ICONS[action]} onClick={() => void run({ action })}>
           {t(`post-action.${action}`)}
         </Button>
       );
     case 'cancel':
+    case 'correct':
+    case 'replace':
     case 'confirm-absent':
     case 'confirm-removed':
     case 'restore-drift':

@@ -14,6 +14,7 @@ import { ApprovalNotice } from './ApprovalNotice';
 import { ByHandNotice } from './ByHandNotice';
 import { CopiesLeftNotice } from './CopiesLeftNotice';
 import { DriftNotice } from './DriftNotice';
+import { EditsNotice } from './EditsNotice';
 import { ExportDialog } from './ExportDialog';
 import { HistoryDialog } from './HistoryDialog';
 import { NotAskedNotice } from './NotAskedNotice';
@@ -63,6 +64,7 @@ function Posts() {
             <StuckNotice />
             <ApprovalNotice count={data.meta.toApprove} />
             <ByHandNotice count={data.meta.byHand} />
+            <EditsNotice count={data.meta.edits} />
             <DriftNotice count={data.meta.drifted} />
             <UnansweredNotice count={data.meta.unanswered} />
             <CopiesLeftNotice count={data.meta.copiesLeft} />

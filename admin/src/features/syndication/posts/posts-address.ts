@@ -31,6 +31,9 @@ export const BY_HAND = { problem: 'by-hand' } as const;
 /** The view of what was changed or removed on the networks. */
 export const DRIFTED = { problem: 'drift' } as const;
 
+/** The view of edits that their networks do not take. */
+export const EDITS = { problem: 'edit' } as const;
+
 /** The view of what a dry run would have sent. */
 export const REHEARSED = { problem: 'dry-run' } as const;
 

@@ -16,6 +16,7 @@ export function addressOf(scope: TemplateScope): URLSearchParams {
 
 /** Kinds that a moment belongs to. */
 export function kindsOf(occasion: Occasion): SharedKind[] {
+  if (occasion === 'correction') return [...SHARED_KINDS];
   return SHARED_KINDS.filter((kind) => (OCCASIONS_OF[kind] as readonly Occasion[]).includes(occasion));
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AccountRules } from '../../../../../shared/contracts/accounts';
+import { type AccountRules, EDIT_RULES } from '../../../../../shared/contracts/accounts';
 import { SHARED_KINDS } from '../../../../../shared/kinds';
 
 const wholeNumber = (least: number, most: number) => {
@@ -38,6 +38,8 @@ export const accountRules = z.strictObject({
       ownAllowed: z.boolean('must be true or false').default(true),
     })
     .default({ kinds: [], ownAllowed: true }),
+  /** Where the network does not take an edit. */
+  edits: z.enum(EDIT_RULES, `must be one of ${EDIT_RULES.join(', ')}`).default('ask'),
 }) satisfies z.ZodType<AccountRules>;
 
 export type { AccountRules };

@@ -11,6 +11,8 @@ export interface Composition {
   /** The run that it is about; null for the item as a whole. */
   run: RunTimes | null;
   template: string;
+  /** Said instead of the item's facts and summary; null: nothing is. */
+  words?: string | null;
   /** What the editor chose instead of the item's own pictures. */
   pictures: readonly MediaRef[] | null;
 }
@@ -30,9 +32,11 @@ export function composePost(
   view: ItemView,
   brand: BrandView,
   link: string,
-  { run, template, pictures }: Composition,
+  { run, template, pictures, words = null }: Composition,
 ): Result<Composed, TemplateProblem> {
-  const rendered = renderTemplate(template, templateValues(view, brand, link, run));
+  const values = templateValues(view, brand, link, run);
+  const item = words === null ? values.item : { ...values.item, facts: '', summary: words };
+  const rendered = renderTemplate(template, { ...values, item });
   if (!rendered.ok) return rendered;
   const [title = '', ...rest] = paragraphsOf(rendered.value);
   const draft: Draft = {

@@ -16,7 +16,12 @@ export interface PostedItem {
 }
 
 /** Which post of an item. */
-export type PostUse = Pick<Post, 'occasion' | 'subject' | 'pictures'> & { channel: string; link: string };
+export type PostUse = Pick<Post, 'occasion' | 'subject' | 'pictures'> & {
+  channel: string;
+  link: string;
+  /** A person's own, said instead of the item's summary. */
+  words?: string | null;
+};
 
 /** The one way from an item to the words of a post: previews, templates being written and the dispatcher take it. */
 export interface Composer {
@@ -40,10 +45,11 @@ export function createComposer({ templates, pictures }: Parts): Composer {
       const scope = { channel: use.channel, kind, locale, occasion };
       return composer.composeWith(chooseTemplate(await templates(occasion), scope), item, use);
     },
-    async composeWith(template, { page, view, brand }, { subject, link, pictures: chosen }) {
+    async composeWith(template, { page, view, brand }, { subject, link, pictures: chosen, words = null }) {
       return composePost(view, brand, link, {
         run: subject === '' ? null : timesOf(page, subject),
         template,
+        words,
         pictures: chosen && (await pictures(chosen, view.locale)),
       });
     },

@@ -5,6 +5,7 @@ import { withProposal } from '../approval/propose';
 import type { Policy } from '../policy';
 import type { AccountStore, Decision, NewPost, Person, Post, PostStore } from '../ports';
 import { isDrifted } from '../post/drift-moves';
+import { editEvent, isEditAction, postAfterEdit } from '../post/edit-answers';
 import { nextGeneration } from '../post/new-post';
 import type { PersonEvent } from '../post/post-events';
 import { type MoveContext, move } from '../post/post-state';
@@ -57,9 +58,9 @@ export function createPostDecisions(ports: PostDecisionPorts): PostDecisions {
       const proposed = <T extends Post | NewPost>(one: T): T =>
         account ? withProposal(one, account.rules, choice.by, now) : one;
       const decision: Decision = { action: choice.action, by: choice.by, at: now.now, reason: choice.reason };
-      const written = await write(ports.posts, { before: post, after: moved, event, decision }, proposed, () =>
-        nextGeneration(post, ports.newKey(), now.now),
-      );
+      const next = postAfter(post, choice.action, event, ports.newKey(), now.now);
+      const move = { before: post, after: moved, event, decision, next: next && proposed(next) };
+      const written = await write(ports.posts, move, proposed);
       return written ? ok(written) : fail(CHANGED);
     },
   };
@@ -71,30 +72,34 @@ export const CHANGED = 'The post changed meanwhile. Look again and decide anew.'
 interface Move {
   before: Post;
   after: Post;
-  event: PersonEvent | null;
+  event: PersonEvent | EditEvent | null;
   decision: Decision;
+  /** The post that follows from it. */
+  next: NewPost | null;
+}
+
+type EditEvent = ReturnType<typeof editEvent>;
+
+function postAfter(post: Post, action: PostAction, event: Move['event'], key: string, now: Instant): NewPost | null {
+  if (isEditAction(action)) return postAfterEdit(post, action, key, now);
+  return event?.type === 'superseded' ? nextGeneration(post, key, now) : null;
 }
 
 /** A post at another time says what was approved, so nobody is asked again. */
 async function write(
   posts: PostStore,
-  { before, after, event, decision }: Move,
+  { before, after, event, decision, next }: Move,
   proposed: <T extends Post | NewPost>(one: T) => T,
-  next: () => NewPost,
 ): Promise<Post | null> {
-  switch (event?.type) {
-    case 'superseded':
-      return posts.replace(before, after, proposed(next()), decision);
-    case 'reschedule':
-      return posts.reschedule(before, after, event.at, decision);
-    default:
-      return posts.write(before, proposed(after), decision);
-  }
+  if (next) return posts.replace(before, after, next, decision);
+  if (event?.type === 'reschedule') return posts.reschedule(before, after, event.at, decision);
+  return posts.write(before, proposed(after), decision);
 }
 
 type Asked = Pick<Choice, 'action' | 'url' | 'at'>;
 
-function eventOf(post: Post, { action, url, at }: Asked): PersonEvent | null {
+function eventOf(post: Post, { action, url, at }: Asked): PersonEvent | EditEvent {
+  if (isEditAction(action)) return editEvent(post, action);
   switch (action) {
     case 'confirm-live':
       return { type: 'confirm-live', url: url || null };
@@ -117,7 +122,7 @@ function eventOf(post: Post, { action, url, at }: Asked): PersonEvent | null {
   }
 }
 
-function after(post: Post, event: PersonEvent | null, context: MoveContext): Post | null {
+function after(post: Post, event: PersonEvent | EditEvent, context: MoveContext): Post | null {
   return event && move(post, event, context);
 }
 

@@ -1,4 +1,4 @@
-import type { PostRow, PostsResponse, PostTime } from '../../../../../shared/contracts/posts';
+import type { PostAction, PostRow, PostsResponse, PostTime } from '../../../../../shared/contracts/posts';
 import { KIND_UIDS, type Kind } from '../../../../../shared/kinds';
 import type { Channel } from '../../../channels/kit/contract';
 import type { Instant } from '../../../core/clock';
@@ -8,6 +8,8 @@ import type { LookStore } from '../patrol/patrol-ports';
 import type { Account, AccountStore, Person, Post, PostFilter, PostStore, Unasked } from '../ports';
 import { waitsForApproval } from '../post/approval-moves';
 import { isDrifted } from '../post/drift-moves';
+import { canAnswer, isEditAction } from '../post/edit-answers';
+import { asksAboutEdit } from '../post/edit-moves';
 import { driftQuestion } from './drift-question';
 import { handWork } from './hand-work';
 import type { Choice, PostDecisions } from './post-actions';
@@ -74,6 +76,7 @@ export function createPosts(parts: PostParts): Posts {
         toApprove: await posts.countHeld('approval'),
         byHand: await posts.countHeld('by-hand'),
         drifted: await posts.countHeld('drift'),
+        edits: await posts.countHeld('edit'),
         copiesLeft: await posts.countCopiesLeft(),
         unanswered: await posts.countUnanswered(),
       };
@@ -84,6 +87,7 @@ export function createPosts(parts: PostParts): Posts {
       if (!post.ok) return post;
       const problem = choice.at === undefined ? null : await parts.times.problemAt(post.value, choice.at);
       if (problem !== null) return fail({ kind: 'bad-time', message: problem });
+      if (!(await offers(parts, post.value, choice.action))) return fail({ kind: 'not-now', message: CANNOT });
       const decided = await parts.decisions.decide(post.value, choice);
       if (!decided.ok) return fail({ kind: 'not-now', message: decided.error });
       if (choice.action === 'accept-drift') await parts.looks.accept(id);
@@ -158,7 +162,7 @@ async function toRows(parts: PostParts, posts: readonly Post[]): Promise<PostRow
       return toPostRow(post, {
         account,
         channel,
-        actions: actionsOf(parts, post, connected.has(post.accountId)),
+        actions: actionsOf(parts, post, channel, connected.has(post.accountId)),
         contentType: types.get(post.documentId) ?? KIND_UIDS[post.kind],
         reach: reach.get(reachKey(post)) ?? { live: 0, of: 0 },
         unanswered: unanswered.get(post.id) ?? 0,
@@ -171,8 +175,20 @@ async function toRows(parts: PostParts, posts: readonly Post[]): Promise<PostRow
   );
 }
 
+const CANNOT = 'The network has no way to do that: choose another answer.';
+
+/** What the state allows is refused with its own words; this is about what the network can do. */
+async function offers({ accounts, channels }: PostParts, post: Post, action: PostAction): Promise<boolean> {
+  if (!isEditAction(action)) return true;
+  const account = (await accounts.everConnected()).find(({ id }) => id === post.accountId);
+  const channel = channels.find(({ id }) => id === account?.channel);
+  return channel !== undefined && canAnswer(post, channel, action);
+}
+
 /** About a post on a disconnected account only what somebody sees there can still be said. */
-function actionsOf({ decisions }: PostParts, post: Post, isConnected: boolean) {
-  const allowed = decisions.allowed(post);
+function actionsOf({ decisions }: PostParts, post: Post, channel: Channel | null, isConnected: boolean) {
+  const can = (action: PostAction) => !isEditAction(action) || (channel !== null && canAnswer(post, channel, action));
+  const isPointless = (action: PostAction) => action === 'retry' && asksAboutEdit(post) && !channel?.update;
+  const allowed = decisions.allowed(post).filter((action) => can(action) && !isPointless(action));
   return isConnected ? allowed : allowed.filter((action) => action.startsWith('confirm-'));
 }

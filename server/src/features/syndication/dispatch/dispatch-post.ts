@@ -2,6 +2,7 @@ import { canonicalJson, type Json } from '../../../core/json';
 import { unreachable } from '../../../core/result';
 import { backoff } from '../policy';
 import type { Post, SkipReason } from '../ports';
+import { payloadDigest } from '../post/payload-digest';
 import { commit, inSeconds, type Lane } from './lane';
 import { type LaneVerdict, publish, remove, update } from './perform';
 import { fraction } from './random-fraction';
@@ -28,6 +29,10 @@ export async function dispatchPost(lane: Lane, post: Post): Promise<LaneVerdict>
   if (post.presence === 'none') return publish(lane, post, payload);
   if (post.presence !== 'live' || isLive(post, payload)) {
     await commit(lane, post, { type: 'in-step' });
+    return 'next';
+  }
+  if (post.editAnswer?.digest === payloadDigest(payload)) {
+    await commit(lane, post, { type: 'left', code: post.editAnswer.code, detail: '' });
     return 'next';
   }
   return update(lane, post, payload);

@@ -14,6 +14,7 @@ import { commit, inSeconds, type Lane, nowOf } from './lane';
 import type { Meaning } from './meaning';
 import { confirmed, countTrouble } from './network-trouble';
 import { fraction } from './random-fraction';
+import { answerByRule, askAboutEdit } from './unfollowed-edit';
 
 /** Whether the lane may go on to its next post. */
 export type LaneVerdict = 'next' | 'stop';
@@ -38,7 +39,7 @@ export async function publishAgain(lane: Lane, post: Post): Promise<LaneVerdict>
 export async function update(lane: Lane, post: Post, payload: Json): Promise<LaneVerdict> {
   const reason = lane.channel.byHand ? null : unchangeable(lane, post, lane.channel.update);
   if (reason) {
-    await commit(lane, post, { type: 'left', code: 'cannot-update', detail: reason });
+    await askAboutEdit(lane, post, payload, reason);
     return 'next';
   }
   if ((await mustAsk(lane, post)) || (await isDeferred(lane, post, 'update', payload))) return 'next';
@@ -156,8 +157,9 @@ async function send(lane: Lane, fenced: Post): Promise<LaneVerdict> {
   const { event, ended, detail } = meaning(lane, outcome);
   const { exchange } = outcome;
   const end = endOf(lane, fenced, operation, { outcome: ended, detail, exchange });
-  await holdUntilWritten(lane, () => commit(lane, outcome.post, event, end));
+  const after = await holdUntilWritten(lane, () => commit(lane, outcome.post, event, end));
   await countTrouble(lane, outcome);
+  await answerByRule(lane, after);
   return outcome.type === 'faulted' ? tellAccount(lane, outcome.fault) : 'next';
 }
 

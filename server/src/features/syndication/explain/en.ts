@@ -55,6 +55,8 @@ export const en = {
     'cannot-remove': 'This network cannot remove a post: remove it there by hand, then say so here.',
     'not-approved': 'It was refused when somebody was asked for an approval.',
     superseded: 'A newer post takes its place.',
+    edit: 'The network does not take this edit: say whether the post stays as it is, is answered by a correction, or is replaced.',
+    corrected: 'The network does not take its edit, so a correction stands below it.',
   },
   detail: (words) => `In its own words: “${words}”.`,
   account: {
@@ -91,6 +93,9 @@ export const en = {
     cancel: 'do not send it',
     'mark-live': 'it was posted by hand',
     'mark-edited': 'it was changed by hand',
+    leave: 'leave it as it is',
+    correct: 'reply with a correction',
+    replace: 'take it down for a new one',
     'confirm-live': 'it is there',
     'confirm-absent': 'it is not there',
     'confirm-removed': 'it was taken down by hand',

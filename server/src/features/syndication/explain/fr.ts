@@ -56,6 +56,8 @@ export const fr = {
     'cannot-remove': 'Ce réseau ne peut pas retirer une publication : retirez-la là-bas, puis dites-le ici.',
     'not-approved': 'Elle a été refusée quand une approbation a été demandée.',
     superseded: 'Une publication plus récente la remplace.',
+    edit: 'Le réseau n’accepte pas cette modification : dites si la publication reste telle quelle, reçoit un rectificatif en réponse ou est remplacée.',
+    corrected: 'Le réseau n’accepte pas sa modification : un rectificatif y répond.',
   },
   detail: (words) => `Mot pour mot : « ${words} ».`,
   account: {
@@ -95,6 +97,9 @@ export const fr = {
     cancel: 'ne pas envoyer',
     'mark-live': 'publiée à la main',
     'mark-edited': 'modifiée à la main',
+    leave: 'la laisser telle quelle',
+    correct: 'y répondre par un rectificatif',
+    replace: 'la retirer pour une nouvelle',
     'confirm-live': 'elle y est',
     'confirm-absent': 'elle n’y est pas',
     'confirm-removed': 'retirée à la main',

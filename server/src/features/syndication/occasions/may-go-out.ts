@@ -26,6 +26,7 @@ export function refusalOf(page: Page, post: Pick<Post, 'occasion' | 'subject'>, 
     case 'recap':
       return afterEnd(page, post.subject, toInstant(now));
     case 'closing-soon':
+    case 'correction':
       return null;
     case 'filled':
       return page.kind === 'job' && page.facts.state === 'filled' ? null : past('The job is not filled any more.');
@@ -34,9 +35,9 @@ export function refusalOf(page: Page, post: Pick<Post, 'occasion' | 'subject'>, 
   }
 }
 
-/** True for what is only told of something that is over or closed: its page being so is no reason against it. */
+/** True for what is told of something that is over or closed, too: its page being so is no reason against it. */
 export function isAboutTheEnd({ occasion }: Pick<Post, 'occasion'>): boolean {
-  return occasion === 'recap' || occasion === 'filled';
+  return occasion === 'recap' || occasion === 'filled' || occasion === 'correction';
 }
 
 function beforeStart(page: Page, subject: string, now: Instant): Refusal | null {

@@ -7,7 +7,7 @@ import type { Policy } from '../policy';
 import type { Account, NewPost, Person, PlanRow, PlanStore, Post, PostChange } from '../ports';
 import { isDrifted } from '../post/drift-moves';
 import { isReady } from '../post/moving';
-import { isTickedByDefault, newPost, wasDropped } from '../post/new-post';
+import { CORRECTION, isTickedByDefault, newPost, wasDropped } from '../post/new-post';
 import type { DesiredEvent, DispatchEvent, PersonEvent, WithdrawnReason } from '../post/post-events';
 import { move } from '../post/post-state';
 import { ANSWER } from '../replies/answer';
@@ -152,7 +152,9 @@ function meaning(
   const title = titles.get(post.locale) ?? post.title;
   const time = times.find(({ subject, occasion }) => subject === post.subject && occasion === post.occasion);
   const unsent = post.presence === 'none' && post.work !== 'sending' && !wasDropped(post);
-  if (!time && unsent) return isReady(post) ? NO_SUCH_DATE : { type: 'cancel' };
+  // What a correction would have said is said by the next one.
+  const isOld = post.occasion === CORRECTION || !isReady(post);
+  if (!time && unsent) return isOld ? { type: 'cancel' } : NO_SUCH_DATE;
   const plan = planOf(rows, post);
   const { text, pictures } = plan ?? post;
   const due = time ? dueOf(time, plan, soonest) : soonest;

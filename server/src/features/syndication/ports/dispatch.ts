@@ -4,7 +4,7 @@ import type { Draft } from '../../../channels/kit/contract';
 import type { Instant } from '../../../core/clock';
 import type { Circuit } from '../health/circuit';
 import type { Account } from './account';
-import type { Attempt, Post, SkipReason } from './post';
+import type { Attempt, Decision, NewPost, Post, SkipReason } from './post';
 
 export interface Lease {
   accountId: number;
@@ -38,6 +38,8 @@ export interface DispatchStore {
    * `attempt` is inserted or ended in the same commit; an older open one ends as unknown.
    */
   save(lease: Lease, before: Post, after: Post, attempt?: Attempt): Promise<SaveResult>;
+  /** The same, with a decision that a rule of the account made and the post that follows from it. */
+  answer(lease: Lease, before: Post, after: Post, decision: Decision, next: NewPost | null): Promise<SaveResult>;
   pauseAccount(lease: Lease, until: Instant): Promise<boolean>;
   breakAccount(lease: Lease, reason: string): Promise<boolean>;
   saveCircuit(lease: Lease, circuit: Circuit | null): Promise<boolean>;

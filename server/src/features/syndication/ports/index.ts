@@ -19,6 +19,7 @@ export type {
   AttemptOutcome,
   Decision,
   DeferReason,
+  EditAnswer,
   NewPost,
   Operation,
   OperationKind,

@@ -49,6 +49,13 @@ export interface Decision {
   reason: string | null;
 }
 
+/** What was said about an edit that the network does not take. */
+export interface EditAnswer {
+  /** `payloadDigest` of what does not stand there. */
+  digest: string | null;
+  code: 'cannot-update' | 'corrected';
+}
+
 /** Why a post is not in step. */
 export type Problem =
   | { code: Fault['kind']; detail: string; hint: string | null; field: string | null }
@@ -56,7 +63,7 @@ export type Problem =
   | { code: DeferReason; detail: string; hint: string | null; field: null }
   | { code: SkipReason; detail: string; hint: string | null; field: null }
   | { code: 'cannot-update' | 'cannot-remove'; detail: string; hint: string | null; field: null }
-  | { code: 'not-approved' | 'superseded'; detail: string; hint: string | null; field: null };
+  | { code: 'not-approved' | 'superseded' | 'corrected'; detail: string; hint: string | null; field: null };
 
 export type OperationKind = 'publish' | 'update' | 'remove';
 
@@ -116,6 +123,8 @@ export interface Post {
   approval: Approval | null;
   /** Upload file ids that the editor chose instead of the item's own pictures. */
   pictures: number[] | null;
+  /** Null: the network took every edit, or nobody has said yet. */
+  editAnswer: EditAnswer | null;
   /** Attempts ever made. */
   attempts: number;
   /** Failed attempts in a row: drives the backoff. */

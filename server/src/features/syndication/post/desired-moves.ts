@@ -1,6 +1,7 @@
 import { unreachable } from '../../../core/result';
 import type { Post } from '../ports';
 import { waitsForApproval } from './approval-moves';
+import { asksAboutEdit } from './edit-moves';
 import { isHanded } from './hand-moves';
 import { afterQuiet, held, renewed, scheduled, settled, skipped } from './moving';
 import type { DesiredEvent } from './post-events';
@@ -25,7 +26,7 @@ export function edited(
     case 'due':
       return scheduled(next, at, context);
     case 'held':
-      if (isHanded(next)) return scheduled(renewed(next), at, context);
+      if (isHanded(next) || asksAboutEdit(next)) return scheduled(renewed(next), at, context);
       if (waitsForApproval(next) && next.approval) return { ...next, approval: { ...next.approval, due: at } };
       return next.at === null ? next : { ...next, at };
     case 'sending':

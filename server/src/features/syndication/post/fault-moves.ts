@@ -98,9 +98,10 @@ function update(post: Post, event: Faulted, context: MoveContext): Post | null {
       return post.receipt && stands(post, post.receipt, context);
     case 'gone':
       return vanished(post, fault);
+    case 'rejected':
+      return held({ ...post, operation: null }, 'edit', fault.reason);
     case 'rate-limited':
     case 'auth-broken':
-    case 'rejected':
       return firstPublish(post, post.operation as Operation, event, context);
     default:
       return unreachable(fault);

@@ -1,4 +1,5 @@
 import type { SharedKind } from '../../../../../shared/kinds';
+import type { Occasion } from '../../../../../shared/occasions';
 import type { Instant } from '../../../core/clock';
 import type { OccasionTime } from '../occasions/occasions-of';
 import { againQuestion, asksAgain, stoodOn, wasTakenDown } from '../plan/asks-again';
@@ -95,6 +96,17 @@ export function nextGeneration(post: Post, key: string, now: Instant): NewPost {
   return { ...blankPost(now), ...identity, key, title, text, pictures, work: 'due', at: now };
 }
 
+/** What a post is about that corrects another one; its subject is that one's key. */
+export const CORRECTION = 'correction' satisfies Occasion;
+
+/** An answer below a post whose network does not take its edit, with what the item says now. One for each edit. */
+export function correctionOf(post: Post, key: string, now: Instant): NewPost {
+  const { kind, documentId, locale, accountId, title, pictures } = post;
+  const identity = { kind, documentId, subject: post.key, locale, accountId, occasion: CORRECTION };
+  const about = { ...identity, generation: post.desiredRev, title, text: null, pictures };
+  return { ...blankPost(now), ...about, key, work: 'due', at: now };
+}
+
 export type Blank = Omit<
   NewPost,
   'key' | 'kind' | 'documentId' | 'subject' | 'locale' | 'accountId' | 'occasion' | 'generation' | 'title' | 'text'
@@ -117,6 +129,7 @@ export function blankPost(now: Instant): Blank {
     steps: {},
     approval: null,
     pictures: null,
+    editAnswer: null,
     attempts: 0,
     failures: 0,
     createdAt: now,

@@ -2,6 +2,7 @@ import type { Receipt } from '../../../channels/kit/contract';
 import type { Post } from '../ports';
 import { waitsForApproval } from './approval-moves';
 import { isDrifted } from './drift-moves';
+import { answerAbout, asksAboutEdit } from './edit-moves';
 import { isHanded } from './hand-moves';
 import { afterQuiet, held, isReady, renewed, scheduled, settled, skipped } from './moving';
 import type { DispatchEvent } from './post-events';
@@ -42,11 +43,13 @@ export function inStep(post: Post): Post | null {
 
 /** A copy that cannot be removed is shown as failed; one that only keeps its old text is not. */
 export function left(post: Post, { code, detail }: Event<'left'>): Post | null {
-  const waits = waitsForApproval(post) || isHanded(post) || isDrifted(post) || isRehearsed(post);
+  const asks = asksAboutEdit(post);
+  const waits = waitsForApproval(post) || isHanded(post) || isDrifted(post) || isRehearsed(post) || asks;
   if (!(isReady(post) || waits) || post.presence !== 'live') return null;
   const problem = { code, detail, hint: null, field: null };
-  const work = code === 'cannot-remove' ? 'failed' : 'idle';
-  return { ...settled(post), sentRev: post.desiredRev, work, at: null, problem };
+  const after: Post = { ...settled(post), sentRev: post.desiredRev, work: 'idle', at: null, problem };
+  if (code === 'cannot-remove') return { ...after, work: 'failed' };
+  return asks ? { ...after, editAnswer: answerAbout(post, code) } : after;
 }
 
 export function refused(post: Post, { reason, detail }: Event<'refused'>): Post | null {

@@ -3,6 +3,7 @@ import { unreachable } from '../../../core/result';
 import type { Post } from '../ports';
 import { waitsForApproval } from './approval-moves';
 import { isDrifted } from './drift-moves';
+import { asksAboutEdit } from './edit-moves';
 import { isHanded } from './hand-moves';
 import { isReady, problem, renewed, scheduled, settled, waitsForTurn } from './moving';
 import { absent, stands } from './outcome-moves';
@@ -14,7 +15,7 @@ export function retry(post: Post, context: MoveContext): Post | null {
   if (post.presence === 'uncertain') return lookAgain(post, context);
   if (post.presence === 'removed') return null;
   if (post.work === 'waiting') return { ...post, work: 'due', at: context.now };
-  return post.work === 'failed' ? scheduled(renewed(post), context.now, context) : null;
+  return post.work === 'failed' || asksAboutEdit(post) ? scheduled(renewed(post), context.now, context) : null;
 }
 
 function lookAgain(post: Post, { now }: MoveContext): Post | null {

@@ -37,7 +37,9 @@ export type DispatchEvent =
   /** Nothing had to be sent. */
   | { type: 'in-step' }
   /** The channel can neither change nor remove what is there, or its account was disconnected. */
-  | { type: 'left'; code: 'cannot-update' | 'cannot-remove'; detail: string }
+  | { type: 'left'; code: 'cannot-update' | 'cannot-remove' | 'corrected'; detail: string }
+  /** The network does not take an edit: what should stand there, and what it says. */
+  | { type: 'unfollowed'; payload: Json; detail: string }
   /** Only a person can do it: what should stand there, null for a removal. */
   | { type: 'handed'; payload: Json | null }
   /** A dry run: the call that would have been made. */
@@ -91,6 +93,8 @@ export type PersonEvent =
   /** What was sent is right. */
   | { type: 'restore-drift' }
   /** Another generation takes its place. */
-  | { type: 'superseded' };
+  | { type: 'superseded' }
+  /** The same, and what stands there is taken down. */
+  | { type: 'replaced' };
 
 export type PostEvent = DesiredEvent | DispatchEvent | LookEvent | PersonEvent;

@@ -5,6 +5,7 @@ import type { Post } from '../ports';
 import * as approval from './approval-moves';
 import { asked, edited, returned, withdrawn } from './desired-moves';
 import * as drift from './drift-moves';
+import * as edit from './edit-moves';
 import { faulted } from './fault-moves';
 import * as hand from './hand-moves';
 import * as outcome from './outcome-moves';
@@ -113,6 +114,10 @@ function decide(post: Post, event: PostEvent, context: MoveContext): Post | null
       return hand.markEdited(post);
     case 'superseded':
       return person.superseded(post);
+    case 'unfollowed':
+      return edit.unfollowed(post, event);
+    case 'replaced':
+      return edit.replaced(post, context);
     default:
       return unreachable(event);
   }

@@ -16,6 +16,7 @@ const EN: Texts = {
   recap: text('{{ item.title }}: thank you to everyone who came!', ['{{ item.facts }}', '{{ item.speaker }}']),
   'closing-soon': text('Apply by {{ item.closes }}: {{ item.title }}'),
   filled: text('This job is filled: {{ item.title }}', ['Thank you to everyone who applied.', '{{ item.speaker }}']),
+  correction: text('Correction: {{ item.title }}'),
 };
 
 const FR: Texts = {
@@ -32,6 +33,7 @@ const FR: Texts = {
     'Merci à toutes les personnes qui ont postulé.',
     '{{ item.speaker }}',
   ]),
+  correction: text('Rectificatif\u00A0: {{ item.title }}'),
 };
 
 /** The template where nobody wrote another: French for French, English otherwise. */

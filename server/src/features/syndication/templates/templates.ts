@@ -118,7 +118,7 @@ async function scopeProblem(parts: TemplateParts, scope: TemplateScope): Promise
   if (scope.channel !== '' && !channels.includes(scope.channel)) {
     return bad('channel', `must be empty or one of ${channels.join(', ')}`);
   }
-  const occasions: readonly Occasion[] = scope.kind === '' ? OCCASIONS : OCCASIONS_OF[scope.kind];
+  const occasions: readonly Occasion[] = scope.kind === '' ? OCCASIONS : [...OCCASIONS_OF[scope.kind], 'correction'];
   if (!occasions.includes(scope.occasion)) {
     return bad('occasion', `must be one of ${occasions.join(', ')} for this kind`);
   }

@@ -42,7 +42,15 @@ const planInput = z.strictObject({
         at: time.default(null),
         pictures: pictures.default(null),
         occasions: z
-          .array(z.strictObject({ ...choice, occasion: occasion.exclude(['announce']), subject, at: time, pictures }))
+          .array(
+            z.strictObject({
+              ...choice,
+              occasion: occasion.exclude(['announce', 'correction']),
+              subject,
+              at: time,
+              pictures,
+            }),
+          )
           .max(1000)
           .default([]),
       }),
@@ -54,7 +62,7 @@ const planInput = z.strictObject({
 const previewInput = z.strictObject({
   ...target,
   contentType: z.string('must be the uid of a type').max(120).optional(),
-  occasion: occasion.default('announce'),
+  occasion: occasion.exclude(['correction']).default('announce'),
   subject: subject.default(''),
   values: z.record(z.string(), z.unknown(), 'must be the values of the form'),
 });

@@ -34,6 +34,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none rehearsed': 'none held dry-run',
     'live rehearsed': 'live held dry-run',
     'live unrehearsed': 'live held dry-run',
+    'live asking': 'live planned',
   },
   asked: {
     'none planned': 'none due',
@@ -65,6 +66,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none rehearsed': 'none due',
     'live rehearsed': 'live due',
     'live unrehearsed': 'live due',
+    'live asking': 'live planned',
   },
   returned: {
     'none skipped': 'none held not-asked',
@@ -101,6 +103,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'removed drifted': 'removed idle',
     'none rehearsed': 'none skipped unpublished-before-sending',
     'live rehearsed': 'live due',
+    'live asking': 'live due',
   },
   proposed: {
     'none planned': 'none held approval',
@@ -204,6 +207,19 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live drifted': 'live idle cannot-update',
     'live rehearsed': 'live idle cannot-update',
     'live unrehearsed': 'live idle cannot-update',
+    'live asking': 'live idle cannot-update',
+  },
+  'left corrected': {
+    'live due': 'live idle corrected',
+    'live planned': 'live idle corrected',
+    'live waiting': 'live idle corrected',
+    'live proposed': 'live idle corrected',
+    'live handed': 'live idle corrected',
+    'live unhanded': 'live idle corrected',
+    'live drifted': 'live idle corrected',
+    'live asking': 'live idle corrected',
+    'live rehearsed': 'live idle corrected',
+    'live unrehearsed': 'live idle corrected',
   },
   'left standing': {
     'live due': 'live failed cannot-remove',
@@ -215,6 +231,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live drifted': 'live failed cannot-remove',
     'live rehearsed': 'live failed cannot-remove',
     'live unrehearsed': 'live failed cannot-remove',
+    'live asking': 'live failed cannot-remove',
   },
   deferred: {
     'none planned': 'none waiting quiet-hours',
@@ -310,8 +327,8 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'none sending': 'none failed rejected',
     'none settling': 'none sending rejected',
     'none looking': 'none sending rejected',
-    'live updating': 'live failed rejected',
-    'live updating unseen': 'live failed rejected',
+    'live updating': 'live held edit',
+    'live updating unseen': 'live held edit',
     'live removing': 'live failed rejected',
   },
   'duplicate, can look': {
@@ -394,6 +411,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live left': 'live due',
     'live failed': 'live due',
     'uncertain held': 'none sending',
+    'live asking': 'live due',
   },
   share: {
     'none held': 'none due',
@@ -443,6 +461,14 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
   },
   'mark-edited': {
     'live handed': 'live idle',
+  },
+  unfollowed: {
+    'live due': 'live held edit',
+    'live planned': 'live held edit',
+    'live waiting': 'live held edit',
+  },
+  replaced: {
+    'live asking': 'live due',
   },
   superseded: {
     'live idle': 'live idle superseded',

@@ -34,6 +34,7 @@ export const POST: Post = {
   steps: {},
   approval: null,
   pictures: null,
+  editAnswer: null,
   attempts: 0,
   failures: 0,
   createdAt: EARLIER,
@@ -63,7 +64,7 @@ function proposed(rev: number): Post['approval'] {
 }
 
 function problem(
-  code: 'not-asked' | 'by-hand' | 'person' | 'approval' | 'rejected' | 'gone' | 'superseded' | 'drift' | 'dry-run',
+  code: 'not-asked' | 'by-hand' | 'person' | 'approval' | 'rejected' | 'gone' | 'superseded' | 'drift' | 'dry-run' | 'edit',
 ) {
   return { code, detail: 'words', hint: null, field: null };
 }
@@ -126,6 +127,15 @@ export const STATES = {
     work: 'held',
     at: null,
     problem: problem('by-hand'),
+  },
+  'live asking': {
+    ...POST,
+    ...live,
+    desiredRev: 3,
+    sentPayload: { text: 'new' },
+    work: 'held',
+    at: null,
+    problem: problem('edit'),
   },
   'live unhanded': {
     ...POST,
@@ -200,6 +210,7 @@ export const EVENTS = {
   'taken-down': { type: 'taken-down' },
   'in-step': { type: 'in-step' },
   'left as it is': { type: 'left', code: 'cannot-update', detail: 'words' },
+  'left corrected': { type: 'left', code: 'corrected', detail: '' },
   'left standing': { type: 'left', code: 'cannot-remove', detail: 'words' },
   deferred: { type: 'deferred', until: LATER, reason: 'quiet-hours', detail: 'words' },
   'rehearsed publish': { type: 'rehearsed', kind: 'publish', payload: { text: 'new' } },
@@ -237,5 +248,7 @@ export const EVENTS = {
   'mark-live': { type: 'mark-live', url: 'https://social.example/9' },
   'mark-edited': { type: 'mark-edited' },
   superseded: { type: 'superseded' },
+  unfollowed: { type: 'unfollowed', payload: { text: 'new' }, detail: 'words' },
+  replaced: { type: 'replaced' },
 } as const satisfies Record<string, PostEvent>;
 export type EventName = keyof typeof EVENTS;
