@@ -60,7 +60,9 @@ export interface PostStore {
   /** Ids of posts that wait because nobody asked, or of those that were only rehearsed, oldest first. */
   notAsked(about: Unasked): Promise<number[]>;
   /** Posts that wait for a person to say yes, or to do it by hand. */
-  countHeld(reason: Extract<HeldReason, 'not-asked' | 'approval' | 'by-hand' | 'drift' | 'dry-run' | 'edit'>): Promise<number>;
+  countHeld(
+    reason: Extract<HeldReason, 'not-asked' | 'approval' | 'by-hand' | 'drift' | 'dry-run' | 'edit'>,
+  ): Promise<number>;
   /** How many there are of `copies: 'left'`. */
   countCopiesLeft(): Promise<number>;
   /** How many replies wait for an answer, of these posts and of all. */

@@ -22,7 +22,11 @@ export function settled(post: Post): Post {
   return { ...renewed(post), approval: isPending(post) ? null : post.approval };
 }
 
-export function held(post: Post, code: 'not-asked' | 'person' | 'by-hand' | 'drift' | 'dry-run' | 'edit', detail = ''): Post {
+export function held(
+  post: Post,
+  code: 'not-asked' | 'person' | 'by-hand' | 'drift' | 'dry-run' | 'edit',
+  detail = '',
+): Post {
   return { ...post, work: 'held', at: null, problem: problem(code, detail) };
 }
 

@@ -11,6 +11,7 @@ import { type Abilities, type SmallNetwork, smallNetwork } from '../../../../sup
 
 let hub: SmallHub;
 let network: SmallNetwork;
+let keys = 0;
 
 async function open(edits: EditRule, abilities: Partial<Abilities> = { update: false }) {
   network = smallNetwork('first', abilities);
@@ -36,7 +37,6 @@ const titles = () => network.posts.map(({ text }) => text.split('https')[0]?.tri
 async function answer(action: PostAction, id = 1) {
   const posts = createPostStore(hub.knex);
   const { clock, accounts } = hub;
-  let keys = 0;
   const decisions = createPostDecisions({ posts, accounts, clock, policy: POLICY, newKey: () => `answer${keys++}` });
   const by = { name: 'Ana', id: 1 };
   const decided = await decisions.decide((await posts.find(id)) as Post, { action, by, url: null, reason: null });

@@ -64,7 +64,17 @@ function proposed(rev: number): Post['approval'] {
 }
 
 function problem(
-  code: 'not-asked' | 'by-hand' | 'person' | 'approval' | 'rejected' | 'gone' | 'superseded' | 'drift' | 'dry-run' | 'edit',
+  code:
+    | 'not-asked'
+    | 'by-hand'
+    | 'person'
+    | 'approval'
+    | 'rejected'
+    | 'gone'
+    | 'superseded'
+    | 'drift'
+    | 'dry-run'
+    | 'edit',
 ) {
   return { code, detail: 'words', hint: null, field: null };
 }
