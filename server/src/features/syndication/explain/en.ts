@@ -101,8 +101,6 @@ export const en = {
     'confirm-removed': 'it was taken down by hand',
     'restore-drift': 'make it right again',
     'accept-drift': 'leave it as it is there',
-    'found-changed': 'somebody changed it on the network',
-    'found-gone': 'it is gone from the network',
     approve: 'approved',
     refuse: 'refused',
   },

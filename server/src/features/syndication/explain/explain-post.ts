@@ -1,3 +1,4 @@
+import type { Finding } from '../../../../../shared/contracts/posts';
 import type { WhyLanguage } from '../../../../../shared/contracts/why';
 import { frenchSpacing } from '../../../../../shared/french-spacing';
 import { sentenceIn } from '../../../../../shared/sentences/sentence-in';
@@ -116,8 +117,13 @@ function attemptsOf(attempts: readonly Attempt[], words: WhyWords, time: Times):
   return [words.attempts(attempts.length, time(last.startedAt), outcome)];
 }
 
+/** What the hub found by itself is told with what is in the way, and is nobody's decision. */
+function isDecided(decision: Decision): decision is Decision & { action: Exclude<Decision['action'], Finding> } {
+  return decision.action !== 'found-changed' && decision.action !== 'found-gone';
+}
+
 function decisionOf(decisions: readonly Decision[], words: WhyWords, time: Times): string[] {
-  const last = decisions.at(-1);
+  const last = decisions.filter(isDecided).at(-1);
   if (!last) return [];
   const what = words.decision[last.action] + (last.reason === null ? '' : ` (${last.reason})`);
   return [words.decided(last.by.name || words.hub, time(last.at), what)];

@@ -105,8 +105,6 @@ export const fr = {
     'confirm-removed': 'retirée à la main',
     'restore-drift': 'la rétablir',
     'accept-drift': 'la laisser telle quelle là-bas',
-    'found-changed': 'quelqu’un l’a changée sur le réseau',
-    'found-gone': 'elle n’est plus sur le réseau',
     approve: 'approuvée',
     refuse: 'refusée',
   },

@@ -1,4 +1,4 @@
-import type { DecisionAction, Presence, Work } from '../../../../../shared/contracts/posts';
+import type { DecisionAction, Finding, Presence, Work } from '../../../../../shared/contracts/posts';
 import type { Lateness } from '../attention/attention';
 import type { AttemptOutcome, OperationKind, Problem } from '../ports';
 import type { Absence } from './absence';
@@ -19,7 +19,7 @@ export interface WhyWords {
   outcome: Record<AttemptOutcome, string>;
   running: string;
   attempts(count: number, at: string, outcome: string): string;
-  decision: Record<DecisionAction, string>;
+  decision: Record<Exclude<DecisionAction, Finding>, string>;
   decided(by: string, at: string, what: string): string;
   proposed(by: string, at: string): string;
   /** Who acts when nobody's name is known. */
