@@ -16,8 +16,13 @@ const DAY_MS = 86_400_000;
 const MONDAY = 1;
 
 const item = {
-  ...{ id: 'date 1', kind: 'event', documentId: 'doc', contentType: 'plugin::community-hub.event' },
-  ...{ locale: 'en', title: 'Open day', zone: 'Asia/Tokyo' },
+  id: 'date 1',
+  kind: 'event',
+  documentId: 'doc',
+  contentType: 'plugin::community-hub.event',
+  locale: 'en',
+  title: 'Open day',
+  zone: 'Asia/Tokyo',
 } as const;
 const date = (startsAt: string, endsAt: string | null, allDay = false): CalendarDate => ({
   ...item,

@@ -81,11 +81,11 @@ describe('the neighbours of a post', () => {
   });
 
   it.each([
-    ['half an hour where the account has no gap', {}, '2026-12-01T09:29:00.000Z', '2026-12-01T09:59:00.000Z'],
-    ['the gap of the account', { minimumGapMinutes: 120 }, '2026-12-01T10:59:00.000Z', '2026-12-01T12:59:00.000Z'],
-  ])('are those planned within %s, with the next free time', async (_, rules, at, nextFree) => {
-    const account = await accountWith(rules);
-    const gap = rules.minimumGapMinutes ?? 30;
+    ['half an hour where the account has no gap', 0, '2026-12-01T09:29:00.000Z', '2026-12-01T09:59:00.000Z'],
+    ['the gap of the account', 120, '2026-12-01T10:59:00.000Z', '2026-12-01T12:59:00.000Z'],
+  ])('are those planned within %s, with the next free time', async (_, minimumGapMinutes, at, nextFree) => {
+    const account = await accountWith({ minimumGapMinutes });
+    const gap = minimumGapMinutes || 30;
     expect(await neighboursIn({ planned: [planned(7, at)] }).of(account, looked)).toMatchObject([
       { why: 'collision', post: { id: 7 }, at, nextFree, message: expect.stringContaining(`${gap} minutes`) },
     ]);
