@@ -90,6 +90,15 @@ export interface PreviewInput {
   /** Form values of the content manager: overlay the saved draft. */
   values: Record<string, unknown>;
 }
+/** What an edit would change in one picture of a live post. */
+export interface PictureChange {
+  kind: 'added' | 'removed' | 'described';
+  /** Null once the file is gone from the media library. */
+  url: string | null;
+  alt: string;
+  /** Its description as it stands there, where that changes. */
+  before: string | null;
+}
 export interface Preview {
   accountId: number;
   text: string;
@@ -98,6 +107,8 @@ export interface Preview {
   card: { title: string; description: string; imageUrl: string | null; url: string } | null;
   /** Translation keys `warning.<code>`. */
   warnings: string[];
+  /** What would change in the pictures that stand there. */
+  pictures: PictureChange[];
   /** The exact JSON that is sent. */
   payload: unknown;
   /** Null where the account has no rule about times. */

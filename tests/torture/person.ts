@@ -53,7 +53,8 @@ function answerTo(post: Post, stands: (post: Post) => boolean): PostAction | nul
 
 /** Nothing that a person presses here changes it: the copy is on the list of those left. */
 export function cannotFollow({ problem }: Post): boolean {
-  return problem?.code === 'cannot-update' || problem?.code === 'cannot-remove';
+  const code = problem?.code;
+  return code === 'edit' || code === 'cannot-update' || code === 'cannot-remove';
 }
 
 export async function everyPost(knex: Knex): Promise<Post[]> {

@@ -118,6 +118,10 @@ export function composeHub(
       render,
       slotOf: composeSlots(ground),
       neighboursOf: composeNeighbours(ground, syndication, site).of,
+      async addressesOf(some) {
+        const stored = some.length === 0 ? [] : await ground.files([...new Set(some)]);
+        return new Map(stored.map(({ id, url }) => [id, ground.urls.file(url)]));
+      },
       homeZone: HOME_ZONE,
     }),
     albums: createAlbums(read),

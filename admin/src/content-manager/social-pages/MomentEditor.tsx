@@ -5,6 +5,8 @@ import { TimeNotes } from '../../features/syndication/times/TimeNotes';
 import { useTranslate } from '../../translations/use-translate';
 import { StateBlock } from '../../ui/StateBlock';
 import { ownZone } from '../../ui/zone-choice';
+import { ChangedPictures } from './ChangedPictures';
+import { ChangedText } from './ChangedText';
 import { PictureChoice } from './PictureChoice';
 import { PlanText } from './PlanText';
 import type { OfferedMoment } from './plan-moments';
@@ -22,7 +24,7 @@ interface Props {
 /** One post about one moment as it will be sent, and the editor's own text, time and pictures for it. */
 export function MomentEditor({ account, moment, manage, form, onChange }: Props) {
   const { t, said } = useTranslate();
-  const { occasion, choice, next, single } = moment;
+  const { occasion, choice, next, single, post } = moment;
   const { data, error, isFetching, refetch } = usePreview(form, occasion, next?.subject ?? '');
   if (error && !data) return <StateBlock state="error" compact error={error} onRetry={() => void refetch()} />;
   const zone = next?.zone ?? ownZone();
@@ -34,6 +36,8 @@ export function MomentEditor({ account, moment, manage, form, onChange }: Props)
           {said(message)}
         </Typography>
       ))}
+      {post && preview ? <ChangedText post={post} text={preview.text} /> : null}
+      {post && preview ? <ChangedPictures post={post} changes={preview.pictures} /> : null}
       <PlanText
         name={`${account.label}, ${t(`occasion.${occasion}`)}`}
         own={choice.text}

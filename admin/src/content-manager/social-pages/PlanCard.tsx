@@ -9,6 +9,7 @@ import { WhyButton } from '../../features/syndication/posts/WhyButton';
 import { TimeNotes } from '../../features/syndication/times/TimeNotes';
 import { useTranslate } from '../../translations/use-translate';
 import { ChannelIcon } from '../../ui/ChannelIcon';
+import { ChangedPictures } from './ChangedPictures';
 import { ChangedText } from './ChangedText';
 import { Moments } from './Moments';
 import { PictureChoice } from './PictureChoice';
@@ -71,6 +72,7 @@ export function PlanCard({ entry, kind, moments, form, preview, pending, manage,
       <Corrections entry={entry} />
       <WhyOfItem account={account} plan={form.plan} />
       {ticked && post && preview ? <ChangedText post={post} text={preview.text} /> : null}
+      {ticked && post && preview ? <ChangedPictures post={post} changes={preview.pictures} /> : null}
       {ticked ? (
         <PlanText
           name={account.label}

@@ -33,4 +33,8 @@ export const edits = {
   'rules.edits.reply': 'Reply with a correction',
   'rules.edits.replace': 'Take it down and post anew',
   'occasion.correction': 'Correction',
+  'diff.pictures': 'What would change in its pictures',
+  'diff.picture.added': 'New picture',
+  'diff.picture.removed': 'Taken out',
+  'diff.picture.described': 'Described anew',
 } as const satisfies Record<string, string>;

@@ -34,4 +34,8 @@ export const edits = {
   'rules.edits.reply': 'Répondre par un rectificatif',
   'rules.edits.replace': 'La retirer et publier à nouveau',
   'occasion.correction': 'Rectificatif',
+  'diff.pictures': 'Ce qui changerait dans ses images',
+  'diff.picture.added': 'Nouvelle image',
+  'diff.picture.removed': 'Retirée',
+  'diff.picture.described': 'Décrite autrement',
 } as const satisfies Record<keyof typeof en, string>;

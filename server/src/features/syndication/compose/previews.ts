@@ -20,6 +20,7 @@ import { accountsOf, type PlanAccountParts } from '../plan/plan-accounts';
 import { planOf, type SlotPlan } from '../plan/slots';
 import type { Account, PlanTable, PlanTarget, Post, PostStore } from '../ports';
 import type { Composer, PostedItem } from './composer';
+import { pictureChanges } from './picture-changes';
 import { lookOf } from './preview-look';
 import type { RenderPost } from './render-post';
 import { templateTrouble } from './template-trouble';
@@ -60,6 +61,8 @@ export interface PreviewParts extends PlanAccountParts {
   slotOf(account: Account, wanted: Instant | null, postId: number | null): Promise<PlanSlotTime | null>;
   /** Posts of the account that stand near one that is wanted at a time, in words or in time. */
   neighboursOf(account: Account, looked: PlannedPost): Promise<PlanNeighbour[]>;
+  /** Addresses of pictures of the media library, by file id; what is gone is left out. */
+  addressesOf(files: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** IANA zone of a server whose items have none. */
   homeZone: string;
 }
@@ -149,6 +152,7 @@ async function previewOf(
       url: draft.link,
     },
     warnings: [...rendered.warnings, ...editWarnings(channel, post, rendered.payload)],
+    pictures: await pictureChanges(post, rendered.payload, parts.addressesOf),
     payload: rendered.payload,
     ...(await timesOf(parts, page, { account, occasion, subject, key, plan, post }, rendered.text)),
   };

@@ -188,7 +188,9 @@ async function offers({ accounts, channels }: PostParts, post: Post, action: Pos
 /** About a post on a disconnected account only what somebody sees there can still be said. */
 function actionsOf({ decisions }: PostParts, post: Post, channel: Channel | null, isConnected: boolean) {
   const can = (action: PostAction) => !isEditAction(action) || (channel !== null && canAnswer(post, channel, action));
-  const isPointless = (action: PostAction) => action === 'retry' && asksAboutEdit(post) && !channel?.update;
+  const asks = asksAboutEdit(post);
+  const isPointless = (action: PostAction) =>
+    asks && ((action === 'retry' && !channel?.update) || (action === 'resend' && can('replace')));
   const allowed = decisions.allowed(post).filter((action) => can(action) && !isPointless(action));
   return isConnected ? allowed : allowed.filter((action) => action.startsWith('confirm-'));
 }

@@ -98,7 +98,7 @@ export function superseded(post: Post): Post | null {
       return post.work === 'held' || isGone ? done : null;
     }
     case 'live': {
-      const rests = post.work === 'idle' || post.work === 'failed';
+      const rests = post.work === 'idle' || post.work === 'failed' || asksAboutEdit(post);
       const may = rests && post.desired === 'present' && post.problem?.code !== 'superseded';
       return may ? { ...done, sentRev: post.desiredRev, problem: problem('superseded', '') } : null;
     }

@@ -71,6 +71,7 @@ async function setUp(item: SourceItem, locale = 'en', posts: Post[] = [], templa
     render,
     slotOf: async () => null,
     neighboursOf: async () => [],
+    addressesOf: async (files) => new Map(files.map((id) => [id, `https://atelier.example/uploads/p${id}.jpg`])),
     homeZone: 'Europe/Paris',
   });
   return { previews, table, store };

@@ -125,9 +125,9 @@ it('takes a person’s word that a post is there, and says that it cannot be cha
   expect(network.calls).toEqual(['publish']);
   expect((await hub.posts())[0]).toMatchObject({
     presence: 'live',
-    work: 'idle',
+    work: 'held',
     receipt: { url: 'https://first.example/p1' },
-    problem: { code: 'cannot-update' },
+    problem: { code: 'edit' },
   });
   await hub.withdraw('doc');
   await hub.dispatch();

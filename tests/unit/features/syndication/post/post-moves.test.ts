@@ -472,6 +472,7 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
   },
   superseded: {
     'live idle': 'live idle superseded',
+    'live asking': 'live idle superseded',
     'live failed': 'live idle superseded',
     'removed cancelled': 'removed idle',
     'removed failed': 'removed idle',
