@@ -5,6 +5,8 @@ import type { PostProblem, Presence, Work } from './posts';
 export interface ReplyAnswer {
   /** Number of its post. */
   post: number;
+  /** Who wrote it, as the admin names her. */
+  by: string;
   text: string;
   presence: Presence;
   work: Work;

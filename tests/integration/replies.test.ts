@@ -132,7 +132,7 @@ describe.each(DATABASES)('replies on %s', (database) => {
     expect(preview.body.data).toEqual({ text: words, counter: { used: 40, max: 500 } });
     expect((await answer(asked.id, words)).status).toBe(200);
     const answered = await replyOf(({ id: one, state }) => one === asked.id && state === 'answered', 'the answer');
-    expect(answered.answer).toMatchObject({ text: words, presence: 'live' });
+    expect(answered.answer).toMatchObject({ text: words, presence: 'live', by: expect.stringMatching(/^Test Person/) });
     const standing = tootle.posts().filter(({ replyTo, account }) => replyTo && account.handle.includes('hub'));
     expect(standing.map(({ text }) => text)).toEqual([words]);
     expect((await panel()).meta.unanswered).toBe(0);

@@ -11,7 +11,7 @@ function reply(id: number, change: Partial<ReplyRow> = {}): ReplyRow {
   };
 }
 
-const answer = { post: 2, text: 'Hi', presence: 'none', at: null, problem: null, url: null } as const;
+const answer = { post: 2, by: 'Ana', text: 'Hi', presence: 'none', at: null, problem: null, url: null } as const;
 
 describe('replies in the side panel', () => {
   it('shows who waits, and everybody on demand', () => {

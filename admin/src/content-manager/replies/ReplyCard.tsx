@@ -81,7 +81,7 @@ function Answer({ answer }: { answer: ReplyAnswer }) {
     <Box background="neutral100" padding={2} hasRadius>
       <Flex direction="column" alignItems="stretch" gap={1}>
         <Typography variant="sigma" textColor="neutral600">
-          {t('replies.our-answer')}
+          {[t('replies.our-answer'), answer.by].filter(Boolean).join(' · ')}
         </Typography>
         <PostBubble text={answer.text} media={[]} card={null} linked compact />
         {answer.presence === 'live' ? null : <WorkNote work={answer.work} at={answer.at} />}

@@ -81,5 +81,6 @@ export function toReply(row: ReplyRecord): Reply {
     answeredAt: row.answered_at,
     done: row.done_at === null ? null : { at: row.done_at, by: row.done_by ?? '' },
     answerKey: row.answer_key,
+    answerBy: row.answer_by,
   };
 }

@@ -146,7 +146,7 @@ function toRow(asked: AskedReply, accounts: readonly Account[], channels: readon
     account: { id: reply.accountId, label: account?.label ?? '', channel: account?.channel ?? '' },
     state: stateOf(reply, answer),
     doneBy: reply.done?.by ?? null,
-    answer: answer && answerView(answer),
+    answer: answer && answerView(answer, reply.answerBy ?? ''),
     canAnswer: reply.state === 'live' && channel?.reply !== undefined && asked.post.presence === 'live',
   };
 }
@@ -157,6 +157,6 @@ function stateOf({ state, answeredAt, done }: Reply, answer: Post | null): Reply
   return done === null ? 'open' : 'done';
 }
 
-function answerView({ id, text, presence, work, at, problem, receipt }: Post): ReplyAnswer {
-  return { post: id, text: text ?? '', presence, work, at, problem, url: receipt?.url ?? null };
+function answerView({ id, text, presence, work, at, problem, receipt }: Post, by: string): ReplyAnswer {
+  return { post: id, by, text: text ?? '', presence, work, at, problem, url: receipt?.url ?? null };
 }

@@ -27,6 +27,8 @@ export interface Reply {
   done: { at: Instant; by: string } | null;
   /** Of the newest answer that was written here. */
   answerKey: string | null;
+  /** Who wrote that one, as the admin names her. */
+  answerBy: string | null;
 }
 
 /** How far an account's replies have been read; one instance reads them at a time. */
