@@ -1,7 +1,7 @@
 import type { PlanRow, Post } from '../ports';
 
 /** What of a post tells whether its item stood somewhere, and whether it comes back there. */
-export interface Trace extends Pick<Post, 'accountId' | 'occasion' | 'presence' | 'work'> {
+interface Trace extends Pick<Post, 'accountId' | 'occasion' | 'presence' | 'work'> {
   problem: { code: string } | null;
 }
 

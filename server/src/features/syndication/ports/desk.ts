@@ -19,7 +19,7 @@ export interface PostFilter {
 }
 
 /** An item, one language of it, or everything. */
-export type PartOfItem = Pick<PostFilter, 'documentId' | 'locale'>;
+type PartOfItem = Pick<PostFilter, 'documentId' | 'locale'>;
 
 /** Posts that wait because nobody asked; `rehearsed`: because of a dry run. */
 export type Unasked = PartOfItem & { rehearsed?: boolean };

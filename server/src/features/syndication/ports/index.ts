@@ -3,7 +3,6 @@
 export type { Account, AccountPatch, AccountStore, Cipher } from './account';
 export type {
   AccountCounts,
-  PartOfItem,
   PostFilter,
   PostPosition,
   PostStore,

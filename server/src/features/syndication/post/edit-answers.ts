@@ -6,7 +6,7 @@ import { CORRECTION, correctionOf, nextGeneration } from './new-post';
 import type { PostEvent } from './post-events';
 
 /** What can be done about a live post whose network does not take its edit. */
-export const EDIT_ACTIONS = ['leave', 'correct', 'replace'] as const;
+const EDIT_ACTIONS = ['leave', 'correct', 'replace'] as const;
 export type EditAction = (typeof EDIT_ACTIONS)[number];
 
 export function isEditAction(action: string): action is EditAction {
