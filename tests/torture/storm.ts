@@ -41,8 +41,10 @@ const PAUSE_MS = 1800;
 /** The storm goes on after the last change, until only so many posts of each item are open, or for so long. */
 const CALM_BELOW = 0.1;
 const AFTERMATH_SECONDS = 300;
-/** How long a process lives before it is killed: sometimes longer than a dead one's lease, so that work goes on. */
-const LIFE_MS = { least: 200, most: 5000 } as const;
+/** One process is killed after so many stores on the networks at most: by work and not by time, so that a busy machine gets on. */
+const STORES_PER_KILL = 60;
+/** Half of them die in the middle of the store, the others so long after it at most. */
+const DELAY_MS = 400;
 const FAULT_EVERY_MS = 100;
 /** Faults that wait at one network for a call to meet them. */
 const FAULTS_AHEAD = 4;
@@ -56,7 +58,8 @@ const ROUNDS = 12;
 export async function storm(plan: StormPlan): Promise<StormResult> {
   const startedAt = Date.now();
   const clock = fastClock(startedAt, SPEED);
-  const networks = await startTortureNetworks(clock, () => undefined);
+  const onStore: { reap: (() => Promise<void>) | null } = { reap: null };
+  const networks = await startTortureNetworks(clock, () => onStore.reap?.());
   const config: WorkerConfig = {
     database: plan.database,
     pgBoss: plan.pgBoss,
@@ -68,7 +71,9 @@ export async function storm(plan: StormPlan): Promise<StormResult> {
     await connectAll(config, networks, clock);
     const items = stories(plan.items, seeded(`${plan.seed}-stories`), plan.seed);
     const crew = startCrew(plan.program, config, plan.processes);
+    onStore.reap = reaper(crew, seeded(`${plan.seed}-deaths`));
     const faults = await rage(plan, crew, networks, items);
+    onStore.reap = null;
     for (const { emulator } of networks) emulator.faults.clear();
     await calm(crew);
     const kills = crew.kills;
@@ -134,7 +139,6 @@ async function rage(
       faults += 1;
     }),
   ];
-  crew.killAfter(() => LIFE_MS.least + dice(LIFE_MS.most - LIFE_MS.least));
   const queue = [...items];
   const tell = async () => {
     for (let story = queue.shift(); story; story = queue.shift()) {
@@ -147,8 +151,19 @@ async function rage(
   await Promise.all(Array.from({ length: TELLERS }, tell));
   await crew.rest(AFTERMATH_SECONDS, items.length * CALM_BELOW);
   for (const timer of timers) clearInterval(timer);
-  crew.killAfter(null);
   return faults - networks.reduce((sum, { emulator }) => sum + emulator.faults.pending, 0);
+}
+
+/** Called at each store, right before it and right after it. */
+function reaper(crew: Crew, dice: (below: number) => number): () => Promise<void> {
+  let left = dice(STORES_PER_KILL);
+  return async () => {
+    left -= 1;
+    if (left > 0) return;
+    left = 1 + dice(STORES_PER_KILL * 2);
+    if (dice(2) === 0) await crew.killNow();
+    else setTimeout(() => void crew.killNow(), dice(DELAY_MS));
+  };
 }
 
 async function calm(crew: Crew): Promise<void> {
