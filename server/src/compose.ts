@@ -21,6 +21,7 @@ import { createTemplates, type HubTemplates } from './features/hub';
 import { markCopies } from './features/syndication/accounts/copies';
 import { releaseOrphans } from './features/syndication/desk/release-posts';
 import type { GoTarget, HubFront } from './strapi/controllers/public/hub';
+import { databaseDoor } from './strapi/database-door';
 import { withoutSharing } from './strapi/hooks/share-intent';
 import type { Hub } from './strapi/hub';
 import { createHubDoor } from './strapi/hub-door';
@@ -39,6 +40,7 @@ import type { Site } from './strapi/site/site';
 import { visiblePages } from './strapi/site/visible';
 import { readCommitted } from './strapi/store/mysql';
 import { createSitemapReader } from './strapi/store/sitemap-reader';
+import { TABLES } from './strapi/store/tables';
 
 /** What an app's own code may use: `strapi.plugin('community-hub').service('syndication')`. */
 export interface PublicService {
@@ -158,6 +160,7 @@ function compose(strapi: Core.Strapi): Composition {
       ground.sources.check();
       await ground.formerSegments.remember();
       const isOpen = () => door.isOpen();
+      strapi.server.use(databaseDoor(strapi, () => ground.knex(TABLES.settings).first('name')));
       strapi.server.use(redirectDoor({ redirects, isOpen, reserved: reservedSegments(ground) }));
       if (ground.config.hub.basePath === '') {
         strapi.server.use(rootDoor({ isOpen, home: async () => site.urls.home((await site.locales()).byDefault) }));

@@ -2,6 +2,10 @@ import type { Sentence } from './sentence';
 
 /** What the rules of the kinds say to editors, with the same in French. */
 export const ITEM_SENTENCES = [
+  [
+    'The database does not answer at the moment. Keep this page open and try again in a minute: nothing that you typed is lost.',
+    'La base de données ne répond pas pour le moment. Gardez cette page ouverte et réessayez dans une minute : rien de ce que vous avez saisi n’est perdu.',
+  ],
   ['The title is empty: write one.', 'Le titre est vide : écrivez-en un.'],
   ['The slug is empty: regenerate it from the title.', 'Le slug est vide : recréez-le à partir du titre.'],
   [

@@ -30,6 +30,8 @@ export interface BootOptions {
   graphql?: boolean;
   /** Pictures lie in a private store that signs addresses for a minute (tests/app/signed-uploads). */
   signedUploads?: boolean;
+  /** Another way to the database server, and how long to wait for a connection there. */
+  reach?: { port: number; patienceMs: number };
   /** Listens on a free port of 127.0.0.1 and serves there as well. */
   listen?: boolean;
 }
@@ -93,8 +95,13 @@ export function appConfig(options: BootOptions & { plugin?: string }, database: 
     signedUploads: options.signedUploads ?? false,
     noteType: options.noteType ?? false,
     ownTypes: options.ownTypes ?? false,
-    connection: connectionTo(database, dataDir),
+    connection: reached(connectionTo(database, dataDir), options.reach),
   });
+}
+
+function reached<T extends { connection: object }>(to: T, reach: BootOptions['reach']): object {
+  if (!reach) return to;
+  return { ...to, acquireConnectionTimeout: reach.patienceMs, connection: { ...to.connection, port: reach.port } };
 }
 
 /** Posts go out at once unless a test is about the time between. */
@@ -143,7 +150,12 @@ async function createDatabase(database: TestDatabase, dataDir: string): Promise<
   await client.query(`create database "${name}"`).finally(() => client.end());
 }
 
-function serverOf(database: 'postgres' | 'mariadb'): { host: string; port: number; user: string; password: string } {
+export function serverOf(database: 'postgres' | 'mariadb'): {
+  host: string;
+  port: number;
+  user: string;
+  password: string;
+} {
   const name = database === 'postgres' ? 'HUB_TEST_PG' : 'HUB_TEST_MARIADB';
   const address = process.env[name];
   if (!address) throw new Error(`${name} is not set: run integration tests with what starts that server`);
