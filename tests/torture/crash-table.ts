@@ -1,4 +1,4 @@
-/** `npm run test:torture -- --table [--kills 1000]`: what crashes do to posts, for each way a network can be asked. */
+/** `npm run test:torture -- --table [--calls 1000]`: what crashes do to posts, for each way a network can be asked. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,9 @@ interface Row {
   network: Network;
   settles: ChannelClass;
   worker: 'ours' | 'naive';
+  /** Times that a process was killed, and calls that it was making then. */
   kills: number;
+  cut: number;
   /** Copies too many. */
   doubles: number;
   lost: number;
@@ -34,24 +36,22 @@ const NETWORKS = {
 } as const;
 type Network = keyof typeof NETWORKS;
 const SPEED = 20;
-/** A worker dies at one of its first so many stores; one in five dies at a random moment instead. */
-const STORES = 4;
-const MOMENT_MS = 400;
-/**
- * Accounts of one network, served one at a time: the one whose worker died waits until its lease ran out, the
- * others' posts go on.
- */
+/** Accounts of one network, all served at the same time: a kill meets a call of each. */
 const ACCOUNTS = 12;
+/** Stores that a new process may make before the network holds it for its death. */
+const FREE_STORES = 6;
+/** The network waits so long for the calls of the other accounts; less than a call's limit. */
+const GATHER_MS = 500;
 /** Posts planned ahead of what stands. */
-const AHEAD = 24;
+const AHEAD = 48;
 const CALM_SECONDS = 600;
-/** Rows played at the same time, each in processes and on a database of its own. */
-const ROWS_AT_ONCE = 3;
+/** Rows played at the same time, each in processes and on a database of its own: most of a row is waiting. */
+const ROWS_AT_ONCE = 5;
 
-/** Answers the table as Markdown, with counts for a thousand kills, and whether ours kept its promises. */
+/** Answers the table as Markdown, with counts for a thousand killed calls, and whether ours kept its promises. */
 export async function crashTable(
   program: string,
-  kills: number,
+  calls: number,
   seed: string,
 ): Promise<{ markdown: string; kept: boolean }> {
   const jobs = (Object.keys(NETWORKS) as Network[]).flatMap((network) =>
@@ -61,7 +61,7 @@ export async function crashTable(
   const rows: Row[] = [];
   const work = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
-      const row = await crash(program, { ...job, kills, seed });
+      const row = await crash(program, { ...job, calls, seed });
       rows.push(row);
       console.log(JSON.stringify(row));
     }
@@ -74,15 +74,15 @@ export async function crashTable(
 }
 
 const HEAD = [
-  '| network | an unknown outcome is settled by | worker | kills | doubles | lost | questions | unknown outcomes |',
-  '| --- | --- | --- | --- | --- | --- | --- | --- |',
+  '| network | an unknown outcome is settled by | worker | kills | calls cut | doubles | lost | questions | unknown outcomes |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
 ];
 
-function line({ network, worker, kills, doubles, lost, questions, unknown }: Row): string {
-  const perThousand = (count: number) => Math.round((count * 1000) / kills);
+function line({ network, worker, kills, cut, doubles, lost, questions, unknown }: Row): string {
+  const perThousand = (count: number) => Math.round((count * 1000) / cut);
   const told = worker === 'naive' ? ['none', 'none'] : [perThousand(questions), perThousand(unknown)];
   const first = worker === 'ours' ? [NETWORKS[network].name, NETWORKS[network].settledBy] : ['', ''];
-  return `| ${[...first, worker, kills, perThousand(doubles), perThousand(lost), ...told].join(' | ')} |`;
+  return `| ${[...first, worker, kills, cut, perThousand(doubles), perThousand(lost), ...told].join(' | ')} |`;
 }
 
 /** Never a silent double or loss; a question for each outcome that nothing but a person can settle, and no other. */
@@ -94,11 +94,11 @@ function keepsPromises({ worker, settles, doubles, lost, questions, unknown }: R
 interface Job {
   network: Network;
   worker: Row['worker'];
-  kills: number;
+  calls: number;
   seed: string;
 }
 
-async function crash(program: string, { network: name, worker, kills, seed }: Job): Promise<Row> {
+async function crash(program: string, { network: name, worker, calls, seed }: Job): Promise<Row> {
   const dice = seeded(`${seed}-${name}-${worker}`);
   const startedAt = Date.now();
   const clock = fastClock(startedAt, SPEED);
@@ -112,19 +112,18 @@ async function crash(program: string, { network: name, worker, kills, seed }: Jo
     speed: SPEED,
     allowedPrivate: [new URL(network.emulator.url).host],
     naive: worker === 'naive',
-    lanes: 1,
+    lanes: ACCOUNTS,
   };
   try {
     await connectAll(config, everyAccount(network), clock);
     const crew = startCrew(program, config, 1);
-    atStore = killer(crew, kills, dice);
-    crew.killAfter(() => (dice(5) === 0 ? dice(MOMENT_MS) : 60_000));
-    const items = await publishUntilDead(crew, network, kills, `${name}-${worker}`);
-    crew.killAfter(null);
+    const reaper = createReaper(crew, calls, dice);
+    atStore = reaper.atStore;
+    const items = await publishUntil(() => reaper.cut >= calls, crew, network, `${name}-${worker}`);
     if (!(await crew.rest(CALM_SECONDS))) throw new Error(`${name}: posts were still open after ${CALM_SECONDS} s`);
     await crew.stop();
     const counts = await count(config, network, items * ACCOUNTS);
-    return { network: name, settles: network.settles, worker, kills: crew.kills, ...counts };
+    return { network: name, settles: network.settles, worker, kills: crew.kills, cut: reaper.cut, ...counts };
   } finally {
     await Promise.all(all.map(({ emulator }) => emulator.stop()));
     rmSync(folder, { recursive: true, force: true });
@@ -138,30 +137,54 @@ function everyAccount(network: TortureNetwork): TortureNetwork[] {
   }));
 }
 
-/** Kills the worker right before or right after its network stored something, at a store that the dice choose. */
-function killer(crew: Crew, kills: number, dice: (below: number) => number) {
+/**
+ * Lets the network hold the calls of all accounts right before or right after it stored, then kills the process that
+ * makes them, and stores what it held. `cut` counts the calls.
+ */
+function createReaper(crew: Crew, calls: number, dice: (below: number) => number) {
   const phases = ['before', 'after'] as const;
-  let left = dice(STORES);
-  let deadly = phases[dice(2)];
-  let ofTheDead = false;
-  return async (phase: 'before' | 'after') => {
-    // The store of a worker that died before it ends without anybody who waits for it.
-    const skip = ofTheDead && phase === 'after';
-    if (skip) ofTheDead = false;
-    if (skip || crew.kills >= kills || phase !== deadly) return;
-    left -= 1;
-    if (left >= 0) return;
-    ofTheDead = phase === 'before';
-    left = dice(STORES);
-    deadly = phases[dice(2)];
+  let cut = 0;
+  let free = 0;
+  let deadly: 'before' | 'after' = 'before';
+  /** Calls of the dead that are stored after all. */
+  let ghosts = 0;
+  let held = 0;
+  let death: Promise<void> | null = null;
+  const kill = async () => {
+    for (let waited = 0; waited < GATHER_MS && held < ACCOUNTS; waited += 10) await pause(10);
     await crew.killNow();
+    cut += held;
+    ghosts = deadly === 'before' ? held : 0;
+    held = 0;
+    death = null;
+    free = dice(FREE_STORES);
+    deadly = phases[dice(2)] as 'before' | 'after';
+  };
+  return {
+    get cut() {
+      return cut;
+    },
+    async atStore(phase: 'before' | 'after'): Promise<void> {
+      if (ghosts > 0 && phase === 'after') {
+        ghosts -= 1;
+        return;
+      }
+      if (phase !== deadly || cut >= calls) return;
+      if (free > 0) {
+        free -= 1;
+        return;
+      }
+      held += 1;
+      death ??= kill();
+      await death;
+    },
   };
 }
 
-/** Keeps some posts planned ahead until all kills were made. Answers how many items were published. */
-async function publishUntilDead(crew: Crew, { emulator }: TortureNetwork, kills: number, name: string) {
+/** Keeps some posts planned ahead until all calls were cut. Answers how many items were published. */
+async function publishUntil(isEnough: () => boolean, crew: Crew, { emulator }: TortureNetwork, name: string) {
   let items = 0;
-  while (crew.kills < kills) {
+  while (!isEnough()) {
     if (items * ACCOUNTS - emulator.posts().length > AHEAD) {
       await pause(100);
       continue;

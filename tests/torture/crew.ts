@@ -6,8 +6,6 @@ import type { FromWorker, ToWorker, WorkerConfig } from './protocol';
 export interface Crew {
   /** Resolves when a process says that the change is committed; a process that died or failed is followed by another. */
   change(change: Change): Promise<void>;
-  /** From now on each process is killed some time after it was ready: `lifeMs` is asked for each; null ends the killing. */
-  killAfter(lifeMs: (() => number) | null): void;
   /** Kills a process that is ready, and resolves when it is dead; false when none was. */
   killNow(): Promise<boolean>;
   reconnect(): void;
@@ -42,17 +40,6 @@ export function startCrew(program: string, config: WorkerConfig, size: number, s
   let serial = 0;
   let kills = 0;
   let open: number | null = null;
-  let lifeMs: (() => number) | null = null;
-
-  const doom = (worker: Worker) => {
-    if (!lifeMs) return;
-    setTimeout(() => {
-      if (!lifeMs || !worker.ready) return;
-      worker.ready = false;
-      worker.child.kill('SIGKILL');
-      kills += 1;
-    }, lifeMs());
-  };
 
   const hand = () => {
     const ready = [...workers].filter((worker) => worker.ready);
@@ -67,7 +54,6 @@ export function startCrew(program: string, config: WorkerConfig, size: number, s
     switch (message.type) {
       case 'ready':
         worker.ready = true;
-        doom(worker);
         break;
       case 'changed':
         waiting.get(message.number)?.done();
@@ -122,10 +108,6 @@ export function startCrew(program: string, config: WorkerConfig, size: number, s
         waiting.set(serial, { change, worker: null, done });
         hand();
       }),
-    killAfter(life) {
-      lifeMs = life;
-      for (const worker of workers) if (worker.ready) doom(worker);
-    },
     async killNow() {
       const victim = [...workers].find(({ ready }) => ready);
       if (!victim) return false;

@@ -14,7 +14,7 @@ const POSTS = 'community_hub_posts';
 
 export function naiveDispatcher(ports: DispatchPorts, knex: Knex): Dispatcher {
   let stopping = false;
-  let loop: Promise<void> | null = null;
+  let loops: Promise<void>[] = [];
   const run = async () => {
     while (!stopping) {
       const id = await claim(ports, knex);
@@ -24,13 +24,13 @@ export function naiveDispatcher(ports: DispatchPorts, knex: Knex): Dispatcher {
   };
   return {
     start() {
-      loop ??= run();
+      loops = Array.from({ length: ports.lanes }, run);
     },
     wake: () => undefined,
     serve: async () => undefined,
     async stop() {
       stopping = true;
-      await loop;
+      await Promise.all(loops);
     },
   };
 }

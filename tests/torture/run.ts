@@ -1,4 +1,4 @@
-/** `npm run test:torture [-- --ci] [--items 1000] [--seed text] [--on sqlite|postgres|pg-boss|mariadb]`, or `-- --table [--kills 1000]` */
+/** `npm run test:torture [-- --ci] [--items 1000] [--seed text] [--on sqlite|postgres|pg-boss|mariadb]`, or `-- --table [--calls 1000]` */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ interface Plan {
   items: number;
   seed: string;
   grounds: readonly Ground[];
-  /** Kills of each row of the crash table; null: a storm. */
+  /** Killed calls of each row of the crash table; null: a storm. */
   table: number | null;
 }
 
@@ -35,7 +35,7 @@ function readPlan(): Plan {
       seed: { type: 'string', default: randomBytes(4).toString('hex') },
       on: { type: 'string' },
       table: { type: 'boolean', default: false },
-      kills: { type: 'string', default: '1000' },
+      calls: { type: 'string', default: '1000' },
     },
   });
   const items = Number(values.items ?? (values.ci ? ITEMS.ci : ITEMS.long));
@@ -47,7 +47,7 @@ function readPlan(): Plan {
     items,
     seed: values.seed.toLowerCase(),
     grounds: ground ? [ground] : USUAL,
-    table: values.table ? Number(values.kills) : null,
+    table: values.table ? Number(values.calls) : null,
   };
 }
 
@@ -62,11 +62,11 @@ async function main(): Promise<void> {
   }
 }
 
-async function crashes(program: string, kills: number, seed: string): Promise<boolean> {
+async function crashes(program: string, calls: number, seed: string): Promise<boolean> {
   console.log(
-    `Crash table, ${kills} kills a row. The same again: npm run test:torture -- --table --kills ${kills} --seed ${seed}`,
+    `Crash table, ${calls} killed calls a row. The same again: npm run test:torture -- --table --calls ${calls} --seed ${seed}`,
   );
-  const { markdown, kept } = await crashTable(program, kills, seed);
+  const { markdown, kept } = await crashTable(program, calls, seed);
   console.log(markdown);
   return kept;
 }
