@@ -1,17 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { openSqlite } from '../../../../support/syndication/database';
 import { manualClock } from '../../../../support/syndication/manual-clock';
 import { type SmallHub, smallHub } from '../../../../support/syndication/small-hub';
 import { type SmallNetwork, smallNetwork } from '../../../../support/syndication/small-network';
 
+// biome-ignore lint/suspicious/noExplicitAny: the driver brings no types
+const Database: any = require('better-sqlite3');
+
 let folder: string;
 let hub: SmallHub;
 let network: SmallNetwork;
 /** Somebody else who keeps the file locked. */
-let other: Database.Database;
+let other: { exec(sql: string): void; close(): void; readonly inTransaction: boolean };
 
 /** A network that cannot be asked afterwards: what its call answered is known to nobody else. */
 beforeEach(async () => {
