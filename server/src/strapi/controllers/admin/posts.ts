@@ -25,13 +25,13 @@ const postsQuery = z.strictObject({
   documentId: z.string('must be given once').max(64).optional(),
   locale: z.string('must be given once').max(16).optional(),
   copies: z.literal('left', 'must be left, or nothing').optional(),
+  replies: z.literal('open', 'must be open, or nothing').optional(),
   limit: z.coerce
     .number(`must be a number`)
     .int()
     .min(1, 'must be at least 1')
     .max(MAX_LIMIT, `must be at most ${MAX_LIMIT}`)
     .default(25),
-  replies: z.literal('open', 'must be open, or nothing').optional(),
   cursor: z.string('must be given once').max(200).optional(),
 });
 
