@@ -83,12 +83,16 @@ describe('a post that was being sent when its account was disconnected and the p
   const orphans = () => releaseOrphans({ posts: createPostStore(hub.knex), clock: hub.clock });
   /** The network has it, and nothing is written any more. */
   const dieWhileSending = async () => {
-    const { save } = hub.ports.store;
+    const { store, sleep } = hub.ports;
+    const { save } = store;
     network.meanwhile = async () => {
-      hub.ports.store.save = () => Promise.reject(new Error('killed'));
+      store.save = () => Promise.reject(new Error('killed'));
+      // A process that lives waits for its database to come back.
+      hub.ports.sleep = () => Promise.reject(new Error('killed'));
     };
     await expect(hub.dispatch()).rejects.toThrow('killed');
-    hub.ports.store.save = save;
+    store.save = save;
+    hub.ports.sleep = sleep;
   };
 
   it('is left alone while its call may still end', async () => {
