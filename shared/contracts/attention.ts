@@ -7,6 +7,7 @@ export const NEEDS = [
   'approval',
   'by-hand',
   'not-asked',
+  'edit',
   'drift',
   'dry-run',
   'copies-left',

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { toInstant } from '../core/clock';
+import { tellingReplyStore } from '../features/syndication/moved/telling-stores';
 import { POLICY } from '../features/syndication/policy';
 import { ratesOf } from '../features/syndication/rates/rate-keys';
 import { createReplyDesk, type ReplyDesk } from '../features/syndication/replies/replies';
@@ -42,7 +43,7 @@ export function composeReplyReader(ground: Ground, syndication: Syndication): Re
 export function composeReplyDesk({ knex, clock }: Ground, syndication: Syndication, wake: () => void): ReplyDesk {
   const { accounts, channels, render } = syndication;
   return createReplyDesk({
-    store: createReplyDeskStore(knex),
+    store: tellingReplyStore(createReplyDeskStore(knex), syndication.moved.hear),
     ...{ accounts, channels, render, clock },
     policy: POLICY,
     newKey: () => newShortId(),

@@ -14,6 +14,8 @@ export const attention = {
   'needs.by-hand': '{count, plural, one {# post is} other {# posts are}} to be done by hand',
   'needs.not-asked': '{count, plural, one {# post waits} other {# posts wait}} because nobody asked to share',
   'needs.copies-left': '{count, plural, one {# copy stands} other {# copies stand}} although the item is gone',
+  'needs.edit':
+    '{count, plural, one {# post shows} other {# posts show}} an older text that the network does not change',
   'needs.drift': '{count, plural, one {# post is} other {# posts are}} not as sent any more',
   'needs.dry-run': '{count, plural, one {# post} other {# posts}} would have been sent: it was a dry run',
   'dry-run.title': 'Dry run: nothing is sent',

@@ -20,6 +20,8 @@ export const attention = {
     '{count, plural, one {# publication attend : personne n’a demandé de partager} other {# publications attendent : personne n’a demandé de partager}}',
   'needs.copies-left':
     '{count, plural, one {# copie reste alors que le contenu n’y est plus} other {# copies restent alors que le contenu n’y est plus}}',
+  'needs.edit':
+    '{count, plural, one {# publication montre} other {# publications montrent}} un texte plus ancien, que le réseau ne change pas',
   'needs.drift':
     '{count, plural, one {# publication n’est plus telle qu’envoyée} other {# publications ne sont plus telles qu’envoyées}}',
   'needs.dry-run':

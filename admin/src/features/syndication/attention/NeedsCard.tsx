@@ -7,7 +7,7 @@ import { useGetHubAttentionQuery } from '../../../api/attention';
 import { useTranslate } from '../../../translations/use-translate';
 import { StateBlock } from '../../../ui/StateBlock';
 import { Panel } from '../../hub/Panel';
-import { BY_HAND, COPIES_LEFT, QUEUE, REHEARSED } from '../posts/posts-address';
+import { BY_HAND, COPIES_LEFT, EDITS, QUEUE, REHEARSED } from '../posts/posts-address';
 
 /** The view of the posts list where each is dealt with. */
 const VIEWS = {
@@ -16,6 +16,7 @@ const VIEWS = {
   approval: QUEUE,
   'by-hand': BY_HAND,
   'not-asked': { problem: 'not-asked' },
+  edit: EDITS,
   drift: { problem: 'drift' },
   'dry-run': REHEARSED,
   'copies-left': COPIES_LEFT,

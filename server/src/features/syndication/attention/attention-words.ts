@@ -34,6 +34,7 @@ const WORDS = {
       approval: (count) => `${one(count, 'post waits', 'posts wait')} for an approval`,
       'by-hand': (count) => `${one(count, 'post waits', 'posts wait')} to be done by hand`,
       'not-asked': (count) => `${one(count, 'post waits', 'posts wait')} because nobody asked to share them`,
+      edit: (count) => `${one(count, 'post shows', 'posts show')} an older text that the network does not change`,
       drift: (count) =>
         `${one(count, 'post is', 'posts are')} not as sent any more: somebody changed or removed what stands`,
       'dry-run': (count) => `${one(count, 'post', 'posts')} would have been sent: it was a dry run`,
@@ -64,6 +65,8 @@ const WORDS = {
       'by-hand': (count) => `${one(count, 'publication est', 'publications sont')} à faire à la main`,
       'not-asked': (count) =>
         `${one(count, 'publication attend', 'publications attendent')} : personne n’a demandé de partager`,
+      edit: (count) =>
+        `${one(count, 'publication montre', 'publications montrent')} un texte plus ancien, que le réseau ne change pas`,
       drift: (count) =>
         `${one(count, 'publication n’est', 'publications ne sont')} plus telle qu’envoyée : quelqu’un y a touché sur le réseau`,
       'dry-run': (count) =>

@@ -12,6 +12,7 @@ const PAGES = {
   approval: 'posts?problem=approval',
   'by-hand': 'posts?problem=by-hand',
   'not-asked': 'posts?problem=not-asked',
+  edit: 'posts?problem=edit',
   drift: 'posts?problem=drift',
   'dry-run': 'posts?problem=dry-run',
   'copies-left': 'posts?copies=left',

@@ -1,4 +1,5 @@
-import type { DispatchStore, PlanStore, PostStore } from '../ports';
+import type { DispatchStore, NewPost, PlanStore, PostStore } from '../ports';
+import type { ReplyDeskStore } from '../replies/reply-desk-ports';
 import type { HearMoved, Moved } from './moved';
 
 /** The dispatcher's store, which tells of each post it wrote. */
@@ -10,7 +11,17 @@ export function tellingDispatchStore(store: DispatchStore, hear: HearMoved): Dis
       if (result.saved) hear([{ before, after: result.post, attempt: attempt ?? null }]);
       return result;
     },
+    async answer(lease, before, after, decision, next) {
+      const result = await store.answer(lease, before, after, decision, next);
+      if (result.saved) hear([{ before, after: result.post, attempt: null }, ...(next ? [made(next)] : [])]);
+      return result;
+    },
   };
+}
+
+/** A post that was not there before. */
+function made(after: NewPost): Moved {
+  return { before: null, after, attempt: null };
 }
 
 /** The desk's store, which tells of each post it wrote. */
@@ -23,14 +34,21 @@ export function tellingPostStore(store: PostStore, hear: HearMoved): PostStore {
       return written;
     },
     async replace(before, after, next, decision) {
-      const made = await store.replace(before, after, next, decision);
-      if (made) {
-        hear([
-          { before, after, attempt: null },
-          { before: null, after: made, attempt: null },
-        ]);
-      }
-      return made;
+      const written = await store.replace(before, after, next, decision);
+      if (written) hear([{ before, after, attempt: null }, made(written)]);
+      return written;
+    },
+  };
+}
+
+/** The store of replies, which tells of each answer that was written. */
+export function tellingReplyStore(store: ReplyDeskStore, hear: HearMoved): ReplyDeskStore {
+  return {
+    ...store,
+    async answer(reply, post, former, by) {
+      const written = await store.answer(reply, post, former, by);
+      if (written) hear([...(former ? [{ ...former, attempt: null }] : []), made(post)]);
+      return written;
     },
   };
 }
@@ -48,7 +66,7 @@ export function tellingPlanStore(
     ...store,
     async insert(posts) {
       await store.insert(posts);
-      await later(posts.map((after) => ({ before: null, after, attempt: null })));
+      await later(posts.map(made));
     },
     async update(changes) {
       await store.update(changes);

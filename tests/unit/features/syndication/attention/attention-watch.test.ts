@@ -182,6 +182,7 @@ describe('the digest', () => {
       ['By hand', { work: 'held', problem_code: 'by-hand' }],
       ['Unsure', { work: 'held', problem_code: 'person', presence: 'uncertain' }],
       ['Unasked', { work: 'held', problem_code: 'not-asked' }],
+      ['Older text', { work: 'held', problem_code: 'edit', presence: 'live' }],
       ['Drifted', { work: 'held', problem_code: 'drift', presence: 'live' }],
       ['Rehearsed', { work: 'held', problem_code: 'dry-run' }],
       ['Left', { work: 'failed', problem_code: 'cannot-remove', presence: 'live', desired: 'absent' }],
@@ -196,7 +197,7 @@ describe('the digest', () => {
     expect(mails).toEqual([]);
     hub.clock.advance(2 * MINUTE);
     for (let round = 0; round < 3; round += 1) await Promise.all(instances.map((one) => one.round()));
-    expect(mails.map(({ subject }) => subject)).toEqual(['Community hub: 8 things need a person']);
+    expect(mails.map(({ subject }) => subject)).toEqual(['Community hub: 9 things need a person']);
     const [{ text, html }] = mails as [AttentionMail];
     for (const [title] of waiting) expect(text).toContain(`- ${title} · Team <b>page</b> (@first)`);
     expect(text).toContain('https://admin.example/plugins/community-hub/posts?problem=approval');
@@ -211,6 +212,7 @@ describe('the digest', () => {
       approval: 1,
       'by-hand': 1,
       'not-asked': 1,
+      edit: 1,
       drift: 1,
       'dry-run': 1,
       'copies-left': 1,
