@@ -6,6 +6,7 @@ import type { PlanAccount, PlanMoment, PlanOccasion } from '../../../../shared/c
 import type { SharedKind } from '../../../../shared/kinds';
 import { useTranslate } from '../../translations/use-translate';
 import { ExactTime } from '../../ui/ExactTime';
+import { UNDER_LABEL } from '../../ui/under-label';
 import { MomentEditor } from './MomentEditor';
 import { PostState } from './PostState';
 import { type OfferedMoment, occasionsWith, offeredTo } from './plan-moments';
@@ -73,7 +74,7 @@ function Moment({ entry, moment, manage, onChange, ...rest }: MomentProps) {
           >
             {name}
           </Checkbox>
-          <Typography tag="p" variant="pi" textColor="neutral600">
+          <Typography tag="p" variant="pi" textColor="neutral600" style={{ paddingInlineStart: UNDER_LABEL }}>
             <MomentTime moment={moment} />
           </Typography>
         </Box>

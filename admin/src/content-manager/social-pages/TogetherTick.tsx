@@ -4,6 +4,7 @@ import type { PlanAccount } from '../../../../shared/contracts/plan';
 import type { SharedKind } from '../../../../shared/kinds';
 import { occasionsTogether } from '../../../../shared/occasions';
 import { useTranslate } from '../../translations/use-translate';
+import { UNDER_LABEL } from '../../ui/under-label';
 import { togetherState } from './plan-moments';
 
 interface Props {
@@ -29,7 +30,7 @@ export function TogetherTick({ accounts, kind, disabled, onTick }: Props) {
       >
         {t(kind === 'job' ? 'plan.together.job' : kind === 'event' ? 'plan.together.event' : 'plan.together.training')}
       </Checkbox>
-      <Typography tag="p" variant="pi" textColor="neutral600">
+      <Typography tag="p" variant="pi" textColor="neutral600" style={{ paddingInlineStart: UNDER_LABEL }}>
         {t('plan.together.about')}
       </Typography>
     </Box>
