@@ -14,6 +14,7 @@ export const SCREENS = [
   ['/calendar', 'calendar.title'],
   ['/practice', 'practice.title'],
   ['/templates', 'templates.title'],
+  ['/webhooks', 'webhooks.title'],
 ] as const satisfies readonly (readonly [string, TradKey])[];
 
 /** Forms of the Content Manager with something of ours in them: an item as lists name it, and the panels beside it. */
