@@ -7,16 +7,14 @@ const hostile = fc.oneof(
   fc.constantFrom('a"b', 'back\\slash', 'line\nbreak', '\\n', '"}', '{x="y"} 1', '\\', 'é 👩‍🔧'),
 );
 
+/** The sign of zero is not told. */
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+
 describe('the text for Prometheus', () => {
   it('gives back every value and label that was put in, whatever people wrote', () => {
     fc.assert(
       fc.property(
-        fc.array(
-          fc.record({ label: hostile, value: fc.oneof(fc.nat(), fc.double({ noNaN: true, noDefaultInfinity: true })) }),
-          {
-            maxLength: 6,
-          },
-        ),
+        fc.array(fc.record({ label: hostile, value: fc.oneof(fc.nat(), number) }), { maxLength: 6 }),
         hostile,
         (rows, help) => {
           const samples = rows.map(({ label, value }, index) => ({ labels: { index: String(index), label }, value }));
