@@ -1,4 +1,5 @@
 import { addSeconds, type Clock, toInstant } from '../../core/clock';
+import { createRounds } from '../../core/rounds';
 import { namedProblems } from '../named-problems';
 import type { Timer, TimerProblem, TimerStore } from '../store/timer-store';
 import { Overtaken } from './carry-out';
@@ -36,12 +37,9 @@ const UNKNOWN: TimerProblem = {
 
 export function createTimerJob(parts: Parts): TimerJob {
   const { store, clock, onError } = parts;
-  let isStopping = false;
-  let sleeping = new AbortController();
-  let loop: Promise<void> | null = null;
 
   const round = async () => {
-    while (!isStopping) {
+    while (!rounds.stopping.aborted) {
       const now = clock.now();
       const token = parts.newToken();
       const timer = await store.claim(toInstant(now), { token, until: toInstant(addSeconds(now, LEASE_SECONDS)) });
@@ -54,26 +52,16 @@ export function createTimerJob(parts: Parts): TimerJob {
     const longest = parts.sweepSeconds * 1000;
     return due === null ? longest : Math.min(longest, Math.max(0, Date.parse(due) - clock.now().getTime()));
   };
-  const run = async () => {
-    while (!isStopping) {
-      // Before the look, so that a wake-up during it cuts the sleep after it short.
-      sleeping = new AbortController();
-      await round().catch((error) => onError(error, null));
-      const pause = await untilNext().catch(() => parts.sweepSeconds * 1000);
-      if (!isStopping) await parts.sleep(pause, sleeping.signal);
-    }
-  };
-  return {
-    start() {
-      loop ??= run();
+  const rounds = createRounds({
+    ...parts,
+    round: async () => {
+      await round();
+      return untilNext();
     },
-    wake: () => sleeping.abort(),
-    async stop() {
-      isStopping = true;
-      sleeping.abort();
-      await loop;
-    },
-  };
+    restMs: parts.sweepSeconds * 1000,
+    onError: (error) => onError(error, null),
+  });
+  return { start: rounds.start, wake: rounds.wake, stop: rounds.stop };
 }
 
 async function attempt(timer: Timer, token: string, parts: Parts): Promise<void> {

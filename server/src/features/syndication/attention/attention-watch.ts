@@ -1,9 +1,10 @@
-import { addSeconds, toInstant } from '../../../core/clock';
+import { toInstant } from '../../../core/clock';
+import { createRounds } from '../../../core/rounds';
 import { accountAlert } from '../health/watch';
 import type { AttentionPorts, StuckPost } from './attention-ports';
 import { digestMail } from './digest-mail';
 import { digestDue } from './digest-time';
-import { STUCK_MINUTES, sendsNothing, stuckBefore } from './stuck';
+import { sendsNothing, stuckBefore } from './stuck';
 import { stuckMail } from './stuck-mail';
 
 /** Looks for posts that nobody sends, and sends the digest. It needs no dispatcher, so it also tells of one that died. */
@@ -21,29 +22,12 @@ const TOLD_AT_ONCE = 1000;
 const NAMED = 5;
 
 export function createAttentionWatch(ports: AttentionPorts): AttentionWatch {
-  const stopping = new AbortController();
-  let loop: Promise<void> | null = null;
-
   const round = async () => {
     await tellStuck(ports);
     await sendDigest(ports);
   };
-  const run = async () => {
-    while (!stopping.signal.aborted) {
-      await round().catch(ports.onError);
-      await ports.sleep(ROUND_MS, stopping.signal);
-    }
-  };
-  return {
-    round,
-    start() {
-      loop ??= run();
-    },
-    async stop() {
-      stopping.abort();
-      await loop;
-    },
-  };
+  const { start, stop } = createRounds({ ...ports, round, restMs: ROUND_MS });
+  return { round, start, stop };
 }
 
 async function tellStuck(ports: AttentionPorts): Promise<void> {
@@ -65,7 +49,7 @@ async function tellStuck(ports: AttentionPorts): Promise<void> {
 /** While nothing is sent one post after the other gets stuck: they are told of together. */
 async function wasJustTold({ store, clock }: AttentionPorts): Promise<boolean> {
   const last = await store.lastTold();
-  return last !== null && last > toInstant(addSeconds(clock.now(), -STUCK_MINUTES * 60));
+  return last !== null && last > stuckBefore(clock);
 }
 
 async function sendDigest(ports: AttentionPorts): Promise<void> {

@@ -1,4 +1,5 @@
 import { addSeconds, type Instant, toInstant } from '../../../core/clock';
+import { createRounds } from '../../../core/rounds';
 import type { Account } from '../ports';
 import { checkHealth } from './check-account';
 import { warningOf } from './expiry';
@@ -20,29 +21,12 @@ const BEFORE_POST = { withinSeconds: HOUR / 2, olderThanSeconds: HOUR };
 const AGAIN_SECONDS = 15 * 60;
 
 export function createHealthWatch(ports: HealthPorts): HealthWatch {
-  const stopping = new AbortController();
-  let loop: Promise<void> | null = null;
-
   const round = async () => {
-    await checkDue(ports, stopping.signal);
+    await checkDue(ports, rounds.stopping);
     await alertAll(ports);
   };
-  const run = async () => {
-    while (!stopping.signal.aborted) {
-      await round().catch((error) => ports.onError(error, {}));
-      await ports.sleep(ROUND_MS, stopping.signal);
-    }
-  };
-  return {
-    round,
-    start() {
-      loop ??= run();
-    },
-    async stop() {
-      stopping.abort();
-      await loop;
-    },
-  };
+  const rounds = createRounds({ ...ports, round, restMs: ROUND_MS, onError: (error) => ports.onError(error, {}) });
+  return { round, start: rounds.start, stop: rounds.stop };
 }
 
 async function checkDue(ports: HealthPorts, stopping: AbortSignal): Promise<void> {

@@ -2,6 +2,7 @@ import type { LookFound } from '../../../../../shared/contracts/posts';
 import { addSeconds, type Instant, toInstant } from '../../../core/clock';
 import { shortId } from '../../../core/ids';
 import { fail, ok, type Result } from '../../../core/result';
+import { createRounds } from '../../../core/rounds';
 import type { Account, Lease, Post } from '../ports';
 import { type LookOutcome, lookAtPost } from './look-at-post';
 import { mayBeLookedAt } from './may-be-looked-at';
@@ -31,18 +32,15 @@ const REST_SECONDS = 600;
 const LEASE_TRIES = 5;
 
 export function createPatrol(ports: PatrolPorts): Patrol {
-  const stopping = new AbortController();
   const hurried = new Set<number>();
-  let alarm = new AbortController();
-  let loop: Promise<void> | null = null;
 
   const round = async () => {
     let more = false;
     for (const account of await ports.accounts.list()) {
-      if (stopping.signal.aborted) return false;
+      if (rounds.stopping.aborted) return false;
       const watched = watchedOf(account, ports);
       if (!watched || (ports.hours === 0 && !hurried.has(account.id))) continue;
-      const end = await patrolAccount(watched, hurried.has(account.id), ports, stopping.signal).catch((error) => {
+      const end = await patrolAccount(watched, hurried.has(account.id), ports, rounds.stopping).catch((error) => {
         ports.onError(error, { accountId: account.id });
         return 'interrupted' as const;
       });
@@ -51,36 +49,26 @@ export function createPatrol(ports: PatrolPorts): Patrol {
     }
     return more;
   };
-  const run = async () => {
-    while (!stopping.signal.aborted) {
-      alarm = new AbortController();
-      const more = await round().catch((error) => {
-        ports.onError(error, {});
-        return false;
-      });
-      if (!more) await ports.sleep(ROUND_SECONDS * 1000, alarm.signal);
-    }
-  };
+  const rounds = createRounds({
+    ...ports,
+    round: async () => ((await round()) ? 0 : ROUND_SECONDS * 1000),
+    restMs: ROUND_SECONDS * 1000,
+    onError: (error) => ports.onError(error, {}),
+  });
   return {
     round,
-    lookAt: (postId) => lookNow(postId, ports, stopping.signal),
+    lookAt: (postId) => lookNow(postId, ports, rounds.stopping),
     async hurry(accountId) {
       const account = await ports.accounts.find(accountId);
       if (!account) return fail({ kind: 'unknown-account' });
       if (!watchedOf(account, ports)) return fail({ kind: 'not-now', reason: whyNot(account, ports) });
       await ports.looks.hurry(accountId, toInstant(ports.clock.now()));
       hurried.add(accountId);
-      alarm.abort();
+      rounds.wake();
       return ok(await ports.looks.count(accountId));
     },
-    start() {
-      loop ??= run();
-    },
-    async stop() {
-      stopping.abort();
-      alarm.abort();
-      await loop;
-    },
+    start: rounds.start,
+    stop: rounds.stop,
   };
 }
 

@@ -1,5 +1,6 @@
 import { addSeconds, toInstant } from '../../../core/clock';
 import { shortId } from '../../../core/ids';
+import { createRounds } from '../../../core/rounds';
 import { closedUntil } from '../health/circuit';
 import type { Account } from '../ports';
 import { type Reader, readTurn } from './read-turn';
@@ -19,9 +20,7 @@ const LEASE_SECONDS = TURN_SECONDS + 30;
 const DAY_SECONDS = 86_400;
 
 export function createReplyReader(ports: ReplyReaderPorts): ReplyReader {
-  const stopping = new AbortController();
   const running = new Map<number, Promise<void>>();
-  let loop: Promise<void> | null = null;
 
   const begin = async () => {
     const now = ports.clock.now();
@@ -29,33 +28,30 @@ export function createReplyReader(ports: ReplyReaderPorts): ReplyReader {
     if (ports.days === 0) return;
     for (const account of await ports.accounts.list()) {
       if (running.has(account.id) || !mayRead(account, toInstant(now))) continue;
-      const turn = runTurn(account, ports, stopping.signal)
+      const turn = runTurn(account, ports, rounds.stopping)
         .catch((error) => {
           // A call that is cut off because the process stops is no trouble.
-          if (!stopping.signal.aborted) ports.onError(error, { accountId: account.id });
+          if (!rounds.stopping.aborted) ports.onError(error, { accountId: account.id });
         })
         .finally(() => running.delete(account.id));
       running.set(account.id, turn);
     }
   };
-  const run = async () => {
-    while (!stopping.signal.aborted) {
-      // An account that takes its time keeps no other waiting.
-      await begin().catch((error) => ports.onError(error, {}));
-      await ports.sleep(ports.everySeconds * 500, stopping.signal);
-    }
-  };
+  // An account that takes its time keeps no other waiting: a round only begins turns.
+  const rounds = createRounds({
+    ...ports,
+    round: begin,
+    restMs: ports.everySeconds * 500,
+    onError: (error) => ports.onError(error, {}),
+  });
   return {
     async round() {
       await begin();
       await Promise.all(running.values());
     },
-    start() {
-      loop ??= run();
-    },
+    start: rounds.start,
     async stop() {
-      stopping.abort();
-      await loop;
+      await rounds.stop();
       await Promise.all(running.values());
     },
   };
