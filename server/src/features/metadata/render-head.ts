@@ -1,7 +1,7 @@
 import { escapeMarkup, isPlainMarkup, jsonTextForScript } from '../../core/escape';
 import { unreachable } from '../../core/result';
 import type { Head, HeadTag } from './head';
-import { remembered } from './language';
+import type { GraphNode } from './json-ld/node';
 
 /** The head as HTML: one element a line, structured data last. */
 export function renderHead({ tags, jsonLd }: Head): string {
@@ -13,63 +13,69 @@ export function renderHead({ tags, jsonLd }: Head): string {
 export function renderTags(tags: readonly HeadTag[]): string {
   const escaped: Escaped = new Map();
   let html = '';
-  for (const tag of tags) html += html === '' ? renderTag(tag, escaped) : `\n${renderTag(tag, escaped)}`;
-  return html;
+  for (const tag of tags) html += renderTag(tag, escaped);
+  return html.slice(1);
 }
 
 /** The texts of one head that had to be escaped: its title stands in it seven times. */
 type Escaped = Map<string, string>;
 
+/** One element after the end of a line. Pieces are few and put together once: pieces are what a head costs. */
 function renderTag(tag: HeadTag, escaped: Escaped): string {
   switch (tag.tag) {
     case 'title':
-      return `<title>${escapeMarkup(tag.content ?? '')}</title>`;
+      return `\n<title>${escapeMarkup(tag.content ?? '')}</title>`;
     case 'meta':
-      return renderMeta(tag.attrs, escaped);
+      return `${openOf(tag.attrs)}${once(tag.attrs.content ?? '', escaped)}">`;
     case 'link':
-      return kept(tag, () => renderLink(tag.attrs, escaped));
+      return texts.get(tag) ?? keep(tag, renderLink(tag.attrs, escaped));
     default:
       return unreachable(tag.tag);
   }
 }
 
-function renderMeta({ property, name = '', content = '' }: HeadTag['attrs'], escaped: Escaped): string {
-  const open = property === undefined ? openOf('name', name, names) : openOf('property', property, properties);
-  return `${open}${once(content, escaped)}">`;
-}
-
 /** Everything before the content. Our code names the metas, so they are few. */
-function openOf(by: 'name' | 'property', key: string, known: Map<string, string>): string {
-  return remembered(known, key, () => `<meta ${by}="${escapeMarkup(key)}" content="`);
+function openOf({ property, name = '' }: HeadTag['attrs']): string {
+  if (property === undefined)
+    return names.get(name) ?? remember(names, name, `\n<meta name="${escapeMarkup(name)}" content="`);
+  return (
+    properties.get(property) ?? remember(properties, property, `\n<meta property="${escapeMarkup(property)}" content="`)
+  );
 }
 const names = new Map<string, string>();
 const properties = new Map<string, string>();
 
+function remember(known: Map<string, string>, key: string, text: string): string {
+  known.set(key, text);
+  return text;
+}
+
 function renderLink(attrs: HeadTag['attrs'], escaped: Escaped): string {
-  let open = '<link';
+  let open = '\n<link';
   for (const name in attrs) open += ` ${name}="${once(attrs[name] ?? '', escaped)}"`;
   return `${open}>`;
 }
 
 function once(text: string, escaped: Escaped): string {
   if (isPlainMarkup(text)) return text;
-  return remembered(escaped, text, () => escapeMarkup(text));
+  return escaped.get(text) ?? remember(escaped, text, escapeMarkup(text));
 }
 
 function renderGraph(jsonLd: Head['jsonLd']): string {
   let nodes = '';
-  for (const node of jsonLd['@graph']) nodes += `${nodes === '' ? '' : ','}${kept(node, () => JSON.stringify(node))}`;
-  const graph = jsonTextForScript(nodes);
-  return `<script type="application/ld+json">{"@context":"${jsonLd['@context']}","@graph":[${graph}]}</script>`;
+  for (const node of jsonLd['@graph'])
+    nodes += `${nodes === '' ? '' : ','}${texts.get(node) ?? keep(node, renderNode(node))}`;
+  return `<script type="application/ld+json">{"@context":"${jsonLd['@context']}","@graph":[${nodes}]}</script>`;
+}
+
+function renderNode(node: GraphNode): string {
+  return jsonTextForScript(JSON.stringify(node));
 }
 
 /** Who speaks is the same on every page, and frozen: what cannot change keeps its text. */
 const texts = new WeakMap<object, string>();
 
-function kept(thing: object, write: () => string): string {
-  const known = texts.get(thing);
-  if (known !== undefined) return known;
-  const text = write();
+function keep(thing: object, text: string): string {
   if (Object.isFrozen(thing)) texts.set(thing, text);
   return text;
 }
