@@ -85,20 +85,34 @@ describe('Mastodon', () => {
     expect(limitsFor(mastodon, { limits: { mime: ['video/mp4'] } }).media.mime).toEqual(mastodon.limits.media.mime);
   });
 
-  it('finds a post on a later page, and says unsure when there are too many newer ones', async () => {
+  it('finds a post of a busy account, and says unsure when there are too many newer ones', async () => {
     await start('gotosocial');
-    const createdAt = bench.clock.now().toISOString();
+    const firstTriedAt = bench.clock.now().toISOString();
     const first = await bench.runner.publish(payloadOf('k1', []), { key: 'k1' });
     if (!first.ok) throw new Error(first.error.reason);
-    const write = async (count: number) => {
-      for (let number = 0; number < count; number += 1) {
-        await bench.runner.publish(payloadOf(`n${number}`, []), { key: `n${number}` });
-      }
-    };
-    await write(45);
-    const look = () => bench.runner.probe(payloadOf('k1', []), { key: 'k1', createdAt });
+    await writeOthers(300);
+    const look = () => bench.runner.probe(payloadOf('k1', []), { key: 'k1', firstTriedAt });
     expect(await look()).toMatchObject({ ok: true, value: { found: { remoteId: first.value.remoteId } } });
-    await write(160);
+    await writeOthers(500);
     expect(await look()).toEqual({ ok: true, value: 'unsure' });
   });
+
+  it('looks back to the first attempt, however long before that the post was planned', async () => {
+    await start('gotosocial');
+    const createdAt = bench.clock.now().toISOString();
+    await writeOthers(100);
+    bench.clock.add(21 * 86_400);
+    const firstTriedAt = bench.clock.now().toISOString();
+    const looked = await bench.runner.probe(payloadOf('k1', []), { key: 'k1', createdAt, firstTriedAt });
+    expect(looked).toEqual({ ok: true, value: 'absent' });
+    expect(calls('list')).toHaveLength(1);
+  });
 });
+
+/** Over the hours that a server's limit on statuses wants. */
+async function writeOthers(count: number): Promise<void> {
+  for (let number = 0; number < count; number += 1) {
+    if (number % 100 === 0) bench.clock.add(3 * 3600);
+    await bench.runner.publish(payloadOf(`n${number}`, []), { key: `n${number}` });
+  }
+}

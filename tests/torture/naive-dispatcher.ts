@@ -74,11 +74,13 @@ async function call(ports: DispatchPorts, post: Post): Promise<unknown> {
   if (!base) throw new Error('no credentials');
   // Another key each time: a queue's job knows nothing of keys.
   const key = randomUUID();
+  const now = toInstant(ports.clock.now());
   return channel.publish(ports.render(channel, account.facts, item.draft, null).payload, {
     ...base,
     key,
     operation: key,
-    createdAt: toInstant(ports.clock.now()),
+    createdAt: now,
+    firstTriedAt: now,
     once: (_step, step) => step(),
     async until(_step, _seconds, check) {
       for (;;) {

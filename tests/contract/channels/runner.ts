@@ -43,6 +43,7 @@ export interface PostOptions {
   killAfter?: number;
   signal?: AbortSignal;
   createdAt?: string;
+  firstTriedAt?: string;
 }
 
 /** A small stand-in for the dispatcher: durable steps, one session, one account. */
@@ -55,7 +56,14 @@ export function createRunner(input: RunnerInput) {
   let identity: Identity | undefined;
   const parked: number[] = [];
 
-  function context({ key, operation = key, killAfter, signal, createdAt = startedAt }: PostOptions): Context<never> {
+  function context({
+    key,
+    operation = key,
+    killAfter,
+    signal,
+    createdAt = startedAt,
+    firstTriedAt = createdAt,
+  }: PostOptions): Context<never> {
     let done = 0;
     const abort = signal ?? new AbortController().signal;
     const defaults = { timeoutMs: input.timeoutMs ?? 5000, maxBytes: 1_000_000, userAgent: 'community-hub-test/1' };
@@ -89,6 +97,7 @@ export function createRunner(input: RunnerInput) {
       key,
       operation,
       createdAt,
+      firstTriedAt,
       media: (ref, fit) => pictureBytes(ref, { ...channel.limits.media, ...fit }),
       once,
       until: (step, everySeconds, check) =>

@@ -201,6 +201,8 @@ export interface Context<F extends Fields> extends AccountContext<F> {
   operation: string;
   /** When the post row was made (ISO 8601): the same on every attempt. */
   createdAt: string;
+  /** When this operation was first sent (ISO 8601): the same on every attempt of it, maybe weeks after `createdAt`. */
+  firstTriedAt: string;
   /** Bytes of a referenced picture, shrunk and converted to fit `limits` of the channel or those given. */
   media(ref: MediaRef, fit?: { maxBytes?: number; maxEdge?: number; mime?: readonly string[] }): Promise<MediaBytes>;
   /** Runs a step once for this operation; later attempts get the stored result. */

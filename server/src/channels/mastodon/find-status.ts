@@ -8,13 +8,14 @@ import { type Status, statusesShape } from './wire';
 
 /** Largest page of the listing. Source: Mastodon documentation, methods/accounts, 2026-07. */
 const PAGE = 40;
-const MOST_PAGES = 5;
+/** 800 statuses, within one call's time and far below the 300 requests in 5 minutes that a server allows. */
+export const MOST_PAGES = 20;
 /** Their clock and ours need not agree. */
 const CLOCK_SLACK_MS = 10 * 60_000;
 
-/** Looks through the account's own statuses since the post was made for the one that holds its link, or is its answer. */
+/** Looks through the account's own statuses since its publication was first sent for the one that holds its link, or is its answer. */
 export async function findStatus<F extends Fields>(payload: MastodonPayload, ctx: Context<F>): Promise<Probe> {
-  const oldest = Date.parse(ctx.createdAt) - CLOCK_SLACK_MS;
+  const oldest = Date.parse(ctx.firstTriedAt) - CLOCK_SLACK_MS;
   const account = await accountIdOf(ctx);
   let before: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {

@@ -2,7 +2,7 @@ import { Faulted } from '../../core/fault';
 import type { Json } from '../../core/json';
 import { attempt, defineChannel, type Fields, type Limits, type MediaRef, type RateLimit, readAnswer } from '../kit';
 import { api, bearer, statusAddress } from './api';
-import { findStatus } from './find-status';
+import { findStatus, MOST_PAGES } from './find-status';
 import { identifyAccount, limitsOfServer } from './identify';
 import { lookAtStatus } from './look';
 import { type Attachment, attach, attachmentsOf } from './media';
@@ -38,8 +38,8 @@ const RATES = [
     per: 'account',
     limit: 300,
     windowSeconds: 300,
-    // A probe reads up to five pages, a look the status and its source; a picture is uploaded and asked for once.
-    cost: { publish: 1, update: 1, remove: 1, probe: 5, look: 2, replies: 1, picture: 2 },
+    // A probe reads so many pages at most, a look the status and its source; a picture is uploaded and asked for once.
+    cost: { publish: 1, update: 1, remove: 1, probe: MOST_PAGES, look: 2, replies: 1, picture: 2 },
     ...COUNTED,
   },
   { name: 'statuses', per: 'account', limit: 300, windowSeconds: 3 * 3600, cost: { publish: 1 }, ...COUNTED },

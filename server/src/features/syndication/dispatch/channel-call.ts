@@ -66,6 +66,7 @@ export async function callChannel<T>(
       key: fenced.key,
       operation: operationKey(fenced, operation),
       createdAt: fenced.createdAt,
+      firstTriedAt: operation.firstStartedAt,
       once: steps.once,
       until: steps.until,
     };
