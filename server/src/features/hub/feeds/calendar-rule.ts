@@ -1,14 +1,15 @@
 import { exceptionStarts, parseRecurrence, placeWallTime, type RecurrenceRule } from '../../catalog';
 import type { ItemView } from '../../pages';
+import { line } from './calendar-line';
 import { type CalendarZone, compactDay, compactUtc, compactWall } from './calendar-time';
 
 type Repeated = ItemView<'event'>['facts'] & { recurrence: { rule: string; exceptions: string[] } };
 
-/** RRULE and EXDATE of a repeated event; none for a rule that cannot be read, which then counts as one date. */
+/** RRULE and EXDATE of a repeated event, folded; none for a rule that cannot be read, which then counts as one date. */
 export function ruleLines(facts: ItemView<'event'>['facts'], zone: CalendarZone | null): string[] {
   if (!isRepeated(facts)) return [];
   const rule = parseRecurrence(facts.recurrence.rule, facts.timezone);
-  return rule.ok ? [`RRULE:${ruleValue(rule.value, facts)}`, ...exceptionLines(facts, zone)] : [];
+  return rule.ok ? [line('RRULE', ruleValue(rule.value, facts)), ...exceptionLines(facts, zone)] : [];
 }
 
 function isRepeated(facts: ItemView<'event'>['facts']): facts is Repeated {
@@ -44,11 +45,11 @@ function untilValue(until: string, { allDay, timezone }: Repeated): string {
 function exceptionLines(facts: Repeated, zone: CalendarZone | null): string[] {
   const left = exceptionStarts(facts);
   if (left.length === 0) return [];
-  if (facts.allDay) return [`EXDATE;VALUE=DATE:${left.map(compactDay).join(',')}`];
-  if (zone) return [`EXDATE;TZID=${zone.id}:${left.map(compactWall).join(',')}`];
+  if (facts.allDay) return [line('EXDATE;VALUE=DATE', left.map(compactDay).join(','))];
+  if (zone) return [line(`EXDATE;TZID=${zone.id}`, left.map(compactWall).join(','))];
   const instants = left.flatMap((wall) => {
     const placed = placeWallTime(wall, facts.timezone);
     return placed.ok ? [compactUtc(placed.value.instant)] : [];
   });
-  return [`EXDATE:${instants.join(',')}`];
+  return [line('EXDATE', instants.join(','))];
 }

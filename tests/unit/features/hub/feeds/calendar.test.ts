@@ -148,6 +148,22 @@ describe('a calendar', () => {
     expect(unfold(text)).toEqual(expect.arrayContaining(['RRULE:FREQ=WEEKLY;COUNT=4', 'EXDATE;VALUE=DATE:20261219']));
   });
 
+  it('folds a rule and its exceptions, however many there are', () => {
+    const rule = 'FREQ=MONTHLY;BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;BYDAY=1MO,2TU,3WE,-1TH,-1FR;COUNT=40';
+    const exceptions = ['2026-12-07', '2026-12-08', '2026-12-16', '2026-12-25'].map((date) => ({ date }));
+    for (const timezone of ['America/Argentina/Buenos_Aires', 'UTC']) {
+      const text = calendarOf([
+        event({ startsAt: '2026-12-07T19:00', endsAt: null, timezone, recurrence: { rule, exceptions } }),
+      ]);
+      expect(calendarProblems(text)).toEqual([]);
+      expect(unfold(text)).toContain(`RRULE:${rule}`);
+    }
+    const days = Array.from({ length: 20 }, (_, index) => ({ date: `2026-12-${index + 10}` }));
+    const whole = { allDay: true, startsAt: '2026-12-09', endsAt: null };
+    const text = calendarOf([event({ ...whole, recurrence: { rule: 'FREQ=DAILY', exceptions: days } })]);
+    expect(calendarProblems(text)).toEqual([]);
+  });
+
   it('is the same twice, so that its tag lasts', () => {
     expect(calendarOf([event()])).toBe(calendarOf([event()]));
   });
