@@ -33,5 +33,9 @@ export const POST_SENTENCES = [
     'The network has no way to do that: choose another answer.',
     'Le réseau n’a aucun moyen de le faire : choisissez une autre réponse.',
   ],
+  [
+    'The post on {} that it takes the place of is taken down first.',
+    'La publication sur {} qu’elle remplace est d’abord retirée.',
+  ],
   ['A post that is {} has no such action.', 'Cette action n’est pas possible pour une publication dans cet état ({}).'],
 ] as const satisfies readonly Sentence[];

@@ -3,6 +3,7 @@ import { PLUGIN_ID } from '../../../shared/kinds';
 import type { Channel, HearRate } from '../channels/kit';
 import { parseUrl } from '../core/parse-url';
 import type { DispatchPorts } from '../features/syndication/dispatch/dispatch-ports';
+import { createEarlierCopyGate } from '../features/syndication/dispatch/earlier-copy-gate';
 import { alertMail } from '../features/syndication/health/alert-words';
 import { circuitGate } from '../features/syndication/health/circuit-gate';
 import { stillRefused } from '../features/syndication/health/still-refused';
@@ -30,7 +31,11 @@ export interface Guards extends Pick<DispatchPorts, 'isRefused'> {
 export function composeGuards({ strapi, clock, knex }: Ground, { accounts, checker, rates }: Syndication): Guards {
   const onError = (error: unknown) => strapi.log.error(`community-hub: limits: ${String(error)}`);
   return {
-    first: [createSlotGate(createSlotTimes(knex), HOME_ZONE), circuitGate],
+    first: [
+      createEarlierCopyGate(createDispatchStore(knex)),
+      createSlotGate(createSlotTimes(knex), HOME_ZONE),
+      circuitGate,
+    ],
     last: [createRateGate(rates)],
     hearRate: (account, channel) => hearRates({ store: rates, clock, onError }, account, channel),
     isRefused: stillRefused(accounts, checker),

@@ -23,6 +23,7 @@ export const health = {
   'accounts.moved.moved.yes': 'Yes, it moved',
   'accounts.moved.copy.yes': 'Yes, a copy',
   'problem.rate-limit': 'The network allows no more for now. The post waits for its turn.',
+  'problem.earlier-copy': 'The post that it takes the place of is taken down first.',
   'problem.circuit-open': 'The network is in trouble. We leave it alone for a while and try again.',
 
   'rules.open': 'Rules',

@@ -26,6 +26,7 @@ export const health: Record<keyof typeof english, string> = {
   'accounts.moved.moved.yes': 'Oui, il a déménagé',
   'accounts.moved.copy.yes': 'Oui, une copie',
   'problem.rate-limit': 'Ce que le réseau permet pour l’instant est épuisé. La publication attend son tour.',
+  'problem.earlier-copy': 'La publication qu’elle remplace est d’abord retirée.',
   'problem.circuit-open': 'Le réseau est en difficulté. Nous le laissons tranquille un moment, puis réessayons.',
 
   'rules.open': 'Règles',

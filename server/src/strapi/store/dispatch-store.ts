@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Work } from '../../../../shared/contracts/posts';
 import type { Instant } from '../../core/clock';
-import type { DispatchStore, Lease } from '../../features/syndication/ports';
+import type { DispatchStore, Lease, Post } from '../../features/syndication/ports';
 import { ACCOUNT_COLUMNS, type AccountRecord, toAccount, toCircuitColumn } from './account-row';
 import { recordDecision } from './decision-store';
 import { insertPosts } from './plan-store';
@@ -28,6 +28,7 @@ export function createDispatchStore(knex: Knex): DispatchStore {
       const row = await knex<PostRecord>(TABLES.posts).where({ id }).first();
       return row ? toPost(row) : null;
     },
+    earlierCopy: (post) => earlierCopyOf(knex, post),
     async save(lease, before, after, attempt) {
       const write = (db: Knex) => postUpdate(db, TABLES.posts, before, after).whereExists(holder(db, lease));
       const isWritten = attempt ? await saveWithAttempt(knex, write, attempt) : (await write(knex)) === 1;
@@ -107,6 +108,19 @@ function lanes(knex: Knex): Pick<DispatchStore, 'accountsDue' | 'nextDueAt' | 'n
       return rows.map(toPost);
     },
   };
+}
+
+/** Its removal goes before the new post: it waits for nobody. What failed for good, or waits for a person, does not count. */
+async function earlierCopyOf(knex: Knex, post: Post): Promise<Instant | null> {
+  const { documentId, subject, locale, accountId, occasion, generation } = post;
+  const row = await knex<PostRecord>(TABLES.posts)
+    .where({ document_id: documentId, subject, locale, account_id: accountId, occasion })
+    .where({ presence: 'live', desired: 'absent' })
+    .where('generation', '<', generation)
+    .whereIn('work', TIMED)
+    .orderBy('at', 'desc')
+    .first('at');
+  return row?.at ?? null;
 }
 
 type Leases = 'lease' | 'renew' | 'release' | 'pauseAccount' | 'breakAccount' | 'saveCircuit';

@@ -45,6 +45,7 @@ export const en = {
     'daily-cap': 'The account has made as many posts as it may in a day.',
     'rate-limit': 'What the network allows in a while is used up.',
     'circuit-open': 'The network failed several times in a row and is left alone for a while.',
+    'earlier-copy': 'The post that it takes the place of is taken down first.',
     'unpublished-before-sending': 'The item was unpublished before it was sent.',
     'deleted-before-sending': 'The item was deleted before it was sent.',
     'not-public': 'The item was not public when it was to be sent.',

@@ -46,6 +46,7 @@ export const fr = {
     'daily-cap': 'Le compte a fait autant de publications qu’il le peut en un jour.',
     'rate-limit': 'Ce que le réseau permet pendant un temps donné est épuisé.',
     'circuit-open': 'Le réseau a échoué plusieurs fois de suite : on le laisse tranquille un moment.',
+    'earlier-copy': 'La publication qu’elle remplace est d’abord retirée.',
     'unpublished-before-sending': 'L’élément a été dépublié avant l’envoi.',
     'deleted-before-sending': 'L’élément a été supprimé avant l’envoi.',
     'not-public': 'L’élément n’était pas public au moment de l’envoi.',

@@ -33,6 +33,8 @@ export interface DispatchStore {
   post(id: number): Promise<Post | null>;
   /** First posts of the lane whose `at` has come: due, planned, waiting, or left in `sending`. */
   nextPosts(accountId: number, now: Instant, limit: number): Promise<Post[]>;
+  /** When an earlier generation of a post is next taken down; null: none stands that is still to be. */
+  earlierCopy(post: Post): Promise<Instant | null>;
   /**
    * Writes what differs between the two when the lease holds and nobody wrote since `before`.
    * `attempt` is inserted or ended in the same commit; an older open one ends as unknown.

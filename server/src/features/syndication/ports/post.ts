@@ -17,7 +17,14 @@ export type SkipReason =
   | 'too-early';
 
 /** Why a post that is due has to wait: told with the time until when. */
-export type DeferReason = 'quiet-hours' | 'minimum-gap' | 'daily-cap' | 'rate-limit' | 'circuit-open' | 'dry-run';
+export type DeferReason =
+  | 'quiet-hours'
+  | 'minimum-gap'
+  | 'daily-cap'
+  | 'rate-limit'
+  | 'circuit-open'
+  | 'dry-run'
+  | 'earlier-copy';
 
 /** Who does something, as the admin names her; without a name it is the hub itself. */
 export interface Person {

@@ -1,9 +1,11 @@
 import type { Fault } from '../../../../../server/src/core/fault';
 import { createPostDecisions, POLICY, type Post } from '../../../../../server/src/features/syndication';
 import { DEFAULT_RULES } from '../../../../../server/src/features/syndication/accounts/account-rules';
+import { createEarlierCopyGate } from '../../../../../server/src/features/syndication/dispatch/earlier-copy-gate';
 import { createPostStore } from '../../../../../server/src/strapi/store/post-store';
 import type { EditRule } from '../../../../../shared/contracts/accounts';
 import type { PostAction } from '../../../../../shared/contracts/posts';
+import { sentenceIn } from '../../../../../shared/sentences/sentence-in';
 import { openSqlite } from '../../../../support/syndication/database';
 import { manualClock } from '../../../../support/syndication/manual-clock';
 import { type SmallHub, smallHub } from '../../../../support/syndication/small-hub';
@@ -16,6 +18,7 @@ let keys = 0;
 async function open(edits: EditRule, abilities: Partial<Abilities> = { update: false }) {
   network = smallNetwork('first', abilities);
   hub = smallHub(await openSqlite(), manualClock(), [network]);
+  hub.ports.gates = [createEarlierCopyGate(hub.store)];
   const { id } = await hub.connect(network);
   await hub.accounts.update(id, { rules: { ...DEFAULT_RULES, edits } });
   await hub.publish('doc', 'Open day');
@@ -44,6 +47,7 @@ async function answer(action: PostAction, id = 1) {
   await hub.dispatch();
 }
 
+const AWAY: Fault = { kind: 'retryable', reason: 'The network is away.' };
 const REFUSED: Fault = { kind: 'rejected', reason: 'Too old to be edited.' };
 
 describe('an edit that the network does not take', () => {
@@ -92,6 +96,48 @@ describe('an edit that the network does not take', () => {
     expect(await states()).toEqual(['announce 1 removed idle', 'announce 2 live idle']);
     expect(titles()).toEqual(['Open night']);
     expect(network.calls).toEqual(['publish', 'remove', 'publish']);
+  });
+
+  it('is never answered by a new post beside the old one: that waits until the old one is gone', async () => {
+    await open('replace');
+    network.mishaps.push({ on: 'remove', fault: AWAY }, { on: 'remove', fault: AWAY });
+    await edit('Open night');
+    expect(await states()).toEqual(['announce 1 live waiting retryable', 'announce 2 none waiting earlier-copy']);
+    expect(titles()).toEqual(['Open day']);
+    const detail = (await hub.posts())[1]?.problem?.detail ?? '';
+    expect(sentenceIn('fr', detail)).toBe('La publication sur first qu’elle remplace est d’abord retirée.');
+    // Whoever goes on in another process finds all that it needs.
+    const { items } = hub.ports;
+    hub = smallHub(hub.knex, hub.clock, [network]);
+    Object.assign(hub.ports, { items, gates: [createEarlierCopyGate(hub.store)] });
+    for (let minute = 0; minute < 5; minute += 1) {
+      hub.clock.advance(60);
+      await hub.dispatch();
+      expect(network.posts.length).toBeLessThan(2);
+    }
+    expect(await states()).toEqual(['announce 1 removed idle', 'announce 2 live idle']);
+    expect(network.calls).toEqual(['publish', 'remove', 'remove', 'remove', 'publish']);
+  });
+
+  it('is answered by a new post all the same where the old one cannot be taken down', async () => {
+    await open('replace');
+    network.mishaps.push({ on: 'remove', fault: REFUSED });
+    await edit('Open night');
+    hub.clock.advance(2);
+    await hub.dispatch();
+    expect(await states()).toEqual(['announce 1 live failed rejected', 'announce 2 live idle']);
+    expect(titles()).toEqual(['Open day', 'Open night']);
+  });
+
+  it('is answered by no post of an item that is taken back while the old one is being removed', async () => {
+    await open('replace');
+    network.mishaps.push({ on: 'remove', fault: AWAY });
+    await edit('Open night');
+    await hub.withdraw('doc');
+    hub.clock.advance(60);
+    await hub.dispatch();
+    expect(await states()).toEqual(['announce 1 removed idle', 'announce 2 none skipped unpublished-before-sending']);
+    expect(titles()).toEqual([]);
   });
 
   it.each<[EditRule, string[], string[]]>([
