@@ -29,8 +29,12 @@ export function edited(
       if (isHanded(next) || asksAboutEdit(next)) return scheduled(renewed(next), at, context);
       if (waitsForApproval(next) && next.approval) return { ...next, approval: { ...next.approval, due: at } };
       return next.at === null ? next : { ...next, at };
-    case 'sending':
     case 'waiting':
+      // What it is about moved to a later day: it must not go out on the old one.
+      return next.presence === 'none' && next.at !== null && at > next.at
+        ? scheduled({ ...next, problem: null }, at, context)
+        : next;
+    case 'sending':
     case 'cancelled':
     case 'skipped':
       return next;

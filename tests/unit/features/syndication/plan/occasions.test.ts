@@ -119,6 +119,22 @@ describe('a plan with other moments', () => {
     expect(await states()).toContain(`reminder-1d planned ${moved}`);
   });
 
+  it('follows its dates when they move while a reminder waits for its network', async () => {
+    await plan([{ occasion: 'reminder-1d' }]);
+    await publish();
+    await hub.dispatch();
+    network.mishaps.push({ on: 'publish', fault: { kind: 'retryable', reason: 'not reached' } });
+    hub.clock.advance((Date.parse(TOMORROW) - hub.clock.now().getTime()) / 1000);
+    await hub.dispatch();
+    expect(await states()).toContainEqual(expect.stringMatching(/^reminder-1d waiting /));
+    const moved = '2027-01-18T09:00:00.000Z';
+    await publish([ANNOUNCEMENT, time('reminder-1d', moved, { startsAt: '2027-01-19T17:00:00.000Z' })]);
+    expect(await states()).toContain(`reminder-1d planned ${moved}`);
+    hub.clock.advance(3600);
+    await hub.dispatch();
+    expect(network.posts).toHaveLength(1);
+  });
+
   it('skips what is about a date that does not take place any more, whoever publishes, and says so', async () => {
     await plan(ALL);
     await publish();
