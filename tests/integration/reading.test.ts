@@ -201,6 +201,13 @@ describe.each(DATABASES)('reading on %s', (database) => {
     await get('a1').expect(200);
     await rename(first.documentId, 'a2');
     expect((await get('a3').expect(301)).headers.location).toMatch(/\/a2$/);
+    // What browsers kept of these redirects before must not send them in a circle now.
+    const { headers } = await get('a3');
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    for (const path of ['/api/community-hub/items/event/a3?locale=en', '/hub/image/event/a3.jpg?locale=en']) {
+      const moved = await hub.request.get(path).expect(301);
+      expect([path, moved.headers['cache-control']]).toEqual([path, 'no-cache']);
+    }
     await documents(EVENT).unpublish({ documentId: first.documentId });
     await get('a2').expect(410);
     await get('a3').expect(410);

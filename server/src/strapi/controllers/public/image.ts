@@ -42,6 +42,7 @@ function send(ctx: Context, answer: ShareImageAnswer, asked: string | undefined)
       ctx.redirect(answer.location);
       return;
     case 'moved':
+      ctx.set('Cache-Control', 'no-cache');
       ctx.status = 301;
       ctx.redirect(answer.location);
       return;

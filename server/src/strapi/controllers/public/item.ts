@@ -29,6 +29,8 @@ export const item = ({ strapi }: { strapi: Core.Strapi }) => ({
     switch (answer.error.state) {
       case 'moved':
         ctx.status = 301;
+        // The slug may come back: a redirect kept for ever would then lead in a circle.
+        ctx.set('Cache-Control', 'no-cache');
         ctx.set('Location', besides(ctx.path, answer.error.url, locale));
         return { data: null, meta: { movedTo: answer.error.url } };
       case 'gone':

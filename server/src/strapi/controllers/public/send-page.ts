@@ -22,6 +22,8 @@ export async function sendPage(ctx: Context, answer: HubAnswer, rights: PageRigh
   ctx.set('Referrer-Policy', 'strict-origin-when-cross-origin');
   // Strapi's security middleware says SAMEORIGIN, which older browsers obey beside the policy.
   if (rights.framed) ctx.remove('X-Frame-Options');
+  // A redirect too: browsers keep one that says nothing for ever, and a slug that comes back would be a circle.
+  ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');
   if ('location' in answer) {
     ctx.status = answer.status;
     ctx.redirect(answer.location);
@@ -30,6 +32,5 @@ export async function sendPage(ctx: Context, answer: HubAnswer, rights: PageRigh
   ctx.status = answer.status;
   ctx.type = 'text/html; charset=utf-8';
   ctx.set('Content-Language', answer.locale);
-  ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');
   await sendBody(ctx, wholeBody(answer.html));
 }
