@@ -17,6 +17,9 @@ class Hung extends Error {}
 
 const UNREADABLE = 'The stored credentials cannot be read any more: was the encryption key changed? Enter them again.';
 
+/** Seconds that a network may take to process something; longer is trouble, and given up after too many tries. */
+const LONGEST_PROCESSING_SECONDS = 600;
+
 /** Seconds that a channel has to end after its signal was aborted. */
 const GRACE_SECONDS = 5;
 
@@ -126,6 +129,15 @@ interface DurableSteps extends Pick<Context<Fields>, 'once' | 'until'> {
   close(): void;
 }
 
+/** Seconds until the network is asked again, ever more of them; throws once it has taken too long. */
+function restOf(lane: Lane, since: string, everySeconds: number): number {
+  const waited = (Date.parse(nowOf(lane)) - Date.parse(since)) / 1000;
+  const left = LONGEST_PROCESSING_SECONDS - waited;
+  if (left > 0) return Math.min(Math.max(everySeconds, waited / 4), left);
+  const reason = `${lane.channel.name} was still processing a picture after ${LONGEST_PROCESSING_SECONDS / 60} minutes.`;
+  throw new Faulted({ kind: 'retryable', reason });
+}
+
 /** Steps of one operation, kept with the post. Steps that a channel runs at the same time are written one by one. */
 function durableSteps(lane: Lane, fenced: Post, operation: string): DurableSteps {
   let post = fenced;
@@ -156,9 +168,13 @@ function durableSteps(lane: Lane, fenced: Post, operation: string): DurableSteps
       const known = kept<T>(step);
       if (known !== undefined) return known;
       const value = await check();
-      if (value === undefined) throw new Parked(everySeconds);
-      await keep(step, value);
-      return value;
+      if (value !== undefined) {
+        await keep(step, value);
+        return value;
+      }
+      const since = kept<string>(`${step}:since`);
+      if (since === undefined) await keep(`${step}:since`, nowOf(lane));
+      throw new Parked(restOf(lane, since ?? nowOf(lane), everySeconds));
     },
   };
 }
