@@ -14,6 +14,8 @@ const THREADS = 10;
 /** Replies of a thread whose end is asked for in one turn. */
 const MOST_GONE = 5;
 const LONGEST_PAUSE_SECONDS = 24 * 3600;
+/** Turns that a thread which could not be read is left alone. */
+const REST_TURNS = 5;
 
 export interface Reader {
   account: Account;
@@ -52,10 +54,20 @@ async function readAll(lane: ReplyLane, reader: Reader, ports: ReplyReaderPorts)
   const news = await readNews(lane, reader, ports);
   if (!news.ok) return news;
   for (const thread of await ports.store.due(lane.accountId, toInstant(ports.clock.now()), THREADS)) {
-    const read = await readThread(thread, reader, ports);
-    if (!read.ok) return read;
+    const read = await readThread(thread, reader, ports).catch(async (error) => {
+      await postpone(thread, ports);
+      throw error;
+    });
+    if (read.ok) continue;
+    if (!('until' in read.error)) await postpone(thread, ports);
+    return read;
   }
   return ok(undefined);
+}
+
+/** One that cannot be read, such as a very long one, keeps no other from being read. */
+async function postpone({ post }: DueThread, { store, clock, everySeconds }: ReplyReaderPorts): Promise<void> {
+  await store.schedule(post.id, toInstant(addSeconds(clock.now(), REST_TURNS * everySeconds)));
 }
 
 /** Posts that went live get a thread, those that were removed lose it. */

@@ -19,13 +19,15 @@ let standing: RemoteReply[];
 let news: string[];
 let calls: string[];
 let trouble: Fault | null;
+/** What the network always answers about one thread. */
+let unreadable: { thread: string; error: Error } | null;
 let refusedUntil: string | null;
 
 beforeEach(async () => {
   clock = manualClock();
   network = smallNetwork('first');
   hub = smallHub(await openSqlite(), clock, [network]);
-  [standing, news, calls, trouble, refusedUntil] = [[], [], [], null, null];
+  [standing, news, calls, trouble, unreadable, refusedUntil] = [[], [], [], null, null, null];
   await hub.connect(network);
   await hub.publish('doc', 'Open day');
   await hub.dispatch();
@@ -34,6 +36,7 @@ afterEach(() => hub.knex.destroy());
 
 function asked<T>(call: string, answer: T): Promise<T> {
   calls.push(call);
+  if (unreadable && call === `thread ${unreadable.thread}`) return Promise.reject(unreadable.error);
   return trouble ? Promise.reject(new Faulted(trouble)) : Promise.resolve(answer);
 }
 
@@ -148,6 +151,25 @@ describe('the reader of replies', () => {
     standing = [reply('ann')];
     await reader().round();
     expect(await stored()).toEqual(['I am ann live open']);
+  });
+
+  it.each([
+    ['too long', new Faulted({ kind: 'retryable', reason: 'the answer is longer than 5000000 bytes' })],
+    ['a stumbling block for us', new Error('a bug')],
+  ])('reads the other threads when one of them is %s', async (_, error) => {
+    await hub.publish('other', 'Open night');
+    await hub.dispatch();
+    const [first] = network.posts;
+    unreadable = { thread: first?.id ?? '', error };
+    standing = [reply('ann', { answers: 'p2' })];
+    for (let turns = 1; turns <= 4; turns += 1) {
+      clock.advance(EVERY * 5);
+      await reader()
+        .round()
+        .catch(() => undefined);
+    }
+    expect(take()).toContain('thread p2');
+    expect(await hub.knex('community_hub_replies').pluck('text')).toEqual(['I am ann']);
   });
 
   it('makes no call before a limit lets it', async () => {
