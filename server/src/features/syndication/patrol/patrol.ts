@@ -3,6 +3,7 @@ import { addSeconds, type Instant, toInstant } from '../../../core/clock';
 import { shortId } from '../../../core/ids';
 import { fail, ok, type Result } from '../../../core/result';
 import { createRounds } from '../../../core/rounds';
+import { closedUntil } from '../health/circuit';
 import type { Account, Lease, Post } from '../ports';
 import { type LookOutcome, lookAtPost } from './look-at-post';
 import { mayBeLookedAt } from './may-be-looked-at';
@@ -73,9 +74,10 @@ export function createPatrol(ports: PatrolPorts): Patrol {
 }
 
 /** Null: its network cannot be looked at, or is in trouble, and then nothing is judged. */
-function watchedOf(account: Account, { channels }: PatrolPorts): Watched | null {
+function watchedOf(account: Account, { channels, clock }: PatrolPorts): Watched | null {
   const channel = channels.get(account.channel);
-  if (!channel?.look || !channel.shows || account.state !== 'ready' || account.health.circuit?.until) return null;
+  const isLeftAlone = closedUntil(account.health.circuit, toInstant(clock.now())) !== null;
+  if (!channel?.look || !channel.shows || account.state !== 'ready' || isLeftAlone) return null;
   return { account, channel: channel as Watched['channel'] };
 }
 

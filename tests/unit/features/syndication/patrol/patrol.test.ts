@@ -216,6 +216,15 @@ describe('the patrol', () => {
     expect(looks()).toBe(0);
   });
 
+  it('looks again once the trouble is over, although nothing was sent since then', async () => {
+    await live();
+    const until = '2026-11-22T10:05:00.000Z';
+    await hub.accounts.update(accountId, { health: { circuit: { faults: [], opened: 1, until } } });
+    await nextDay();
+    expect(looks()).toBe(1);
+    expect(await patrol.lookAt(1)).toEqual({ ok: true, value: 'same' });
+  });
+
   it('spreads its looks over the day, youngest first, each post once', async () => {
     for (let count = 0; count < 30; count += 1) await live(`doc${count}`, `Number ${count}`);
     hub.clock.advance(HOUR);
