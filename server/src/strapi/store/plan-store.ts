@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { SharedKind } from '../../../../shared/kinds';
-import { isOccasion, type Occasion } from '../../../../shared/occasions';
+import { OCCASIONS_OF, type Occasion } from '../../../../shared/occasions';
 import { canonicalJson } from '../../core/json';
 import type {
   NewPost,
@@ -170,11 +170,17 @@ async function reserve(trx: Knex.Transaction, target: PlanTarget, slot: PlanSlot
   ]);
 }
 
-/** The time of one post as its item's plan says it from now on. What was chosen for all runs of the item stays so. */
+/**
+ * The time of one post as its item's plan says it from now on. What was chosen for all runs of the item stays so.
+ * An answer and a correction stand in no plan.
+ */
 export async function keepTime(trx: Knex.Transaction, post: Post, at: string): Promise<void> {
-  const { documentId, kind, locale, accountId, subject, occasion, key } = post;
+  const { documentId, kind, locale, accountId, subject, key } = post;
+  const planned: readonly Occasion[] = OCCASIONS_OF[kind];
+  const occasion = planned.find((one) => one === post.occasion);
+  if (!occasion) return;
   const own = subject === '' ? { text: post.text, pictures: post.pictures } : { text: null, pictures: null };
-  const slot = { accountId, subject, occasion: isOccasion(occasion) ? occasion : ('announce' as const) };
+  const slot = { accountId, subject, occasion };
   await insertPlan(trx, { documentId, kind, locale }, { ...slot, ...own, ticked: null, at, postKey: key }).merge([
     'at',
   ]);

@@ -4,6 +4,7 @@ import {
   createPostDecisions,
   type PlanRow,
   POLICY,
+  type Post,
 } from '../../../../../server/src/features/syndication';
 import { planMore } from '../../../../../server/src/features/syndication/plan/plan-more';
 import { createPlanStore, createPlanTable } from '../../../../../server/src/strapi/store/plan-store';
@@ -67,6 +68,11 @@ async function plan(rows: Partial<PlanRow>[]): Promise<void> {
 }
 
 const ALL: Partial<PlanRow>[] = [{ occasion: 'reminder-14d' }, { occasion: 'reminder-1d' }, { occasion: 'recap' }];
+
+async function planned(): Promise<PlanRow[]> {
+  const target = { documentId: 'doc', kind: 'event', locale: 'en' } as const;
+  return createPlanTable(hub.knex, () => 'unused').read(target);
+}
 
 async function states(): Promise<string[]> {
   return (await hub.posts()).map(({ occasion, subject, generation, work, at, problem }) =>
@@ -207,6 +213,19 @@ describe('a plan with other moments', () => {
 });
 
 describe('what an editor chooses for one post', () => {
+  it.each(['answer', 'correction'])('of an %s changes no time of the plan of its item', async (occasion) => {
+    await plan([{ at: TOMORROW }]);
+    await publish();
+    const before = await planned();
+    await hub.knex('community_hub_posts').update({ occasion, subject: '7' });
+    const [post] = (await hub.posts()) as [Post];
+    const at = TWO_WEEKS;
+    await createPostStore(hub.knex).reschedule(post, { ...post, at }, at, {
+      ...{ action: 'reschedule', by: { name: 'Ana', id: 1 }, at: post.createdAt, reason: null },
+    });
+    expect([(await hub.posts())[0]?.at, await planned()]).toEqual([at, before]);
+  });
+
   it('is kept: her text, her pictures and her time', async () => {
     const at = '2026-12-01T08:30:00.000Z';
     await plan([
