@@ -67,6 +67,18 @@ test('a training in several stores lists its sessions under each', () => {
   expect(html.match(/class="sessions"/g)).toHaveLength(2);
 });
 
+test('a session without a place of its own is where its training is, unless it is online', () => {
+  const [session] = trainingItem().sessions;
+  if (!session) throw new Error('the fixture has sessions');
+  const here = { ...session, key: 'here', store: null };
+  const online = { ...here, key: 'online', onlineUrl: 'https://meet.example' };
+  const training = (sessions: (typeof here)[]) =>
+    visibleText(itemHtml(trainingItem({ store: { documentId: 'store1' }, sessions })));
+  expect(training([here])).toMatch(/Next session .*12:00 Lyon Confluence .* Place .*12:00 Lyon Confluence/);
+  expect(training([here])).not.toContain('Online');
+  expect(training([here, online])).toMatch(/Sessions Lyon Confluence .* Online/);
+});
+
 describe('an album', () => {
   const three = albumItem({
     photos: [20, 21, 22].map((id) => photo({ documentId: `photo${id}`, image: file(id) })),

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { formatDay, formatHours, zoneName } from '../../metadata';
 import type { FactsView, StoreView } from '../../pages';
+import { sessionStore } from '../feeds/calendar-event';
 import type { Scene } from '../hub-page';
 import { Notice } from '../parts/facts-list';
 import { RunBadge } from '../parts/run-badge';
@@ -15,19 +16,25 @@ export function TrainingSessions({ view, scene }: KindProps<'training'>) {
     .filter((session) => Date.parse(session.endsAt ?? session.startsAt) > scene.now.getTime())
     .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
   const { texts } = scene;
-  const places = byPlace(coming);
+  const places = byPlace(coming.map((session) => ({ ...session, store: sessionStore(session, view) })));
   return (
     <section aria-labelledby="sessions">
       <h2 id="sessions">{texts.sessions}</h2>
       {coming.length === 0 && <Notice tone="info">{texts.pastTraining}</Notice>}
       {places.map(({ store, sessions }) => (
         <div key={store?.documentId ?? ''} class="session-place">
-          {places.length > 1 && <h3>{store ? <a href={store.url}>{store.title}</a> : texts.online}</h3>}
+          {places.length > 1 && (store || sessions.some(isOnline)) && (
+            <h3>{store ? <a href={store.url}>{store.title}</a> : texts.online}</h3>
+          )}
           <SessionTable sessions={sessions} scene={scene} placed={places.length === 1} />
         </div>
       ))}
     </section>
   );
+}
+
+function isOnline({ onlineUrl }: Session): boolean {
+  return onlineUrl !== null;
 }
 
 /** Sessions of one store together, stores in the order of their next session. */

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { formatDuration, intlLocale, spanLines } from '../../metadata';
+import { sessionStore } from '../feeds/calendar-event';
 import { AddToCalendar } from '../parts/add-to-calendar';
 import { FactsList } from '../parts/facts-list';
 import type { HubTexts } from '../texts';
@@ -39,7 +40,7 @@ function NextSession({ view, scene }: KindProps<'training'>) {
           ))}
         </time>
       </a>
-      {session.store?.title ?? (session.onlineUrl && scene.texts.online)}
+      {sessionStore(session, view)?.title ?? (session.onlineUrl && scene.texts.online)}
     </>
   );
 }
