@@ -22,6 +22,8 @@ interface Stretch {
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const DAYS_AHEAD = 14;
+/** Editors write a whole day as 00:00 to 23:59: nobody closes for its last minute. */
+const END_OF_DAY = '23:59';
 
 /** Whether a place is open at a moment, in its own zone, across DST, split shifts and midnight. */
 export function openingOf(place: Hours, now: Date): Opening {
@@ -48,8 +50,11 @@ function stretchesOf(place: Hours, date: Temporal.PlainDate): Stretch[] {
       ? special.flatMap(({ closed, opens, closes }) => (closed || !opens || !closes ? [] : [{ opens, closes }]))
       : place.hours.filter(({ day }) => day === weekdayOf(date));
   return rows.map(({ opens, closes }) => {
-    const lastDay = closes > opens ? date : date.add({ days: 1 });
-    return { starts: at(date, opens, place.timezone), ends: at(lastDay, closes, place.timezone), opens, closes };
+    const isNextDay = closes <= opens || closes === END_OF_DAY;
+    const ends = isNextDay
+      ? at(date.add({ days: 1 }), closes === END_OF_DAY ? '00:00' : closes, place.timezone)
+      : at(date, closes, place.timezone);
+    return { starts: at(date, opens, place.timezone), ends, opens, closes };
   });
 }
 

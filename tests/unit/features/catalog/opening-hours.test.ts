@@ -58,3 +58,11 @@ test('the night the clocks change it closes by the clock', () => {
 test('a place that never opens has no next opening', () => {
   expect(openingOf(store({ hours: [] }), at('10:00'))).toEqual({ open: false, next: null });
 });
+
+test('a whole day, which is written 00:00 to 23:59, ends with the next one', () => {
+  const days = ['tuesday', 'wednesday'] as const;
+  const whole = store({ hours: days.map((day) => ({ day, opens: '00:00', closes: '23:59' })) });
+  expect(openingOf(whole, new Date('2026-11-24T22:59:30Z'))).toEqual({ open: true, closes: '23:59' });
+  expect(openingOf(whole, new Date('2026-11-25T22:59:30Z'))).toEqual({ open: true, closes: '23:59' });
+  expect(openingOf(whole, new Date('2026-11-25T23:00:00Z')).open).toBe(false);
+});
