@@ -1,8 +1,9 @@
 import { languageOf } from '../../core/locale';
 import { unreachable } from '../../core/result';
 import type { ItemView, StoreView } from '../pages';
+import { formatDeadline } from './format-deadline';
 import { formatMoneyRange } from './format-money';
-import { formatDay, formatStart } from './format-time';
+import { formatStart } from './format-time';
 
 const WORDS = {
   en: {
@@ -100,12 +101,13 @@ function trainingPairs({ moment, locale }: Extract<ItemView, { kind: 'training' 
     : [];
 }
 
-function jobPairs({ facts, store, locale }: Extract<ItemView, { kind: 'job' }>, words: Words): Pair[] {
+function jobPairs(view: Extract<ItemView, { kind: 'job' }>, words: Words): Pair[] {
+  const { facts, store, locale } = view;
   const [first] = facts.locations;
   const cityOf = (at: StoreView | null | undefined) => at?.address?.city;
   return [
     [words.place, cityOf(first?.store) ?? first?.address?.city ?? cityOf(store)],
     [words.salary, facts.salary && formatMoneyRange(facts.salary, locale)],
-    [words.until, facts.validThrough && formatDay(facts.validThrough, locale)],
+    [words.until, formatDeadline(view)],
   ];
 }

@@ -3,6 +3,7 @@ export { buildHead, trailOf } from './build-head';
 export { buildListHead } from './build-list-head';
 export { buildPlainHead } from './build-plain-head';
 export { type CheckedHead, checkHead, previewHead } from './check-head';
+export { formatDeadline } from './format-deadline';
 export { formatMoney, formatMoneyRange } from './format-money';
 export * from './format-time';
 export type { Head } from './head';

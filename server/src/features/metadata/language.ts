@@ -1,26 +1,36 @@
 import { languageOf, toBcp47 } from '../../core/locale';
 
-/** Languages written from right to left (ISO 639-1; Unicode CLDR 46 `layout/orientation`, 2026-11). */
-const RTL = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+/** Scripts written from right to left (ISO 15924; Unicode 16 `Bidi_Class`, 2026-11). */
+const RTL = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-/** Writing direction of a locale. */
+/** Writing direction of a locale: that of its script, or of the one its language is mostly written in. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return RTL.has(languageOf(locale)) ? 'rtl' : 'ltr';
+  return remembered(directions, locale, () => (RTL.has(likely(locale)?.script ?? '') ? 'rtl' : 'ltr'));
 }
 
-/** `fr_FR` for OpenGraph: where the code names no region, the most likely one; null for an unknown code. */
+/** `fr_FR` for OpenGraph: where the code names no country, the most likely one; null for an unknown code. */
 export function openGraphLocale(locale: string): string | null {
   return remembered(openGraphLocales, locale, () => {
-    try {
-      const { language, region } = new Intl.Locale(toBcp47(locale)).maximize();
-      return region ? `${language}_${region}` : null;
-    } catch {
-      return null;
+    for (const code of [locale, languageOf(locale)]) {
+      const { language, region = '' } = likely(code) ?? {};
+      // `es-419` and `ar-001` name parts of the world.
+      if (/^[A-Z]{2}$/.test(region)) return `${language}_${region}`;
     }
+    return null;
   });
 }
 
+/** Language, script and region of a code, the most likely ones where it names none; null for an unknown code. */
+function likely(locale: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(toBcp47(locale)).maximize();
+  } catch {
+    return null;
+  }
+}
+
 /** An app has few locales, and asking Intl costs as much as the rest of a head. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
 const openGraphLocales = new Map<string, string | null>();
 const intlLocales = new Map<string, string>();
 

@@ -1,7 +1,11 @@
+import { entryHtml } from '../../../../server/src/features/hub/feeds/entry-html';
 import {
+  buildHead,
   calendarLeaf,
+  directionOf,
   formatClock,
   formatDay,
+  formatDeadline,
   formatDuration,
   formatHours,
   formatMoney,
@@ -16,8 +20,9 @@ import {
   spanLines,
   zoneName,
 } from '../../../../server/src/features/metadata';
-import { newsItem } from '../../../fixtures/source-items';
-import { viewOf } from '../../../fixtures/views';
+import { openGraphLocale } from '../../../../server/src/features/metadata/language';
+import { jobItem, newsItem } from '../../../fixtures/source-items';
+import { brandView, NOW, urls, viewOf } from '../../../fixtures/views';
 
 const span = (startsAt: string, endsAt: string | null, timezone = 'Europe/Paris') => ({ startsAt, endsAt, timezone });
 const evening = span('2026-12-12T18:30:00+01:00', '2026-12-12T21:00:00+01:00');
@@ -110,4 +115,29 @@ test('share links carry title and address whole, whatever stands in them', () =>
   }
   const x = new URL(links.find((link) => link.network === 'x')?.url ?? '');
   expect(x.searchParams.get('text')).toBe('Rock & roll? 100% #1 $& "x"');
+});
+
+test.each([
+  ['ar', 'rtl', 'ar_EG'],
+  ['ar-001', 'rtl', 'ar_EG'],
+  ['ckb', 'rtl', 'ckb_IQ'],
+  ['pa-Arab-PK', 'rtl', 'pa_PK'],
+  ['pa', 'ltr', 'pa_IN'],
+  ['zh-Hant', 'ltr', 'zh_TW'],
+  ['pt-BR', 'ltr', 'pt_BR'],
+  ['es-419', 'ltr', 'es_ES'],
+  ['eo', 'ltr', null],
+  ['fr', 'ltr', 'fr_FR'],
+])('the locale %s is written %s, and is %s for OpenGraph', (locale, direction, openGraph) => {
+  expect([directionOf(locale), openGraphLocale(locale)]).toEqual([direction, openGraph]);
+});
+
+test('a deadline is read by the clock of the place of work, wherever it is told', () => {
+  const job = viewOf(jobItem());
+  // The fixture ends at midnight in Lyon, which is 23:00 of the day before in UTC.
+  expect(job.kind === 'job' && formatDeadline(job)).toBe('1 February 2027');
+  const unpaid = viewOf(jobItem({ salary: null }));
+  const head = buildHead({ view: unpaid, brand: brandView(), alternates: [], urls, now: NOW });
+  expect(head.tags.map(({ attrs }) => attrs.content)).toContain('1 February 2027');
+  expect(entryHtml(job)).toContain('1 February 2027');
 });

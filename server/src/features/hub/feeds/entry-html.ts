@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../../core/escape';
 import { unreachable } from '../../../core/result';
-import { formatDay, formatSpan } from '../../metadata';
+import { formatDeadline, formatSpan } from '../../metadata';
 import type { ItemView, PictureView } from '../../pages';
 import { fill, hubTexts } from '../texts';
 import { eventPlace, storePlace } from './place-text';
@@ -20,10 +20,7 @@ function factsHtml(view: ItemView): string {
     case 'training':
       return sessionsHtml(view);
     case 'job':
-      return linesHtml([
-        jobPlaces(view),
-        view.facts.validThrough && `${texts.validThrough}: ${formatDay(view.facts.validThrough, view.locale)}`,
-      ]);
+      return linesHtml([jobPlaces(view), view.facts.validThrough && `${texts.validThrough}: ${formatDeadline(view)}`]);
     case 'news':
     case 'album':
     case 'store':

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { formatDay, formatMoneyRange, intlLocale } from '../../metadata';
+import { formatDeadline, formatMoneyRange, intlLocale } from '../../metadata';
 import type { Scene } from '../hub-page';
 import { FactsList, Notice } from '../parts/facts-list';
 import { telephone } from '../parts/footer';
@@ -14,7 +14,7 @@ export function JobNotices({ view, scene }: KindProps<'job'>) {
 export function JobFacts({ view, scene }: KindProps<'job'>) {
   const { facts } = view;
   const places = placesOf(view);
-  const { texts, locale } = scene;
+  const { texts } = scene;
   return (
     <>
       <FactsList
@@ -26,7 +26,7 @@ export function JobFacts({ view, scene }: KindProps<'job'>) {
           [texts.salary, salaryText({ view, scene })],
           [texts.experience, facts.experience],
           [texts.education, facts.education],
-          [texts.validThrough, facts.validThrough && formatDay(facts.validThrough, locale, zoneOf(view))],
+          [texts.validThrough, formatDeadline(view)],
           [texts.contact, facts.contact && <JobContact key="contact" view={view} scene={scene} />],
         ]}
       />
@@ -60,11 +60,6 @@ function ApplyLink({ view, scene }: KindProps<'job'>) {
 }
 
 type Places = KindProps<'job'>['view']['facts']['locations'];
-
-/** The clock that a deadline is read by: that of the first store where one would work. */
-function zoneOf({ facts, store }: KindProps<'job'>['view']): string {
-  return facts.locations.find((location) => location.store)?.store?.timezone ?? store?.timezone ?? 'UTC';
-}
 
 /** The job's own places, else the item's store; a store that is not public any more is no place. */
 function placesOf({ facts, store }: KindProps<'job'>['view']): Places {
