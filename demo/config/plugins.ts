@@ -30,6 +30,8 @@ export default () => ({
       network: { allowedPrivate: privateHosts() },
       // Long enough to see the wait, short enough to see the post.
       syndication: { delaySeconds: 2 },
+      // The networks are next door, and somebody watches.
+      replies: { everySeconds: 5 },
     },
   },
 });

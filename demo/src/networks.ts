@@ -7,6 +7,8 @@ export interface DemoNetwork {
   url: string;
   /** What the account form asks for, ready to connect. */
   accounts: { locale: string; [field: string]: string }[];
+  /** People there who are not the brand; absent where the demo needs none. */
+  visitors?: { username: string; accessToken: string }[];
 }
 
 const CHANNELS = { tootle: 'mastodon', skyline: 'bluesky', receiver: 'webhook' } as const;
@@ -16,7 +18,7 @@ type Id = keyof typeof CHANNELS;
 /** What the emulators printed when they started, handed on by the start script; none without it. */
 export function demoNetworks(raw: string | undefined = process.env.DEMO_NETWORKS): DemoNetwork[] {
   if (!raw) return [];
-  const printed = JSON.parse(raw) as Record<Id, Pick<DemoNetwork, 'url' | 'accounts'>>;
+  const printed = JSON.parse(raw) as Record<Id, Pick<DemoNetwork, 'url' | 'accounts' | 'visitors'>>;
   return (Object.keys(CHANNELS) as Id[])
     .filter((id) => printed[id])
     .map((id) => ({ id, name: NAMES[id], channel: CHANNELS[id], ...printed[id] }));

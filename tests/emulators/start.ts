@@ -9,6 +9,10 @@ const DEMO_ACCOUNTS = {
   tootle: {
     en: { id: '1001', username: 'hub', token: 'demo-tootle-token-en-0f3a' },
     fr: { id: '1002', username: 'hub_fr', token: 'demo-tootle-token-fr-7c1d' },
+    visitors: [
+      { id: '2001', username: 'maud', displayName: 'Maud Lefort', token: 'demo-tootle-token-maud-51be' },
+      { id: '2002', username: 'sam', displayName: 'Sam Okafor', token: 'demo-tootle-token-sam-90d4' },
+    ],
   },
   skyline: {
     en: { did: 'did:plc:demohubenglish2222222222', handle: 'hub.skyline.example', appPassword: 'demo-skyl-pass-en22' },
@@ -40,7 +44,12 @@ export interface StartedEmulators {
 }
 
 export interface DemoAddresses {
-  tootle: { url: string; accounts: { locale: string; instance: string; accessToken: string }[] };
+  tootle: {
+    url: string;
+    accounts: { locale: string; instance: string; accessToken: string }[];
+    /** People who are there besides the brand, to answer it. */
+    visitors: { username: string; accessToken: string }[];
+  };
   skyline: { url: string; accounts: { locale: string; service: string; identifier: string; appPassword: string }[] };
   receiver: { url: string; accounts: { locale: string; url: string; secret: string }[] };
   /** For the plugin's `network.allowedPrivate`. */
@@ -62,10 +71,7 @@ export async function startEmulators({
     title: 'Tootle',
     mediaMs: 1500,
     fetchCards: true,
-    accounts: [
-      { ...tootle.en, displayName: names.en },
-      { ...tootle.fr, displayName: names.fr },
-    ],
+    accounts: [{ ...tootle.en, displayName: names.en }, { ...tootle.fr, displayName: names.fr }, ...tootle.visitors],
   });
   const bluesky = await startBluesky({
     port: ports.skyline,
@@ -102,6 +108,7 @@ function addressesOf(mastodon: Emulator, bluesky: Emulator, webhook: Emulator): 
         instance: mastodon.url,
         accessToken: tootle[locale].token,
       })),
+      visitors: tootle.visitors.map(({ username, token }) => ({ username, accessToken: token })),
     },
     skyline: {
       url: bluesky.url,

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { CONTENT, SHARED_FIRST } from './content';
 import { brandFields } from './content/brand';
 import { PHOTOS, photoFields } from './content/photos';
+import { TIMED } from './content/timed';
 import { datesFrom } from './dates';
 import type { Entry, Refs, StoreKey } from './types';
 import { BRAND_UID, type Kind, PHOTO_UID, UIDS } from './uids';
@@ -15,7 +16,7 @@ export async function isSeeded(strapi: Core.Strapi): Promise<boolean> {
 }
 
 /**
- * Writes pictures, photos, items and the brand; items to be shared first stay drafts for now. All
+ * Writes pictures, photos, items and the brand; items to be shared first, and those with a time to come, stay drafts. All
  * content is one transaction, so that a start that was cut short leaves nothing half done.
  */
 export async function writeContent(strapi: Core.Strapi, today: Date): Promise<void> {
@@ -46,6 +47,11 @@ async function writeItems(strapi: Core.Strapi, today: Date, files: ReadonlyMap<s
         await publish(strapi, kind, documentId);
       } else if (!SHARED_FIRST.includes(entry.key)) drafts.push({ kind, documentId, rank, entry });
     }
+  }
+  for (const { kind, entry } of TIMED) {
+    const documentId = await writeDraft(strapi, kind, entry, refs);
+    const { publishAt } = entry.fields(refs);
+    await documents(strapi, UIDS[kind]).update({ documentId, locale: 'fr', data: { publishAt } });
   }
   // The newest come first on the hub: taken in turn, its first page shows every kind.
   drafts.sort((one, other) => one.rank - other.rank);

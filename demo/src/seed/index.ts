@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isSeeded, writeContent } from './content-seed';
+import { showDelivery } from './delivery';
 import { ensureAdmin, ensureLocales } from './people';
 import { publicService } from './plugin';
 import { sayMoved, shareFirstItems } from './sharing';
@@ -17,6 +18,8 @@ export async function seedDemo(strapi: Core.Strapi): Promise<void> {
   }
   await sayMoved(strapi);
   strapi.server.httpServer.once('listening', () => {
-    shareFirstItems(strapi).catch((error: unknown) => strapi.log.error(`demo: sharing failed: ${String(error)}`));
+    shareFirstItems(strapi)
+      .then(() => showDelivery(strapi))
+      .catch((error: unknown) => strapi.log.error(`demo: sharing failed: ${String(error)}`));
   });
 }

@@ -8,22 +8,53 @@ interface PublicService {
   withoutSharing<T>(work: () => Promise<T>): Promise<T>;
   openHub(): Promise<string | null>;
 }
+type Outcome = Promise<{ ok: true } | { ok: false; error: unknown }>;
+interface Target {
+  kind: string;
+  documentId: string;
+  locale: string;
+}
 interface HubService {
   accounts: {
-    list(): Promise<{ id: number; channel: string; label: string; locale: string }[]>;
-    connect(input: AccountInput): Promise<{ ok: true } | { ok: false; error: unknown }>;
+    list(): Promise<{ id: number; channel: string; label: string; locale: string; rules: object }[]>;
+    connect(input: AccountInput): Outcome;
+    setRules(id: number, rules: object): Outcome;
+  };
+  plans: { write(target: Target, choices: readonly object[]): Outcome };
+  shareNow(target: Target): Outcome;
+  approvals: {
+    answer(ids: readonly number[], verdict: { answer: 'refuse'; by: Person; reason: string }): Promise<unknown>;
+  };
+  patrol: { lookAt(post: number): Outcome };
+  replies: {
+    ofItem(documentId: string, locale: string): Promise<{ data: { id: number; greeting: string }[] }>;
+    answer(id: number, text: string, by: Person): Outcome;
   };
   posts: {
-    answerNotAsked(
-      answer: 'share' | 'cancel',
-      by: { name: string; id: number | null },
-      documentId?: string,
-    ): Promise<number>;
+    ofItem(documentId: string, locale: string): Promise<PostRow[]>;
+    answerNotAsked(answer: 'share' | 'cancel', by: Person, about: { documentId: string }): Promise<number>;
   };
   moves: {
     question(): Promise<{ from: string; to: string } | null>;
     answer(answer: 'moved' | 'copy'): Promise<unknown>;
   };
+}
+
+/** Who decides, as the history says. */
+export interface Person {
+  name: string;
+  id: number | null;
+}
+
+/** A post, as lists show it. */
+export interface PostRow {
+  id: number;
+  account: { id: number; label: string; handle: string };
+  occasion: string;
+  presence: string;
+  work: string;
+  url: string | null;
+  approval: { state: string } | null;
 }
 
 /** The form of a new account, as the admin sends it. */

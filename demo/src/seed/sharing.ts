@@ -22,7 +22,7 @@ export async function shareFirstItems(strapi: Core.Strapi): Promise<void> {
     if (!item) continue;
     // Published by code, so its posts wait until somebody asks; here the demo does.
     await publish(strapi, item.kind, item.documentId);
-    await hubService(strapi).posts.answerNotAsked('share', DEMO, item.documentId);
+    await hubService(strapi).posts.answerNotAsked('share', DEMO, { documentId: item.documentId });
   }
   await strapi.store.set({ ...DONE, value: true });
 }

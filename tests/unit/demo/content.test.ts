@@ -3,13 +3,17 @@ import { blocks } from '../../../demo/src/seed/blocks';
 import { CONTENT, SHARED_FIRST } from '../../../demo/src/seed/content';
 import { brandFields } from '../../../demo/src/seed/content/brand';
 import { PHOTOS, photoFields } from '../../../demo/src/seed/content/photos';
+import { TIMED } from '../../../demo/src/seed/content/timed';
 import { datesFrom } from '../../../demo/src/seed/dates';
 import { LOCALES, type Refs } from '../../../demo/src/seed/types';
 import { occurrencesOf, recurrenceProblem } from '../../../server/src/features/catalog';
 import { contentTypes } from '../../../server/src/strapi/content-types';
 import { KIND_UIDS, KINDS } from '../../../shared/kinds';
 
-const items = CONTENT.flatMap(({ kind, entries }) => entries.map((entry) => ({ kind, ...entry })));
+const items = [
+  ...CONTENT.flatMap(({ kind, entries }) => entries.map((entry) => ({ kind, ...entry }))),
+  ...TIMED.map(({ kind, entry }) => ({ kind, ...entry })),
+];
 const drawn = new Set([...SCENES.map(({ id }) => id), 'logo', 'sign-river', 'sign-school', 'sign-shelter']);
 const photoKeys = new Set(PHOTOS.map(({ key }) => key));
 const storeKeys = new Set(items.filter(({ kind }) => kind === 'store').map(({ key }) => key));

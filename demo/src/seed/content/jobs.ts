@@ -49,6 +49,7 @@ Le prochain stage s’ouvrira au printemps. [Laissez-nous votre adresse](mailto:
       state: 'filled',
       validThrough: dates.instant(-3),
       postedAt: dates.instant(-48),
+      unpublishAt: dates.instant(12),
       application: 'email',
       applicationEmail: 'jobs@tournelune.example',
     }),
