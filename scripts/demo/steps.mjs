@@ -42,10 +42,7 @@ export async function buildPlugin({ processes, progress }) {
   )
     return;
   await progress.step({ doing: 'Building the plugin', done: 'Plugin built', usually: 'about 30 seconds' }, () =>
-    processes.run(process.execPath, [bin('@strapi/sdk-plugin/bin/strapi-plugin.js'), 'build'], {
-      cwd: ROOT,
-      env: environment,
-    }),
+    processes.run(...npmCommand(['run', 'build']), { cwd: ROOT, env: environment }),
   );
 }
 

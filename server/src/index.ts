@@ -16,6 +16,9 @@ const restServices = Object.fromEntries(
   KINDS.map((kind) => [controllerName(kind), factories.createCoreService(KIND_UIDS[kind])]),
 );
 
+/** For the app's own code, in TypeScript: what it draws the hub's parts from, and with. */
+export type { PartName, PartProps, Template, TemplateTools } from './features/hub';
+
 export default {
   register,
   bootstrap,

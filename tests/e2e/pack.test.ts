@@ -4,13 +4,33 @@ import { elsewhere, installPlainApp, type Packed, type PlainApp, pack } from './
 
 const MINUTE = 60_000;
 /** Where package.json says that the types are: a build without one ends well all the same. */
-const TYPES = ['dist/server/src/index.d.ts', 'dist/admin/src/index.d.ts'];
+const TYPES = [
+  'dist/server/src/index.d.ts',
+  'dist/admin/src/index.d.ts',
+  'dist/shared/kinds.d.ts',
+  'dist/client/src/contract/views.d.ts',
+];
 const CLIENT = [
   'dist/client/index.js',
   'dist/client/index.mjs',
   'dist/client/index.d.ts',
   'dist/client/contract/views.d.ts',
 ];
+/** A part of the hub that an app draws, as docs/guide/hub-theme.md shows it, and mistakes that its types refuse. */
+const TEMPLATES = `
+import type { PartProps, Template } from 'strapi-plugin-community-hub/strapi-server';
+import { createHubClient } from 'strapi-plugin-community-hub/client';
+export const card: Template<'card'> = ({ item, level, scene }, { html }) =>
+  html\`<h\${level}>\${item.title}</h\${level}><p>\${scene.brand.name}</p>\`;
+export const event: Template<'item:event'> = ({ input }, { trusted }) => trusted(input.view.body.html);
+export const client = createHubClient;
+// @ts-expect-error: an item has no such field
+export const wrongItem: Template<'card'> = ({ item }) => item.titel;
+// @ts-expect-error: a brand has no such field
+export const wrongBrand: Template<'footer'> = ({ scene }) => scene.brand.nam;
+// @ts-expect-error: there is no such kind
+export type WrongKind = PartProps['item:recipe'];
+`;
 /** Strapi hands these to plugins by their module: a second copy is another class, another context. */
 const ONE_COPY = ['@strapi/utils', '@strapi/design-system', '@strapi/icons', 'react', 'react-intl', 'react-router-dom'];
 
@@ -50,6 +70,10 @@ describe('the packed plugin', () => {
 
     it.each(ONE_COPY)('leaves one copy of %s', (name) => {
       expect(Object.keys(app.copies(name))).toEqual([`node_modules/${name}`]);
+    });
+
+    it('types the templates that the app draws parts of the hub with', () => {
+      expect(app.typeErrors(TEMPLATES)).toBe('');
     });
 
     it('puts its command into the app', () => {

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -33,6 +33,8 @@ export interface PlainApp {
   folder: string;
   /** Versions of a package in the app's tree, by where they stand. */
   copies(name: string): Record<string, string>;
+  /** What TypeScript says of a source file of the app, under the settings that Strapi gives to apps: '' for nothing. */
+  typeErrors(source: string): string;
   boot(): Promise<BootedApp>;
 }
 
@@ -85,8 +87,20 @@ export async function installPlainApp(folder: string, { tarball }: Packed): Prom
           .filter(([place]) => place.endsWith(`node_modules/${name}`))
           .map(([place, { version }]) => [place, version]),
       ),
+    typeErrors: (source) => typeErrors(folder, source),
     boot: () => boot(folder),
   };
+}
+
+function typeErrors(folder: string, source: string): string {
+  const settings = {
+    extends: '@strapi/typescript-utils/tsconfigs/server',
+    compilerOptions: { noEmit: true, incremental: false, tsBuildInfoFile: null },
+    include: ['src/typed.ts'],
+  };
+  write(folder, { 'src/typed.ts': source, 'tsconfig.json': JSON.stringify(settings) });
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  return spawnSync(process.execPath, [tsc, '-p', folder], { cwd: folder, encoding: 'utf8' }).stdout;
 }
 
 async function boot(folder: string): Promise<BootedApp> {

@@ -14,5 +14,12 @@ export type { BareTheme } from './parts/bare-document';
 export { type NoPreview, renderNoPreview } from './preview/no-preview';
 export { renderScreen } from './screen/screen-page';
 export { hubCss } from './stylesheet';
-export { createTemplates, type HubTemplates } from './templates/templates';
+export {
+  createTemplates,
+  type HubTemplates,
+  type PartName,
+  type PartProps,
+  type Template,
+  type TemplateTools,
+} from './templates/templates';
 export { fill, hubTexts } from './texts';
