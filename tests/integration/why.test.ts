@@ -54,6 +54,15 @@ describe('why an item is or is not on a page', () => {
     expect(jobs?.text).toContain('does not take this kind by itself');
   });
 
+  it('tells when the item stops being public by itself', async () => {
+    const data = { unpublishAt: '2031-05-20T20:00:00.000Z' };
+    const saved = await admin.call('put', `/content-manager/collection-types/${NEWS}/${documentId}?locale=en`, data);
+    expect([saved.status, saved.body.error]).toEqual([200, undefined]);
+    const all = await why(`why?documentId=${documentId}&timeZone=Europe/Paris`);
+    expect(all).toHaveLength(2);
+    for (const { text } of all) expect(text).toContain('by itself on May 20, 2031 at 10:00 PM GMT+2 (unpublishAt)');
+  });
+
   it('names what is wrong with a question', async () => {
     const answers = [
       'why',
@@ -78,6 +87,7 @@ describe('why an item is or is not on a page', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, expect.not.stringContaining('community-hub explain:')]);
     expect(stdout).toMatch(/^practice · Practice · en · \w+ · Bench night · announce\nIt stands on Practice/m);
+    expect(stdout).toContain('(unpublishAt)');
     expect(stdout).toMatch(/^practice · Jobs · en\nIt is not on Jobs/m);
   });
 });

@@ -2,16 +2,18 @@ import { toInstant } from '../core/clock';
 import type { Attention } from '../features/syndication/attention/attention';
 import { createExplainer, type Explainer } from '../features/syndication/explain/explainer';
 import type { PlanTable } from '../features/syndication/ports';
+import { createTimerStore } from '../strapi/store/timer-store';
 import type { Ground } from './ground';
 import type { Syndication } from './syndication';
 
 /** What says why an item is or is not on its accounts. */
 export function composeExplainer(
-  { config, pages }: Ground,
+  { config, knex, pages }: Ground,
   { accounts, posts }: Syndication,
   plans: PlanTable,
   attention: Attention,
 ): Explainer {
+  const timers = createTimerStore(knex);
   return createExplainer({
     accounts,
     posts,
@@ -25,5 +27,11 @@ export function composeExplainer(
       },
     },
     hiddenKinds: config.hub.hiddenKinds,
+    async itemTimes(documentId) {
+      const own = await timers.ofDocument(knex, documentId);
+      return own
+        .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+        .map(({ locale, action, dueAt, state }) => ({ locale, action, at: dueAt, isStopped: state === 'refused' }));
+    },
   });
 }

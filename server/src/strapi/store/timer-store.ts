@@ -59,7 +59,7 @@ interface TimerRecord {
 
 /** Storage of timers. What takes a transaction runs in it. */
 export interface TimerStore {
-  ofDocument(trx: Knex.Transaction, documentId: string): Promise<Timer[]>;
+  ofDocument(db: Knex, documentId: string): Promise<Timer[]>;
   /** Sets a timer anew: nobody holds it any more, and its tries are counted from zero. */
   set(trx: Knex.Transaction, timer: Omit<Timer, 'id' | 'tries' | 'state'>): Promise<void>;
   remove(trx: Knex.Transaction, ids: readonly number[]): Promise<void>;
@@ -85,8 +85,8 @@ export function createTimerStore(knex: Knex): TimerStore {
   const free = (query: Knex.QueryBuilder, now: Instant) =>
     query.where({ state: 'waiting' }).where((held) => held.whereNull('lease_until').orWhere('lease_until', '<=', now));
   return {
-    async ofDocument(trx, documentId) {
-      return (await table(trx).where({ document_id: documentId }).select()).map(toTimer);
+    async ofDocument(db, documentId) {
+      return (await table(db).where({ document_id: documentId }).select()).map(toTimer);
     },
     async set(trx, timer) {
       await table(trx).insert(toRecord(timer)).onConflict(['document_id', 'locale', 'action']).merge();

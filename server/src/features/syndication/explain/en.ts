@@ -108,6 +108,17 @@ export const en = {
   decided: (by, at, what) => `Last decision, by ${by} on ${at}: ${what}.`,
   proposed: (by, at) => `Proposed by ${by} on ${at}.`,
   hub: 'the hub',
+  itemTime: {
+    publish: (at) => `The item goes public by itself on ${at} (publishAt).`,
+    unpublish: (at) =>
+      `The item stops being public by itself on ${at} (unpublishAt), and its posts are taken down then.`,
+  },
+  stopped: {
+    publish: (at) =>
+      `The item was to go public by itself on ${at} (publishAt), and was refused: mend its draft and save it.`,
+    unpublish: (at) =>
+      `The item was to stop being public by itself on ${at} (unpublishAt), and was refused: mend its draft and save it.`,
+  },
   absence: {
     'not-public': ({ locale }, { account }) =>
       `It is not on ${account}: the item is not public in ${locale}, and nothing is shared before it is.`,

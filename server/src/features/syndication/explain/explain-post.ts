@@ -8,7 +8,7 @@ import type { Account, Attempt, Decision, OperationKind, Post } from '../ports';
 import type { Absence } from './absence';
 import { en } from './en';
 import { fr } from './fr';
-import type { WhyWords } from './words';
+import type { ItemTime, WhyWords } from './words';
 
 const WORDS = { en, fr } as const satisfies Record<WhyLanguage, WhyWords>;
 
@@ -28,6 +28,8 @@ export interface PostFacts {
   decisions: readonly Decision[];
   /** Null: not later than it may be. */
   late: Lateness | null;
+  /** What its item does by itself, the soonest first. */
+  itemTimes: readonly ItemTime[];
 }
 
 /** One paragraph: where a post stands, what comes next, what is in the way, and what happened last. */
@@ -46,15 +48,26 @@ export function explainPost(facts: PostFacts, reading: Reading): string {
     ...proposalOf(post, words, time),
     ...attemptsOf(facts.attempts, words, time),
     ...decisionOf(facts.decisions, words, time),
+    ...itemTimesOf(facts.itemTimes, words, time),
   ];
   return spaced(sentences.join(' '), reading.language);
 }
 
 /** Why there is nothing of an item on an account. */
-export function explainAbsence(absence: Absence, account: Account, reading: Reading): string {
+export function explainAbsence(
+  absence: Absence,
+  { account, itemTimes }: { account: Account; itemTimes: readonly ItemTime[] },
+  reading: Reading,
+): string {
   const words: WhyWords = WORDS[reading.language];
+  const time = timesIn(reading);
   const say = words.absence[absence.code] as (absence: Absence, names: object) => string;
-  return spaced(say(absence, { account: nameOf(account), time: timesIn(reading) }), reading.language);
+  const sentences = [say(absence, { account: nameOf(account), time }), ...itemTimesOf(itemTimes, words, time)];
+  return spaced(sentences.join(' '), reading.language);
+}
+
+function itemTimesOf(times: readonly ItemTime[], words: WhyWords, time: Times): string[] {
+  return times.map(({ action, at, isStopped }) => (isStopped ? words.stopped : words.itemTime)[action](time(at)));
 }
 
 type Times = (at: Instant) => string;

@@ -5,6 +5,7 @@ import type { Lateness } from '../attention/attention';
 import type { Account, AccountStore, PlanTable, Post, PostStore } from '../ports';
 import { absenceOf } from './absence';
 import { explainAbsence, explainPost, type Reading } from './explain-post';
+import type { ItemTime } from './words';
 
 export interface ExplainPorts {
   accounts: Pick<AccountStore, 'list' | 'everConnected'>;
@@ -16,6 +17,8 @@ export interface ExplainPorts {
     page(documentId: string, locale: string): Promise<{ kind: Kind; firstPublishedAt: Instant } | null>;
   };
   hiddenKinds: readonly Kind[];
+  /** When an item is published or unpublished by itself, the soonest first. */
+  itemTimes(documentId: string): Promise<ItemTime[]>;
   /** Why a post is late; null where it is not. */
   lateness(postId: number): Promise<Lateness | null>;
 }
@@ -65,22 +68,24 @@ function byAccount(a: Post, b: Post): number {
   return a.accountId - b.accountId || a.locale.localeCompare(b.locale) || b.generation - a.generation;
 }
 
-async function rowOf(post: Post, { accounts, posts, lateness }: ExplainPorts, reading: Reading): Promise<WhyRow> {
+async function rowOf(post: Post, ports: ExplainPorts, reading: Reading): Promise<WhyRow> {
+  const { accounts, posts, lateness } = ports;
   const account = (await accounts.everConnected()).find(({ id }) => id === post.accountId) ?? null;
   const isConnected = (await accounts.list()).some(({ id }) => id === post.accountId);
   const attempts = await posts.attempts(post.id);
   const decisions = await posts.decisions(post.id);
   const late = await lateness(post.id);
   const { id, key, title, occasion, subject, locale } = post;
+  const itemTimes = timesIn(await ports.itemTimes(post.documentId), locale);
   return {
     account: accountView(post.accountId, account),
     locale,
     post: { id, key, title, occasion, subject },
-    text: explainPost({ post, account, isConnected, attempts, decisions, late }, reading),
+    text: explainPost({ post, account, isConnected, attempts, decisions, late, itemTimes }, reading),
   };
 }
 
-/** Accounts whose announcement was never made, in each language that the item has. */
+/** Accounts whose announcement was never made, in each language that the item has or will have by itself. */
 async function absentRows(
   documentId: string,
   { locale: only, account: onlyAccount }: Part,
@@ -90,8 +95,11 @@ async function absentRows(
 ): Promise<WhyRow[]> {
   const published = await ports.pages.locales(documentId);
   const accounts = await ports.accounts.list();
+  const times = await ports.itemTimes(documentId);
+  const expected = [...new Set([...published, ...times.flatMap(({ locale }) => locale || [])])];
   const rows: WhyRow[] = [];
-  for (const locale of only === undefined ? published : [only]) {
+  for (const locale of only === undefined ? expected : [only]) {
+    const itemTimes = timesIn(times, locale);
     const page = published.includes(locale) ? await ports.pages.page(documentId, locale) : null;
     const kind = page?.kind ?? null;
     const plans = kind && isSharedKind(kind) ? await ports.plans.read({ documentId, kind, locale }) : [];
@@ -104,11 +112,15 @@ async function absentRows(
       const publishedAt = page?.firstPublishedAt ?? null;
       const { hiddenKinds } = ports;
       const absence = absenceOf({ kind, hiddenKinds, locale, published, publishedAt, account, ticked });
-      const text = explainAbsence(absence, account, reading);
+      const text = explainAbsence(absence, { account, itemTimes }, reading);
       rows.push({ account: accountView(account.id, account), locale, post: null, text });
     }
   }
   return rows;
+}
+
+function timesIn(times: readonly ItemTime[], locale: string): ItemTime[] {
+  return times.filter((time) => time.locale === '' || time.locale === locale);
 }
 
 function accountView(id: number, account: Account | null): WhyRow['account'] {

@@ -112,6 +112,17 @@ export const fr = {
   decided: (by, at, what) => `Dernière décision, par ${by} le ${at} : ${what}.`,
   proposed: (by, at) => `Proposée par ${by} le ${at}.`,
   hub: 'le hub',
+  itemTime: {
+    publish: (at) => `L’élément devient public de lui-même le ${at} (publishAt).`,
+    unpublish: (at) =>
+      `L’élément cesse d’être public de lui-même le ${at} (unpublishAt), et ses publications sont alors retirées.`,
+  },
+  stopped: {
+    publish: (at) =>
+      `L’élément devait devenir public de lui-même le ${at} (publishAt) et a été refusé : corrigez son brouillon et enregistrez-le.`,
+    unpublish: (at) =>
+      `L’élément devait cesser d’être public de lui-même le ${at} (unpublishAt) et a été refusé : corrigez son brouillon et enregistrez-le.`,
+  },
   absence: {
     'not-public': ({ locale }, { account }) =>
       `Rien sur ${account} : l’élément n’est pas public en « ${locale} », et rien n’est partagé avant qu’il le soit.`,

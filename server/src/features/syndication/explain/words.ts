@@ -1,7 +1,18 @@
 import type { DecisionAction, Finding, Presence, Work } from '../../../../../shared/contracts/posts';
+import type { Instant } from '../../../core/clock';
 import type { Lateness } from '../attention/attention';
 import type { AttemptOutcome, OperationKind, Problem } from '../ports';
 import type { Absence } from './absence';
+
+/** A time at which an item is published or unpublished by itself. */
+export interface ItemTime {
+  /** '' where it is that of every language. */
+  locale: string;
+  action: 'publish' | 'unpublish';
+  at: Instant;
+  /** It was tried and refused: it waits until the draft is saved. */
+  isStopped: boolean;
+}
 
 /** What an explanation says, in one language. Times come as they are read in it. */
 export interface WhyWords {
@@ -24,6 +35,10 @@ export interface WhyWords {
   proposed(by: string, at: string): string;
   /** Who acts when nobody's name is known. */
   hub: string;
+  /** What the item does by itself at a time that was set for it. */
+  itemTime: Record<ItemTime['action'], (at: string) => string>;
+  /** The same, where something was in the way. */
+  stopped: Record<ItemTime['action'], (at: string) => string>;
   absence: { [K in Absence['code']]: (absence: Extract<Absence, { code: K }>, names: AbsenceNames) => string };
 }
 

@@ -55,8 +55,9 @@ describe('why an account has nothing of an item', () => {
     const one = await account(over);
     const absence = absenceOf(facts(given, one));
     expect(absence.code).toBe(code);
-    expect(explainAbsence(absence, one, { language: 'en', timeZone: 'UTC' })).toMatch(en);
-    const said = explainAbsence(absence, one, { language: 'fr', timeZone: 'UTC' });
+    const known = { account: one, itemTimes: [] };
+    expect(explainAbsence(absence, known, { language: 'en', timeZone: 'UTC' })).toMatch(en);
+    const said = explainAbsence(absence, known, { language: 'fr', timeZone: 'UTC' });
     expect(said.replace(/\u00a0/g, ' ')).toMatch(fr);
   });
 });

@@ -20,7 +20,7 @@ async function facts(
     ...{ displayName: 'Team', url: null, facts: {}, state, publicUrl: '', connectedAt: POST.createdAt, secrets: {} },
   });
   const known = { account: { ...account, reason: state === 'broken' ? 'Token revoked' : null }, isConnected: true };
-  return { post: { ...POST, ...post }, ...known, attempts: [], decisions: [], late: null, ...more };
+  return { post: { ...POST, ...post }, ...known, attempts: [], decisions: [], late: null, itemTimes: [], ...more };
 }
 
 function problem(code: Problem['code'], detail = ''): Problem {

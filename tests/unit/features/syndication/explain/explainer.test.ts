@@ -1,4 +1,5 @@
 import { createExplainer } from '../../../../../server/src/features/syndication/explain/explainer';
+import type { ItemTime } from '../../../../../server/src/features/syndication/explain/words';
 import { memoryAccounts, memoryPosts } from '../memory-stores';
 import { POST } from '../post/states';
 
@@ -6,6 +7,13 @@ const READING = { language: 'en', timeZone: 'UTC' } as const;
 const SOME = {
   ...{ channel: 'mastodon', locale: '', settings: {}, displayName: '', url: null, facts: {}, state: 'ready' as const },
   ...{ publicUrl: '', connectedAt: POST.createdAt, secrets: {}, handle: '' },
+};
+
+const AT = '2026-12-24T18:00:00.000Z';
+const TIMES: Record<string, ItemTime[]> = {
+  doc: [{ locale: 'en', action: 'unpublish', at: AT, isStopped: false }],
+  draft: [{ locale: 'en', action: 'publish', at: AT, isStopped: false }],
+  stopped: [{ locale: 'en', action: 'publish', at: AT, isStopped: true }],
 };
 
 async function setUp() {
@@ -21,6 +29,7 @@ async function setUp() {
       page: async () => ({ kind: 'event', firstPublishedAt: POST.createdAt }),
     },
     hiddenKinds: [],
+    itemTimes: async (documentId) => TIMES[documentId] ?? [],
     lateness: async (id) => (id === 1 ? 'nothing-sends' : null),
   });
 }
@@ -45,6 +54,23 @@ describe('the explainer', () => {
     expect(names(await explainer.ofItem('doc', { account: 1 }, READING))).toEqual([['Team', 'en', 'k1']]);
     const [first] = await explainer.ofItem('doc', { account: 1, locale: 'fr' }, READING);
     expect([first?.post, first?.text]).toEqual([null, expect.stringContaining('not public in fr')]);
+  });
+
+  it('says when the item goes public or stops being public by itself', async () => {
+    const explainer = await setUp();
+    const [post] = await explainer.of('doc', {}, READING);
+    expect(post?.text).toContain(
+      'The item stops being public by itself on December 24, 2026 at 06:00 PM UTC (unpublishAt), and its posts are taken down then.',
+    );
+    const [draft] = await explainer.of('draft', { account: 1 }, READING);
+    expect([draft?.locale, draft?.text]).toEqual([
+      'en',
+      'It is not on Team: the item is not public in en, and nothing is shared before it is. The item goes public by itself on December 24, 2026 at 06:00 PM UTC (publishAt).',
+    ]);
+    const [stopped] = await explainer.of('stopped', { account: 1 }, { ...READING, language: 'fr' });
+    expect(stopped?.text).toContain('(publishAt) et a été refusé');
+    const [other] = await explainer.of('doc', { locale: 'fr', account: 1 }, READING);
+    expect(other?.text).not.toContain('unpublishAt');
   });
 
   it('finds a post by its key or number, and nothing where there is nothing', async () => {
