@@ -20,10 +20,15 @@ const ERROR_REST_SECONDS = 5;
 /** Accounts found in one look at the table, more than there are lanes: the next look can wait. */
 const LOOKED_UP = 50;
 
+/** The lane of one account. Each has a signal of its own, so that what waits for it is what this lane does. */
+interface Running {
+  ended: Promise<void>;
+  hurry: AbortController;
+}
+
 export function createDispatcher(ports: DispatchPorts): Dispatcher {
   const stopping = new AbortController();
-  const hurry = new AbortController();
-  const running = new Map<number, Promise<void>>();
+  const running = new Map<number, Running>();
   const resting = new Map<number, Instant>();
   const waiting = createWaiting();
   let alarm = new AbortController();
@@ -31,9 +36,9 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
 
   const wake = () => alarm.abort();
 
-  const run = async (accountId: number) => {
+  const run = async (accountId: number, hurry: AbortSignal) => {
     try {
-      await runLane(accountId, ports, { stopping: stopping.signal, hurry: hurry.signal });
+      await runLane(accountId, ports, { stopping: stopping.signal, hurry });
     } catch (error) {
       resting.set(accountId, toInstant(addSeconds(ports.clock.now(), ERROR_REST_SECONDS)));
       ports.onError(error, { accountId });
@@ -43,20 +48,22 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
     }
   };
 
-  const isFull = () => running.size >= ports.lanes;
+  const hasRoom = () => !stopping.signal.aborted && running.size < ports.lanes;
   const begin = (accountId: number) => {
-    if (!running.has(accountId) && !resting.has(accountId)) running.set(accountId, run(accountId));
+    if (running.has(accountId) || resting.has(accountId)) return;
+    const hurry = new AbortController();
+    running.set(accountId, { ended: run(accountId, hurry.signal), hurry });
   };
 
   const takeWaiting = () => {
-    while (!isFull() && waiting.size > 0) begin(waiting.take());
+    while (hasRoom() && waiting.size > 0) begin(waiting.take());
   };
 
   const fillLanes = async () => {
     const now = toInstant(ports.clock.now());
     for (const [accountId, until] of resting) if (until <= now) resting.delete(accountId);
     takeWaiting();
-    if (isFull()) return;
+    if (!hasRoom()) return;
     for (const accountId of await ports.store.accountsDue(now, LOOKED_UP + resting.size)) {
       if (!running.has(accountId)) void waiting.add(accountId);
     }
@@ -69,7 +76,7 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
       let rest = ports.sweepSeconds;
       try {
         await fillLanes();
-        rest = await restSeconds(ports, !isFull());
+        rest = await restSeconds(ports, hasRoom());
       } catch (error) {
         ports.onError(error, {});
       }
@@ -93,9 +100,11 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
       while (waiting.size > 0) waiting.take();
       wake();
       const drained = new AbortController();
-      void ports.sleep(drainSeconds * 1000, drained.signal).then(() => hurry.abort());
+      void ports.sleep(drainSeconds * 1000, drained.signal).then(() => {
+        for (const { hurry } of running.values()) hurry.abort();
+      });
       await looping;
-      await Promise.all(running.values());
+      await Promise.all([...running.values()].map(({ ended }) => ended));
       drained.abort();
     },
   };

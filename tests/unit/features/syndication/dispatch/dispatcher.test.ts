@@ -1,3 +1,4 @@
+import { defaultMaxListeners, getEventListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDispatcher, type Dispatcher, type DispatchPorts } from '../../../../../server/src/features/syndication';
 import { openSqlite } from '../../../../support/syndication/database';
@@ -164,6 +165,28 @@ describe('the dispatcher', () => {
       work: 'sending',
       problem: { code: 'ambiguous', detail: expect.stringContaining('was stopped') },
     });
+  });
+
+  it('listens to each lane apart, so that many lanes are no leak of listeners', async () => {
+    const others = Array.from({ length: 11 }, (_, index) => smallNetwork(`other${index}`));
+    for (const other of others) await hub.connect(other);
+    const all = [network, ...others];
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    for (const one of all) one.meanwhile = () => held;
+    await hub.publish('doc', 'Open day');
+    const listening = jest.spyOn(AbortSignal.prototype, 'addEventListener');
+    start({ lanes: 12, channels: new Map(all.map(({ channel }) => [channel.id, channel])) });
+    await until(() => all.every(({ calls }) => calls.length === 1));
+    const signals = [...new Set(listening.mock.contexts as unknown as AbortSignal[])];
+    listening.mockRestore();
+    const listeners = signals.map((signal) => getEventListeners(signal, 'abort').length);
+    go();
+    await until(() => all.every(({ posts }) => posts.length === 1));
+    expect(Math.max(...listeners)).toBeGreaterThan(0);
+    expect(Math.max(...listeners)).toBeLessThanOrEqual(defaultMaxListeners);
   });
 
   it('serves a hinted account although nothing else woke it', async () => {
