@@ -28,6 +28,7 @@ const ROOMS: readonly Room[] = [
     mayImport: [
       'server/src/core/',
       'server/src/channels/kit/contract',
+      'server/src/channels/kit/http-contract',
       'server/src/channels/kit/rate-limit',
       'shared/',
       'client/src/contract/',

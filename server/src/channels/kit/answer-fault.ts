@@ -1,7 +1,8 @@
 import type { Fault, FaultKind } from '../../core/fault';
 import type { Json } from '../../core/json';
 import { unreachable } from '../../core/result';
-import type { FaultRule, HttpAnswer } from './contract';
+import type { FaultRule } from './contract';
+import type { HttpAnswer } from './http-contract';
 import { rateUntil } from './rate-until';
 
 /** What the mapping must know about the call that got the answer. */

@@ -1,5 +1,6 @@
-import type { Channel, Fields, Filled, Http, RecordExchange } from './contract';
+import type { Channel, Fields, Filled } from './contract';
 import { createHttp, type HttpOptions } from './http';
+import type { Http, RecordExchange } from './http-contract';
 
 /** What is the same for every account: limits of the exchange, the clock, who we are. */
 export type HttpDefaults = Pick<

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Exchange, HttpAnswer, HttpRequest } from './contract';
+import type { Exchange, HttpAnswer, HttpRequest } from './http-contract';
 import { redact } from './redact';
 
 /** A request as it was sent. */

@@ -6,6 +6,7 @@ export { findLinks, shortLink } from './find-links';
 export { clipText, composeText, fitDraft, fitText, withLink } from './fit-text';
 export { hashtag } from './hashtag';
 export { createHttp, type HttpOptions } from './http';
+export * from './http-contract';
 export { limitsFor } from './limits';
 export { measurePost } from './measure-post';
 export * from './rate-limit';

@@ -1,7 +1,7 @@
 import type { ZodType } from 'zod';
 import { Faulted } from '../../core/fault';
 import { attempt } from './attempt';
-import type { HttpAnswer } from './contract';
+import type { HttpAnswer } from './http-contract';
 
 /**
  * The body of an answer, parsed at the edge. A body that is not what the network's documents say

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HttpRequest } from './contract';
+import type { HttpRequest } from './http-contract';
 
 export interface EncodedBody {
   bytes: Uint8Array | string;

@@ -1,4 +1,5 @@
-import type { Context, Exchange, Fields, RecordExchange } from '../../../channels/kit/contract';
+import type { Context, Fields } from '../../../channels/kit/contract';
+import type { Exchange, RecordExchange } from '../../../channels/kit/http-contract';
 import { type Fault, Faulted } from '../../../core/fault';
 import type { Json } from '../../../core/json';
 import { unreachable } from '../../../core/result';

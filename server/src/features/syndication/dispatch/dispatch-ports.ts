@@ -1,4 +1,5 @@
-import type { AccountContext, Channel, Context, Fields, RecordExchange } from '../../../channels/kit/contract';
+import type { AccountContext, Channel, Context, Fields } from '../../../channels/kit/contract';
+import type { RecordExchange } from '../../../channels/kit/http-contract';
 import type { Clock, Instant } from '../../../core/clock';
 import type { Random } from '../../../core/ids';
 import type { Json } from '../../../core/json';

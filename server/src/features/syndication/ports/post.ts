@@ -2,7 +2,8 @@
 
 import type { DecisionAction, HeldReason, Presence, Work } from '../../../../../shared/contracts/posts';
 import type { SharedKind } from '../../../../../shared/kinds';
-import type { Exchange, Receipt } from '../../../channels/kit/contract';
+import type { Receipt } from '../../../channels/kit/contract';
+import type { Exchange } from '../../../channels/kit/http-contract';
 import type { Instant } from '../../../core/clock';
 import type { Fault } from '../../../core/fault';
 import type { Json } from '../../../core/json';
