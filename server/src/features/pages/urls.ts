@@ -1,8 +1,9 @@
 import { KIND_PLURALS, type Kind } from '../../../../shared/kinds';
+import { parseUrl } from '../../core/parse-url';
 
 /** Settings every absolute address is made from. */
 export interface UrlSettings {
-  /** `https://hub.example.org`, without a trailing slash. */
+  /** `https://hub.example.org`, perhaps with the path under which a proxy has Strapi; without a trailing slash. */
   publicUrl: string;
   /** `/hub`, or '' for the root; without a trailing slash. */
   basePath: string;
@@ -55,6 +56,8 @@ export interface Urls {
   preview(token: string): string;
   /** A file of a private store, such as `original.jpg` or `large.jpg`, at an address that lasts. */
   media(fileId: number, name: string): string;
+  /** A path under the hub's base as browsers ask for it, from the root of the host. */
+  path(path: string): string;
   /** An upload's stored address, made absolute where it is relative. */
   file(url: string): string;
   segment(kind: Kind, locale: string): string;
@@ -97,6 +100,7 @@ export function createUrls(
     consent: (token) => `${base}/consent/${token}`,
     preview: (token) => `${base}/preview/${token}`,
     media: (fileId, name) => `${base}/media/${fileId}/${encodeURIComponent(name)}`,
+    path: (path) => pathOf(settings.publicUrl) + settings.basePath + path,
     file: (url) => (/^https?:\/\//.test(url) ? url : settings.publicUrl + url),
     segment,
     kindOfSegment: (name, locale) =>
@@ -104,6 +108,11 @@ export function createUrls(
       former(name, locale) ??
       kinds.find((kind) => KIND_PLURALS[kind] === name),
   };
+}
+
+/** `/community` of `https://www.example.org/community`, where a proxy takes it off again; '' for most. */
+export function pathOf(publicUrl: string): string {
+  return (parseUrl(publicUrl)?.pathname ?? '').replace(/\/+$/, '');
 }
 
 function fileName(slug: string, extension: string): string {

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../../shared/kinds';
 import { parseUrl } from '../../core/parse-url';
-import type { Urls } from '../../features/pages';
+import { pathOf, type Urls } from '../../features/pages';
 
 /** Which page of the hub an address names. */
 export type HubAddress =
@@ -43,14 +43,18 @@ function decodeSegment(segment: string): string | null {
   }
 }
 
-/** The path behind the hub's base of an absolute or relative address; null when it lies elsewhere. */
+/**
+ * The path behind the hub's base of an address; null when it lies elsewhere. A relative one is a path as
+ * Strapi gets it: without what a proxy takes off.
+ */
 export function pathInHub(urls: Urls, url: string): string | null {
   const { publicUrl, basePath } = urls.settings;
   const origin = publicUrl || NOWHERE;
   const parsed = parseUrl(url, origin);
   if (parsed?.origin !== new URL(origin).origin) return null;
-  if (parsed.pathname !== basePath && !parsed.pathname.startsWith(`${basePath}/`)) return null;
-  return parsed.pathname.slice(basePath.length) || '/';
+  const base = (/^https?:/i.test(url) ? pathOf(publicUrl) : '') + basePath;
+  if (parsed.pathname !== base && !parsed.pathname.startsWith(`${base}/`)) return null;
+  return parsed.pathname.slice(base.length) || '/';
 }
 
 /** The query of an address of the hub; of a name that is repeated, all values. */

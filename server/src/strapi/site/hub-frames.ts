@@ -1,6 +1,5 @@
 import { isKind, type Kind } from '../../../../shared/kinds';
 import {
-  addressWith,
   type BareTheme,
   type FrameInput,
   hubTexts,
@@ -12,7 +11,6 @@ import {
 } from '../../features/hub';
 import { kindLabel } from '../../features/metadata';
 import { type ItemsQuery, parseItemsQuery, type RawQuery } from '../../features/pages';
-import { readItemAddress } from './feeds/item-address';
 import { type HubAnswer, type HubParts, hubFrame } from './hub-frame';
 import type { ItemAnswer } from './site';
 
@@ -72,8 +70,7 @@ async function find({ site }: HubParts, kind: Kind, slug: string, query: RawQuer
   const answer = await site.item(kind, locale, slug);
   if (answer.ok) return { state: 'shown', answer: answer.value };
   if (answer.error.state !== 'moved') return { state: answer.error.state };
-  const address = readItemAddress(site.urls, (await site.locales()).codes, answer.error.url);
-  return address ? { state: 'moved', locale, slug: address.slug } : { state: 'unknown' };
+  return { state: 'moved', locale, slug: answer.error.slug };
 }
 
 async function showList(parts: HubParts, query: RawQuery): Promise<HubAnswer> {
@@ -118,11 +115,8 @@ function themeIn({ theme }: RawQuery): BareTheme | null {
   return theme === 'light' || theme === 'dark' ? theme : null;
 }
 
-/** A chosen theme survives a move. */
+/** A chosen theme survives a move. The address of a frame has its locale as a parameter already. */
 function themed(url: string, query: RawQuery): string {
-  const { searchParams, origin, pathname } = new URL(url);
-  return addressWith(`${origin}${pathname}`, {
-    ...Object.fromEntries(searchParams),
-    theme: themeIn(query) ?? undefined,
-  });
+  const theme = themeIn(query);
+  return theme === null ? url : `${url}&theme=${theme}`;
 }

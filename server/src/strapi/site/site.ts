@@ -31,7 +31,7 @@ export type { ItemAnswer };
 export type DraftAnswer = ItemAnswer & { leftOut: number };
 
 /** Why an address shows no item. */
-export type Absent = { state: 'unknown' } | { state: 'gone' } | { state: 'moved'; url: string };
+export type Absent = { state: 'unknown' } | { state: 'gone' } | { state: 'moved'; url: string; slug: string };
 
 export interface ItemList {
   items: SummaryView[];
@@ -99,7 +99,9 @@ export function createSite(parts: SiteParts): Site {
     urls,
     async item(kind, locale, slug) {
       const found = await pages.find(kind, locale, slug);
-      if (found.state === 'moved') return fail({ state: 'moved', url: urls.item(kind, locale, found.slug) });
+      if (found.state === 'moved') {
+        return fail({ state: 'moved', url: urls.item(kind, locale, found.slug), slug: found.slug });
+      }
       if (found.state !== 'current') return fail({ state: found.state });
       const answer = await answerFor(parts, found.page, found.translations);
       if (answer.item.kind === 'job' && answer.item.moment.closed && parts.closedJobs === 'gone') {

@@ -4,7 +4,7 @@ import type { Urls } from '../../pages';
 export function writeRobots(urls: Urls): string {
   return [
     'User-agent: *',
-    `Disallow: ${urls.settings.basePath}/go/`,
+    `Disallow: ${urls.path('/go/')}`,
     'Allow: /',
     '',
     `Sitemap: ${urls.feed('sitemap.xml')}`,

@@ -49,7 +49,7 @@ export function renderNear(input: NearInput): string {
         )}
       </div>
       {input.found && <Found scene={scene} found={input.found} />}
-      <script src={`${input.urls.settings.basePath}${NEAR_SCRIPT_PATH}`} defer />
+      <script src={input.urls.path(NEAR_SCRIPT_PATH)} defer />
     </>
   );
   return renderDocument({ scene, head, children });

@@ -63,13 +63,12 @@ function Document({ scene, head, current, shared, above, children }: Frame) {
 
 /** What stands in a document's head: one of our stylesheets, the app's own, the fonts and the tags. */
 export function headHtml({ brand, urls, stylesheet }: Scene, head: Head, sheet: SheetName = 'hub'): string {
-  const { basePath } = urls.settings;
-  const sheets = [`${basePath}${hubCss(brand, sheet).path}`, ...(stylesheet ? [stylesheet] : [])];
+  const sheets = [urls.path(hubCss(brand, sheet).path), ...(stylesheet ? [stylesheet] : [])];
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     ...sheets.map((sheet) => `<link rel="stylesheet" href="${escapeMarkup(sheet)}">`),
-    ...FACES.map(({ file }) => preload(`${basePath}/assets/${file}`)),
+    ...FACES.map(({ file }) => preload(urls.path(`/assets/${file}`))),
     renderHead(head),
   ].join('\n');
 }

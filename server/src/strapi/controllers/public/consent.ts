@@ -45,7 +45,7 @@ export const consent = ({ strapi }: { strapi: Core.Strapi }) => {
       if (looked) return send(ctx, looked);
       closeOff(ctx);
       ctx.status = 303;
-      ctx.redirect(ctx.path);
+      ctx.redirect(front().site.urls.path(`/consent/${token(ctx)}`));
     },
 
     async picture(ctx: Context) {

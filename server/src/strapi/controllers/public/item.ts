@@ -31,7 +31,7 @@ export const item = ({ strapi }: { strapi: Core.Strapi }) => ({
         ctx.status = 301;
         // The slug may come back: a redirect kept for ever would then lead in a circle.
         ctx.set('Cache-Control', 'no-cache');
-        ctx.set('Location', besides(ctx.path, answer.error.url, locale));
+        ctx.set('Location', besides(ctx.path, answer.error.slug, locale));
         return { data: null, meta: { movedTo: answer.error.url } };
       case 'gone':
         ctx.status = 410;
@@ -89,9 +89,9 @@ function send(ctx: Context, { json, etag }: WrittenAnswer): void {
   ctx.body = json;
 }
 
-/** The item call of another slug: the last segment of an address, beside the path that was asked. */
-function besides(path: string, url: string, locale: string): string {
-  return `${path.slice(0, path.lastIndexOf('/'))}/${url.slice(url.lastIndexOf('/') + 1)}?locale=${locale}`;
+/** The item call of another slug, seen from the path that was asked: only a proxy knows what stands before it. */
+function besides(path: string, slug: string, locale: string): string {
+  return `${path.endsWith('/') ? '../' : ''}${encodeURIComponent(slug)}?locale=${encodeURIComponent(locale)}`;
 }
 
 /** 400 that names each parameter and its cure. */
