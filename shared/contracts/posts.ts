@@ -34,6 +34,8 @@ export interface PostProblem {
 /** Who wants it to go out, and who answered. Names are as the admin shows them; '' is the hub itself. */
 export interface PostApproval {
   state: 'proposed' | 'approved' | 'refused';
+  /** Grows with every edit. */
+  revision: number;
   proposer: string;
   proposedAt: string;
   answer: { by: string; at: string; reason: string | null } | null;
@@ -217,6 +219,8 @@ export interface RetryInput {
 /** POST /posts/approve · /posts/refuse: up to a hundred posts that wait for approval. `refuse` needs a reason. */
 export interface ApprovalInput {
   ids: number[];
+  /** What was looked at, by post: one that was edited since then is not answered. */
+  revisions?: Record<number, number>;
   reason?: string;
 }
 export interface ApprovalReport {

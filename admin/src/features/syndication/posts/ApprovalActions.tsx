@@ -2,7 +2,7 @@ import { Button, Flex } from '@strapi/design-system';
 import { Check, Cross } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 
-import type { ApprovalAnswer } from '../../../../../shared/contracts/posts';
+import type { ApprovalAnswer, ApprovalInput, PostRow } from '../../../../../shared/contracts/posts';
 import { useAnswerHubApprovalsMutation } from '../../../api/posts';
 import { useAction } from '../../../api/use-action';
 import { useTranslate } from '../../../translations/use-translate';
@@ -10,15 +10,15 @@ import { AskDialog } from '../../../ui/AskDialog';
 
 interface Props {
   /** Posts that wait for approval; the buttons rest while it is empty. */
-  ids: readonly number[];
+  posts: readonly PostRow[];
   onAnswered?: () => void;
 }
 
 /** Yes or no to one post or many. No needs a reason. */
-export function ApprovalActions({ ids, onAnswered }: Props) {
+export function ApprovalActions({ posts, onAnswered }: Props) {
   const { t } = useTranslate();
-  const answer = useAnswer(ids, onAnswered);
-  const count = ids.length;
+  const answer = useAnswer(posts, onAnswered);
+  const count = posts.length;
   return (
     <Flex gap={2} wrap="wrap">
       <Button
@@ -47,14 +47,14 @@ export function ApprovalActions({ ids, onAnswered }: Props) {
 }
 
 /** Each post is answered by itself: what could not be is told in the server's words. */
-function useAnswer(ids: readonly number[], onAnswered: Props['onAnswered']) {
+function useAnswer(posts: Props['posts'], onAnswered: Props['onAnswered']) {
   const { t, said } = useTranslate();
   const [send] = useAnswerHubApprovalsMutation();
   const { toggleNotification } = useNotification();
   const act = useAction();
   return (answer: ApprovalAnswer, reason: string): Promise<boolean> =>
     act(async () => {
-      const { data } = await send({ answer, input: { ids: [...ids], ...(reason && { reason }) } }).unwrap();
+      const { data } = await send({ answer, input: { ...lookedAt(posts), ...(reason && { reason }) } }).unwrap();
       if (data.changed > 0) {
         toggleNotification({ type: 'success', message: t(`approval.${answer}.done`, { count: data.changed }) });
       }
@@ -62,4 +62,10 @@ function useAnswer(ids: readonly number[], onAnswered: Props['onAnswered']) {
       if (first) toggleNotification({ type: 'warning', message: said(first.message) });
       onAnswered?.();
     });
+}
+
+/** Nobody answers for what was edited since she looked. */
+function lookedAt(posts: Props['posts']): Pick<ApprovalInput, 'ids' | 'revisions'> {
+  const revisions = posts.flatMap(({ id, approval }) => (approval ? [[id, approval.revision]] : []));
+  return { ids: posts.map(({ id }) => id), revisions: Object.fromEntries(revisions) };
 }

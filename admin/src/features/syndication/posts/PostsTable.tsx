@@ -77,7 +77,9 @@ function Item({ post }: { post: PostRow }) {
         <Badge size="S">{t(`kinds.${post.kind}`)}</Badge>
         <Badge size="S">{post.locale}</Badge>
         {post.occasion === 'announce' ? null : (
-          <Badge size="S">{known(`occasion.${post.occasion}`, post.occasion)}</Badge>
+          <Badge size="S" style={{ whiteSpace: 'nowrap' }}>
+            {known(`occasion.${post.occasion}`, post.occasion)}
+          </Badge>
         )}
       </Flex>
       <ReachNote reach={post.reach} />
@@ -130,7 +132,7 @@ function State({ post, may, onHistory }: StateProps) {
       {post.problem ? <ProblemNote problem={post.problem} /> : null}
       <ApprovalNote post={post} />
       {waits && post.nextText ? <Words text={post.nextText} /> : null}
-      {waits && may.approve ? <ApprovalActions ids={[post.id]} /> : null}
+      {waits && may.approve ? <ApprovalActions posts={[post]} /> : null}
       <HandWork post={post} />
       <DriftQuestion post={post} />
       <PostActions post={post} />

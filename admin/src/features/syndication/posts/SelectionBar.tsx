@@ -14,11 +14,11 @@ interface Props {
 /** Answers many posts at once: those that are ticked on this page. */
 export function SelectionBar({ posts, chosen, onChoose }: Props) {
   const { t } = useTranslate();
-  const waiting = posts.filter(waitsForApproval).map(({ id }) => id);
+  const waiting = posts.filter(waitsForApproval);
   // What was answered meanwhile is not asked about again.
-  const ids = waiting.filter((id) => chosen.has(id));
+  const asked = waiting.filter(({ id }) => chosen.has(id));
   if (waiting.length === 0) return null;
-  const every = ids.length === waiting.length;
+  const every = asked.length === waiting.length;
   return (
     <Flex
       gap={4}
@@ -32,15 +32,15 @@ export function SelectionBar({ posts, chosen, onChoose }: Props) {
       aria-label={t('approval.selection')}
     >
       <Checkbox
-        checked={every ? true : ids.length > 0 ? 'indeterminate' : false}
-        onCheckedChange={() => onChoose(every ? [] : waiting)}
+        checked={every ? true : asked.length > 0 ? 'indeterminate' : false}
+        onCheckedChange={() => onChoose(every ? [] : waiting.map(({ id }) => id))}
       >
         {t('approval.choose-all')}
       </Checkbox>
       <Typography variant="pi" textColor="neutral600" aria-live="polite">
-        {t('approval.chosen', { count: ids.length })}
+        {t('approval.chosen', { count: asked.length })}
       </Typography>
-      <ApprovalActions ids={ids} onAnswered={() => onChoose([])} />
+      <ApprovalActions posts={asked} onAnswered={() => onChoose([])} />
     </Flex>
   );
 }

@@ -9,6 +9,8 @@ import { move } from '../post/post-state';
 /** What somebody says about proposed posts. */
 export interface Verdict {
   answer: ApprovalAnswer;
+  /** Of the approval that she looked at, by post: nobody answers for what she has not seen. */
+  revisions?: ReadonlyMap<number, number>;
   by: Person;
   /** Why; '' where nobody says. */
   reason: string;
@@ -51,6 +53,8 @@ export function createApprovals(parts: ApprovalParts): Approvals {
 async function answerOne(parts: ApprovalParts, id: number, verdict: Verdict): Promise<string | null> {
   const post = await parts.posts.find(id);
   if (!post) return `There is no post ${id}.`;
+  const seen = verdict.revisions?.get(id);
+  if (seen !== undefined && seen !== post.approval?.rev) return CHANGED;
   if (verdict.answer === 'approve' && (await isOwnForbidden(parts, post, verdict.by))) return OWN;
   const { answer: action, by, reason } = verdict;
   const at = toInstant(parts.clock.now());

@@ -47,9 +47,10 @@ function textOf(post: Post, channel: Channel | null): string | null {
 /** People by name: who has which number is nobody's affair here. */
 function approvalOf({ approval }: Post): PostApproval | null {
   if (!approval) return null;
-  const { state, proposer, proposedAt, answer } = approval;
+  const { state, rev: revision, proposer, proposedAt, answer } = approval;
   return {
     state,
+    revision,
     proposer: proposer.name,
     proposedAt,
     answer: answer && { by: answer.by.name, at: answer.at, reason: answer.reason },

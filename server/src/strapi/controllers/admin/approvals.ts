@@ -10,17 +10,26 @@ const ids = z
   .max(100, 'must name at most 100 posts');
 const reason = z.string('must be a text').trim().max(500, 'must have at most 500 characters');
 
-const approveInput = z.strictObject({ ids, reason: reason.default('') });
-const refuseInput = z.strictObject({ ids, reason: reason.min(1, 'must say why') });
+const revisions = z
+  .record(z.string(), z.int('must be the revision of a post'), 'must be revisions by the numbers of posts')
+  .default({})
+  .transform((given) => new Map(Object.entries(given).map(([id, revision]) => [Number(id), revision])));
+
+const approveInput = z.strictObject({ ids, revisions, reason: reason.default('') });
+const refuseInput = z.strictObject({ ids, revisions, reason: reason.min(1, 'must say why') });
 
 /** Answers to posts that wait for approval. */
 export const adminApprovals = (deps: Deps) => {
   const answer =
     (verdict: ApprovalAnswer, input: typeof approveInput | typeof refuseInput) =>
     async (request: AdminRequest): Promise<ApprovalResponse> => {
-      const { ids: posts, reason: why } = parseInput<z.infer<typeof approveInput>>(input, request.request.body);
+      const {
+        ids: posts,
+        reason: why,
+        ...seen
+      } = parseInput<z.infer<typeof approveInput>>(input, request.request.body);
       const by = personOf(deps.strapi);
-      return { data: await hubOf(deps).approvals.answer(posts, { answer: verdict, by, reason: why }) };
+      return { data: await hubOf(deps).approvals.answer(posts, { answer: verdict, by, reason: why, ...seen }) };
     };
   return {
     approve: answer('approve', approveInput),

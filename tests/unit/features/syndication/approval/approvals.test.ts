@@ -73,6 +73,21 @@ describe('a post of an account that wants to be asked', () => {
     ]);
   });
 
+  it('is not approved by who looked at it before it was edited', async () => {
+    await hub.publish('doc', 'Open day');
+    const [seen] = await hub.posts();
+    const revisions = new Map([[1, seen?.approval?.rev ?? 0]]);
+    await hub.publish('doc', 'Open bar, all free');
+    const yes = { answer: 'approve', by: BEN, reason: '', revisions } as const;
+    const changed = 'The post changed meanwhile. Look again and decide anew.';
+    expect(await approvals.answer([1], yes)).toEqual({ changed: 0, refused: [{ id: 1, message: changed }] });
+    await settle();
+    expect([await states(), network.calls]).toEqual([['none held approval'], []]);
+    const [edited] = await hub.posts();
+    const again = { ...yes, revisions: new Map([[1, edited?.approval?.rev ?? 0]]) };
+    expect(await approvals.answer([1], again)).toEqual({ changed: 1, refused: [] });
+  });
+
   it('is not sent once somebody said no, and says why', async () => {
     await hub.publish('doc', 'Open day');
     await answer('refuse', BEN, 'Not this week');
