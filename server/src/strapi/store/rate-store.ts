@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import type { RateRefusal, RateStore, Spending } from '../../features/syndication/rates/rate-ports';
-import { heard, type RateState, spend, UNSPENT } from '../../features/syndication/rates/rate-state';
+import type { RateRefusal, RateStore } from '../../features/syndication/rates/rate-ports';
+import { heard, type RateState, spendAll, UNSPENT } from '../../features/syndication/rates/rate-state';
 
 const TABLE = 'community_hub_rates';
 /** Writers that meet at one row: each round at least one of them is done. */
@@ -43,17 +43,6 @@ export function createRateStore(knex: Knex): RateStore {
   };
 }
 
-function spendAll(spendings: readonly Spending[], states: ReadonlyMap<string, RateState>, now: number) {
-  const spent = new Map<string, RateState>();
-  let refusal: RateRefusal | null = null;
-  for (const { key, rate, units } of spendings) {
-    const outcome = spend(states.get(key) ?? UNSPENT, rate, units, now);
-    if ('spent' in outcome) spent.set(key, outcome.spent);
-    else if (!refusal || outcome.until > refusal.until) refusal = { key, rate, until: outcome.until };
-  }
-  return { spent, refusal };
-}
-
 /** Writes what `decide` makes of the rows, all or none; asks again when somebody else wrote one meanwhile. */
 async function change(
   knex: Knex,
@@ -65,8 +54,12 @@ async function change(
     const known = new Map(rows.map((row) => [row.id, row]));
     const next = decide(new Map(rows.map((row) => [row.id, toState(row)])));
     if (next.size === 0) return;
+    // In the order of their ids, so that two writers never wait for each other.
+    const sorted = [...next].sort(([a], [b]) => (a < b ? -1 : 1));
+    const fresh = sorted.flatMap(([id]) => (known.has(id) ? [] : [id]));
+    if (fresh.length > 0) await addRows(knex, fresh);
     try {
-      await knex.transaction((trx) => write(trx, known, next));
+      await knex.transaction((trx) => write(trx, known, sorted));
       return;
     } catch (error) {
       if (!(error instanceof Contended) || round >= ROUNDS) throw error;
@@ -74,16 +67,15 @@ async function change(
   }
 }
 
-/** In the order of their ids, so that two writers never wait for each other. */
-async function write(trx: Knex, known: Map<string, RateRecord>, next: Map<string, RateState>): Promise<void> {
-  for (const [id, state] of [...next].sort(([a], [b]) => (a < b ? -1 : 1))) {
+/** By itself, outside the transaction: on MySQL two that insert the same row there would wait for each other to write it. */
+async function addRows(knex: Knex, ids: readonly string[]): Promise<void> {
+  const rows = ids.map((id) => ({ id, version: 0, ...toColumns(UNSPENT) }));
+  await knex(TABLE).insert(rows).onConflict('id').ignore();
+}
+
+async function write(trx: Knex, known: Map<string, RateRecord>, next: [string, RateState][]): Promise<void> {
+  for (const [id, state] of next) {
     const version = known.get(id)?.version ?? 0;
-    if (!known.has(id)) {
-      await trx(TABLE)
-        .insert({ id, version, ...toColumns(UNSPENT) })
-        .onConflict('id')
-        .ignore();
-    }
     const written = await trx<RateRecord>(TABLE)
       .where({ id, version })
       .update({ ...toColumns(state), version: version + 1 });
