@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/types';
-import { createConnection } from 'mysql2/promise';
-import { Client } from 'pg';
 import supertest from 'supertest';
-import type { TestDatabase } from './databases';
+import { createDatabase, serverOf } from '../support/database/server';
+import { DATABASES, type TestDatabase } from './databases';
 
 export interface BootOptions {
+  /** The first of this run unless a suite tries each. */
   database?: TestDatabase;
   /** Merged over the plugin's defaults, as an app's config/plugins would be. */
   config?: Record<string, unknown>;
@@ -49,10 +49,11 @@ export interface BootedHub {
 }
 
 const APP = resolve(__dirname, '../app');
+const [FIRST = 'sqlite'] = DATABASES;
 
 /** Starts a Strapi app with the plugin's TypeScript sources inside this process. One at a time. */
 export async function bootHub(options: BootOptions = {}): Promise<BootedHub> {
-  const database = options.database ?? 'sqlite';
+  const database = options.database ?? FIRST;
   const dataDir = options.dataDir ?? (await newData(database));
   process.env.NODE_ENV = 'test';
   process.env.HUB_TEST_CONFIG = appConfig(options, database, dataDir);
@@ -113,7 +114,7 @@ function withoutSettling(config: Record<string, unknown>): Record<string, unknow
 export async function newData(database: TestDatabase): Promise<string> {
   const dataDir = mkdtempSync(join(tmpdir(), 'community-hub-app-'));
   cpSync(join(APP, 'public'), join(dataDir, 'public'), { recursive: true });
-  await createDatabase(database, dataDir);
+  if (database !== 'sqlite') await createDatabase(database, databaseName(dataDir));
   return dataDir;
 }
 
@@ -135,31 +136,6 @@ function databaseName(dataDir: string): string {
     .replace(/^.*community-hub-app-/, '')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '_')}`;
-}
-
-async function createDatabase(database: TestDatabase, dataDir: string): Promise<void> {
-  if (database === 'sqlite') return;
-  const name = databaseName(dataDir);
-  if (database === 'mariadb') {
-    const connection = await createConnection(serverOf(database));
-    await connection.query(`create database \`${name}\` character set utf8mb4`).finally(() => connection.end());
-    return;
-  }
-  const client = new Client({ ...serverOf(database), database: 'postgres' });
-  await client.connect();
-  await client.query(`create database "${name}"`).finally(() => client.end());
-}
-
-export function serverOf(database: 'postgres' | 'mariadb'): {
-  host: string;
-  port: number;
-  user: string;
-  password: string;
-} {
-  const name = database === 'postgres' ? 'HUB_TEST_PG' : 'HUB_TEST_MARIADB';
-  const address = process.env[name];
-  if (!address) throw new Error(`${name} is not set: run integration tests with what starts that server`);
-  return JSON.parse(address);
 }
 
 async function listen(strapi: Core.Strapi): Promise<string> {

@@ -3,9 +3,10 @@ import type { PostRow } from '../../shared/contracts/posts';
 import type { Emulator } from '../emulators/emulator';
 import { startMastodon } from '../emulators/mastodon';
 import { lockFile } from '../support/database/file-lock';
+import { serverOf } from '../support/database/server';
 import { startTcpGate } from '../support/database/tcp-gate';
 import { type AdminSession, loginAs } from './admin-session';
-import { type BootedHub, bootHub, newData, serverOf } from './boot';
+import { type BootedHub, bootHub, newData } from './boot';
 import { DATABASES, type TestDatabase } from './databases';
 import { waitFor } from './wait-for';
 

@@ -1,4 +1,4 @@
-import createKnex, { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { runsThatCount, type SourceItem } from '../../server/src/features/catalog';
 import {
   buildPage,
@@ -12,7 +12,9 @@ import { createItemsReader, type ItemsReader } from '../../server/src/strapi/sto
 import { pageRow } from '../../server/src/strapi/store/page-row';
 import { sideRows } from '../../server/src/strapi/store/page-sides';
 import { eventItem, jobItem, newsItem, storeItem } from '../fixtures/source-items';
-import { openPostgres, openSqlite } from '../support/syndication/database';
+import { createDatabase } from '../support/database/server';
+import { openServed, openSqlite } from '../support/syndication/database';
+import { DATABASES, type TestDatabase } from './databases';
 
 const DAY = 86_400_000;
 const NOW = new Date('2026-11-22T10:00:00.000Z');
@@ -136,14 +138,8 @@ async function fill(knex: Knex): Promise<Listed[]> {
   return all;
 }
 
-async function open(kind: 'sqlite' | 'postgres'): Promise<Knex> {
-  if (kind === 'sqlite') return openSqlite();
-  const server = JSON.parse(process.env.HUB_TEST_PG ?? '{}');
-  const admin = createKnex({ client: 'pg', connection: { ...server, database: 'postgres' } });
-  const database = `lists_${process.pid}`;
-  await admin.raw(`create database ${database}`);
-  await admin.destroy();
-  return openPostgres(`postgres://${server.user}:${server.password}@${server.host}:${server.port}/${database}`);
+async function open(kind: TestDatabase): Promise<Knex> {
+  return kind === 'sqlite' ? openSqlite() : openServed(kind, await createDatabase(kind, `lists_${process.pid}`));
 }
 
 const TIMES: Partial<ItemsQuery>[] = [
@@ -179,7 +175,7 @@ function combined(sort: ItemsQuery['sort']): ItemsQuery[] {
   return asked.map((over) => plainQuery('en', { sort, limit: 30, ...over }));
 }
 
-describe.each(['sqlite', 'postgres'] as const)('lists of many pages on %s', (kind) => {
+describe.each(DATABASES)('lists of many pages on %s', (kind) => {
   let knex: Knex;
   let reader: ItemsReader;
   let all: Listed[];

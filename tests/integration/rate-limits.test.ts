@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import createKnex, { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { bluesky } from '../../server/src/channels/bluesky';
 import { type Channel, channelHttp, type HttpDefaults, type RateLimit } from '../../server/src/channels/kit';
 import { createAccountChecker } from '../../server/src/channels/kit/account-checker';
@@ -15,9 +15,11 @@ import { createRateStore } from '../../server/src/strapi/store/rate-store';
 import { startBluesky } from '../emulators/bluesky';
 import type { Emulator } from '../emulators/emulator';
 import { startMastodon } from '../emulators/mastodon';
-import { openPostgres, openSqlite } from '../support/syndication/database';
+import { createDatabase, type Served } from '../support/database/server';
+import { openServed, openSqlite } from '../support/syndication/database';
 import { type SmallHub, smallHub } from '../support/syndication/small-hub';
 import type { SmallNetwork } from '../support/syndication/small-network';
+import { DATABASES, type TestDatabase } from './databases';
 import { waitFor } from './wait-for';
 
 /** Small enough to be met often in a few seconds. */
@@ -30,17 +32,14 @@ const CLOCK = { now: () => new Date(), advance: () => undefined };
 
 const opened: Knex[] = [];
 let databases = 0;
+const isServed = (database: TestDatabase): database is Served => database !== 'sqlite';
+const SERVED = DATABASES.find(isServed) ?? 'postgres';
 
-/** Two pools on one fresh PostgreSQL database, as two instances have. */
+/** Two pools on one fresh database of a server, as two instances have. */
 async function twoPools(): Promise<[Knex, Knex]> {
-  const server = JSON.parse(process.env.HUB_TEST_PG ?? '{}');
-  const admin = createKnex({ client: 'pg', connection: { ...server, database: 'postgres' } });
   databases += 1;
-  const database = `rates_${process.pid}_${databases}`;
-  await admin.raw(`create database ${database}`);
-  await admin.destroy();
-  const address = `postgres://${server.user}:${server.password}@${server.host}:${server.port}/${database}`;
-  const pools: [Knex, Knex] = [await openPostgres(address), await openPostgres(address)];
+  const address = await createDatabase(SERVED, `rates_${process.pid}_${databases}`);
+  const pools: [Knex, Knex] = [await openServed(SERVED, address), await openServed(SERVED, address)];
   opened.push(...pools);
   return pools;
 }
@@ -50,8 +49,8 @@ afterAll(async () => {
 });
 
 describe('what is left of a limit', () => {
-  it.each(['sqlite', 'postgres'] as const)('is spent once by many at a time on %s', async (kind) => {
-    const pools = kind === 'postgres' ? await twoPools() : [await openSqlite()];
+  it.each(DATABASES)('is spent once by many at a time on %s', async (database) => {
+    const pools = isServed(database) ? await twoPools() : [await openSqlite()];
     opened.push(...pools);
     const limits = [
       { key: 'account 1 requests', rate: { ...rate('account'), limit: 20, windowSeconds: 3600 }, units: 1 },

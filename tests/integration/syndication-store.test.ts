@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import createKnex, { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import type { Account, Lease, NewPost, PlanRow, Post } from '../../server/src/features/syndication';
 import { reachKey } from '../../server/src/features/syndication/desk/reach-key';
 import { nextGeneration } from '../../server/src/features/syndication/post/new-post';
@@ -11,9 +11,11 @@ import { createDispatchStore } from '../../server/src/strapi/store/dispatch-stor
 import { adoptPlans, createPlanStore, createPlanTable, insertPosts } from '../../server/src/strapi/store/plan-store';
 import { createPostStore } from '../../server/src/strapi/store/post-store';
 import { createSettingsStore } from '../../server/src/strapi/store/settings-store';
-import { openPostgres, openSqlite } from '../support/syndication/database';
+import { createDatabase } from '../support/database/server';
+import { openServed, openSqlite } from '../support/syndication/database';
 import { REVERSING_CIPHER } from '../support/syndication/small-hub';
 import { POST } from '../unit/features/syndication/post/states';
+import { DATABASES, type TestDatabase } from './databases';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const SOON = '2026-11-22T10:01:30.000Z';
@@ -27,17 +29,12 @@ function newPost(change: Partial<NewPost> = {}): NewPost {
   return { ...post, key: `key${serial}`, documentId: `doc${serial}`, ...change };
 }
 
-async function openDatabase(kind: 'sqlite' | 'postgres', folder: string): Promise<Knex> {
+async function openDatabase(kind: TestDatabase, folder: string): Promise<Knex> {
   if (kind === 'sqlite') return openSqlite(join(folder, 'store.db'));
-  const server = JSON.parse(process.env.HUB_TEST_PG ?? '{}');
-  const admin = createKnex({ client: 'pg', connection: { ...server, database: 'postgres' } });
-  const database = `store_${process.pid}`;
-  await admin.raw(`create database ${database}`);
-  await admin.destroy();
-  return openPostgres(`postgres://${server.user}:${server.password}@${server.host}:${server.port}/${database}`);
+  return openServed(kind, await createDatabase(kind, `store_${process.pid}`));
 }
 
-describe.each(['sqlite', 'postgres'] as const)('the storage of syndication on %s', (kind) => {
+describe.each(DATABASES)('the storage of syndication on %s', (kind) => {
   let knex: Knex;
   let folder: string;
   let account: Account;

@@ -2,10 +2,11 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import createKnex, { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { toInstant } from '../../../server/src/core/clock';
 import { createAccountStore } from '../../../server/src/strapi/store/account-store';
 import { openDatabase } from '../../kill/hub';
+import { createDatabase } from '../../support/database/server';
 import { REVERSING_CIPHER } from '../../support/syndication/small-hub';
 import type { FromProcess, ProcessConfig, ToProcess } from './protocol';
 
@@ -33,7 +34,7 @@ export interface SeveralProcesses {
 
 /** A database with practice accounts; `pgBoss` names an installed package that the processes find as pg-boss. */
 export async function severalProcesses(accounts: number, pgBoss: string | null): Promise<SeveralProcesses> {
-  const address = await newDatabase();
+  const address = await createDatabase('postgres', `engines_${process.pid}_${Date.now()}`);
   const knex = await openDatabase({ database: { client: 'postgres', address } });
   await knex.schema.createTable('engine_calls', (table) => {
     table.string('post_key', 24);
@@ -107,14 +108,6 @@ function endOf(child: ChildProcess, signal: NodeJS.Signals): Promise<number | No
     child.kill(signal);
     setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS).unref();
   });
-}
-
-async function newDatabase(): Promise<string> {
-  const server = JSON.parse(process.env.HUB_TEST_PG ?? '{}');
-  const admin = createKnex({ client: 'pg', connection: { ...server, database: 'postgres' } });
-  const name = `engines_${process.pid}_${Date.now()}`;
-  await admin.raw(`create database ${name}`).finally(() => admin.destroy());
-  return `postgres://${server.user}:${server.password}@${server.host}:${server.port}/${name}`;
 }
 
 async function connect(knex: Knex, name: string, startedAt: number): Promise<void> {

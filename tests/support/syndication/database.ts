@@ -1,6 +1,7 @@
 import createKnex, { type Knex } from 'knex';
 import { MIGRATIONS, runMigrations } from '../../../server/src/strapi/migrations';
 import { readCommitted } from '../../../server/src/strapi/store/mysql';
+import type { Served } from '../database/server';
 
 /** A fresh SQLite database with our own tables: one connection, as in Strapi. */
 export async function openSqlite(filename = ':memory:'): Promise<Knex> {
@@ -27,4 +28,9 @@ export async function openMariadb(connectionString: string): Promise<Knex> {
   readCommitted(knex);
   await runMigrations(knex, MIGRATIONS);
   return knex;
+}
+
+/** Our own tables in a database of either server. */
+export function openServed(database: Served, address: string): Promise<Knex> {
+  return database === 'postgres' ? openPostgres(address) : openMariadb(address);
 }
