@@ -174,9 +174,10 @@ function compose(strapi: Core.Strapi): Composition {
       await housekeeping.start();
       await sending.start();
       await timers.start();
-      if (ground.config.syndication.enabled) health.start();
+      const { enabled, dryRun } = ground.config.syndication;
+      if (enabled) health.start();
       patrol.start();
-      if (ground.config.syndication.enabled) replies.start();
+      if (enabled && !dryRun) replies.start();
       attention.start();
     },
     async stop() {

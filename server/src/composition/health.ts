@@ -11,6 +11,7 @@ import { createHealthWatch, type HealthWatch } from '../features/syndication/hea
 import type { Account } from '../features/syndication/ports';
 import { hearRates } from '../features/syndication/rates/hear-rates';
 import { createRateGate } from '../features/syndication/rates/rate-gate';
+import { unspentRates } from '../features/syndication/rates/unspent-rates';
 import { createSlotGate } from '../features/syndication/schedule/slot-gate';
 import { createAlertMail } from '../strapi/alert-mail';
 import { RANDOM } from '../strapi/random';
@@ -28,7 +29,10 @@ export interface Guards extends Pick<DispatchPorts, 'isRefused'> {
   hearRate(account: Account, channel: Channel): HearRate;
 }
 
-export function composeGuards({ strapi, clock, knex }: Ground, { accounts, checker, rates }: Syndication): Guards {
+export function composeGuards(
+  { strapi, config, clock, knex }: Ground,
+  { accounts, checker, rates }: Syndication,
+): Guards {
   const onError = (error: unknown) => strapi.log.error(`community-hub: limits: ${String(error)}`);
   return {
     first: [
@@ -36,7 +40,7 @@ export function composeGuards({ strapi, clock, knex }: Ground, { accounts, check
       createSlotGate(createSlotTimes(knex), HOME_ZONE),
       circuitGate,
     ],
-    last: [createRateGate(rates)],
+    last: [createRateGate(config.syndication.dryRun ? unspentRates(rates) : rates)],
     hearRate: (account, channel) => hearRates({ store: rates, clock, onError }, account, channel),
     isRefused: stillRefused(accounts, checker),
   };
@@ -62,7 +66,8 @@ export function composeHealthWatch(ground: Ground, syndication: Syndication, wak
     },
     clock,
     random: RANDOM,
-    checkHours: config.syndication.checkHours,
+    // A rehearsal renews no tokens: those of a copy's accounts may be in use elsewhere.
+    checkHours: config.syndication.dryRun ? 0 : config.syndication.checkHours,
     tell: (alert) => mail(alertMail(alert, config.alerts.language, adminPage(ground, 'accounts'))),
     wake,
     sleep: (milliseconds, signal) => wait(milliseconds, undefined, { ref: false, signal }).catch(() => undefined),

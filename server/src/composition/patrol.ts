@@ -27,7 +27,7 @@ export function composePatrol(ground: Ground, syndication: Syndication, wake: ()
     random: RANDOM,
     policy: POLICY,
     // Where nothing is sent, only what a person asks about is looked at.
-    hours: config.syndication.enabled ? config.syndication.patrolHours : 0,
+    hours: config.syndication.enabled && !config.syndication.dryRun ? config.syndication.patrolHours : 0,
     wake,
     sleep: (milliseconds, signal) => wait(milliseconds, undefined, { ref: false, signal }).catch(() => undefined),
     onError: (error, about) => strapi.log.error(`community-hub: patrol ${JSON.stringify(about)}: ${String(error)}`),

@@ -27,8 +27,8 @@ export async function settle(lane: Lane, post: Post, wanted: boolean): Promise<L
     return 'next';
   }
   const repeats = wanted && mayRepeat(lane, operation);
-  if (repeats && lane.ports.dryRun && !channel.probe) return waitForEndOfDryRun(lane, post);
-  if (repeats && !lane.ports.dryRun) {
+  if (lane.ports.dryRun && (repeats || channel.probe)) return waitForEndOfDryRun(lane, post);
+  if (repeats) {
     return (await isDeferred(lane, post, 'repeat', post.sentPayload)) ? 'next' : publishAgain(lane, post);
   }
   if (channel.probe) {
@@ -39,7 +39,7 @@ export async function settle(lane: Lane, post: Post, wanted: boolean): Promise<L
   return 'next';
 }
 
-/** A repetition would change the network, and whether it stands there cannot be looked up. */
+/** A repetition would change the network, and a look-up takes of its limits and may renew tokens. */
 async function waitForEndOfDryRun(lane: Lane, post: Post): Promise<LaneVerdict> {
   const detail = 'Whether it arrived is settled after the dry run.';
   await commit(lane, post, {

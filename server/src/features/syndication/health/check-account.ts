@@ -1,5 +1,6 @@
 import { addSeconds, toInstant } from '../../../core/clock';
 import { shortId } from '../../../core/ids';
+import { sameValues } from '../accounts/account-identity';
 import { profileOf } from '../accounts/account-profile';
 import type { Account, Lease } from '../ports';
 import { mustRefresh } from './expiry';
@@ -37,6 +38,8 @@ async function ask(account: Account, lease: Lease, ports: HealthPorts): Promise<
   const refreshes = channel.refresh !== undefined && mustRefresh(account.health.expiresAt, now());
   const refreshed = refreshes ? await ports.refresh(account, channel) : null;
   const identified = await identifySurely(ports.checker, channel, values, account.facts);
+  // Somebody entered another access meanwhile: what was learned is about a former one.
+  if (!sameValues(values, (await ports.accounts.credentials(account.id)) ?? {})) return;
   if (identified.ok) {
     const { identity, session } = identified.value;
     const expiresAt = refreshed?.ok ? refreshed.value.expiresAt : identity.expiresAt;

@@ -39,7 +39,7 @@ export interface HealthPorts {
   refresh(account: Account, channel: Channel): Promise<Result<{ expiresAt: string | null }, Fault>>;
   clock: Clock;
   random: Random;
-  /** Hours between two checks of an account. */
+  /** Hours between two checks of an account; 0: none is asked. */
   checkHours: number;
   /** Resolves when it was sent or could not be; never rejects. */
   tell(alert: AccountAlert): Promise<void>;

@@ -22,7 +22,7 @@ const AGAIN_SECONDS = 15 * 60;
 
 export function createHealthWatch(ports: HealthPorts): HealthWatch {
   const round = async () => {
-    await checkDue(ports, rounds.stopping);
+    if (ports.checkHours > 0) await checkDue(ports, rounds.stopping);
     await alertAll(ports);
   };
   const rounds = createRounds({ ...ports, round, restMs: ROUND_MS, onError: (error) => ports.onError(error, {}) });

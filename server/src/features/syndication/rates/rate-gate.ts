@@ -7,7 +7,7 @@ import type { RateStore, Spending } from './rate-ports';
 import { unitMs } from './rate-state';
 
 /** Spends what a call takes of the network's limits before it is made; where they are spent, it waits for its turn. */
-export function createRateGate(store: RateStore): Gate {
+export function createRateGate(store: Pick<RateStore, 'spend'>): Gate {
   const turns = createTurns();
   return async (call, _lease, now) => {
     const spendings = spendingsOf(call);

@@ -1,4 +1,5 @@
 import type { RateLimit, ToldRate } from '../../../channels/kit/rate-limit';
+import type { RateRefusal, Spending } from './rate-ports';
 
 /** What is known about one limit. Times are whole milliseconds since 1970. */
 export interface RateState {
@@ -40,6 +41,18 @@ export function spend(
   const allowed = Math.max(burst, units) * msPerUnit;
   if (fullAt - now > allowed) return { until: fullAt - allowed };
   return { spent: { ...state, fullAt, left: told ? state.left - units : state.left } };
+}
+
+/** What becomes of the counts of a call that takes several limits, and the refusal that lasts longest. */
+export function spendAll(spendings: readonly Spending[], states: ReadonlyMap<string, RateState>, now: number) {
+  const spent = new Map<string, RateState>();
+  let refusal: RateRefusal | null = null;
+  for (const { key, rate, units } of spendings) {
+    const outcome = spend(states.get(key) ?? UNSPENT, rate, units, now);
+    if ('spent' in outcome) spent.set(key, outcome.spent);
+    else if (!refusal || outcome.until > refusal.until) refusal = { key, rate, until: outcome.until };
+  }
+  return { spent, refusal };
 }
 
 /** The state after the network said what is left. Within one window the smaller number is right: calls may be on their way. */

@@ -1,5 +1,10 @@
+import type { RateLimit } from '../../../../../server/src/channels/kit/rate-limit';
 import { createPostDecisions, POLICY, type Post } from '../../../../../server/src/features/syndication';
+import { createRateGate } from '../../../../../server/src/features/syndication/rates/rate-gate';
+import { rateKey } from '../../../../../server/src/features/syndication/rates/rate-keys';
+import { unspentRates } from '../../../../../server/src/features/syndication/rates/unspent-rates';
 import { createPostStore } from '../../../../../server/src/strapi/store/post-store';
+import { createRateStore } from '../../../../../server/src/strapi/store/rate-store';
 import type { PostAction } from '../../../../../shared/contracts/posts';
 import { openSqlite } from '../../../../support/syndication/database';
 import { manualClock } from '../../../../support/syndication/manual-clock';
@@ -13,6 +18,11 @@ const theOne = async (): Promise<Post> => {
   const [post] = await hub.posts();
   if (!post) throw new Error('There is no post');
   return post;
+};
+const theAccount = async () => {
+  const [account] = await hub.accounts.list();
+  if (!account) throw new Error('There is no account');
+  return account;
 };
 const state = async () => {
   const { presence, work, problem } = await theOne();
@@ -123,17 +133,12 @@ describe('a dry run', () => {
 
   const lost = { on: 'publish', fault: { kind: 'ambiguous', reason: 'no answer' }, stored: true } as const;
 
-  it('looks up a post of which nobody knows whether it arrived, and does not repeat it', async () => {
-    await set({ probe: true, repeatMinutes: 60 }, false);
-    network.mishaps = [lost];
-    await publish('Open day');
-    hub.ports.dryRun = true;
-    await dispatch();
-    expect([await state(), network.calls]).toEqual(['live idle', ['publish', 'probe']]);
-  });
-
-  it('leaves it for later where it can only be repeated', async () => {
-    await set({ probe: false, repeatMinutes: 60 }, false);
+  it.each<[string, Partial<Abilities>]>([
+    ['a look-up', { probe: true, repeatMinutes: 0 }],
+    ['a repetition', { probe: false, repeatMinutes: 60 }],
+    ['either', { probe: true, repeatMinutes: 60 }],
+  ])('asks no network whether a post has arrived: that waits where it is settled by %s', async (_how, abilities) => {
+    await set(abilities, false);
     network.mishaps = [lost];
     await publish('Open day');
     hub.ports.dryRun = true;
@@ -142,6 +147,28 @@ describe('a dry run', () => {
     hub.ports.dryRun = false;
     hub.clock.advance(600);
     await dispatch();
-    expect([await state(), network.calls, network.posts.length]).toEqual(['live idle', ['publish', 'publish'], 1]);
+    expect([await state(), network.calls.length, network.posts.length]).toEqual(['live idle', 2, 1]);
+  });
+
+  it('asks the limits of networks, and takes nothing of them', async () => {
+    await set({}, true);
+    const one: RateLimit = {
+      ...{ name: 'posts', limit: 2, windowSeconds: 3600, per: 'account', cost: { publish: 1 } },
+      ...{ source: 'https://docs.example', checkedOn: '2026-11-22' },
+    };
+    network.channel = { ...network.channel, rates: [one] };
+    hub.ports.channels = new Map([[network.channel.id, network.channel]]);
+    const rates = createRateStore(hub.knex);
+    hub.ports.gates = [createRateGate(unspentRates(rates))];
+    await publish('Open day');
+    await hub.publish('other', 'Repair night');
+    await dispatch();
+    expect((await hub.posts()).map(({ problem }) => problem?.code)).toEqual(['dry-run', 'dry-run']);
+    const key = rateKey(network.channel, await theAccount(), one);
+    expect(await rates.read([key])).toEqual(new Map());
+    expect(await rates.spend([{ key, rate: one, units: 1 }], hub.clock.now())).toBeNull();
+    await hub.publish('third', 'Bench day');
+    await dispatch();
+    expect((await hub.posts())[2]?.problem?.code).toBe('rate-limit');
   });
 });

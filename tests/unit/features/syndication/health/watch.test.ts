@@ -17,6 +17,8 @@ interface World {
   hub: SmallHub;
   /** What the network says, one answer a question; it works when none is left. */
   answers: Result<Partial<Identified['identity']>, Fault>[];
+  /** Runs once while the network is asked. */
+  meanwhile: (() => Promise<unknown>) | null;
   asked: number;
   refreshed: number;
   alerts: AccountAlert[];
@@ -24,11 +26,17 @@ interface World {
   watches: { round(): Promise<void> }[];
 }
 
-async function world(change: { expiresAt?: string; refresh?: Result<{ expiresAt: string | null }, Fault> } = {}) {
+interface Change {
+  expiresAt?: string;
+  refresh?: Result<{ expiresAt: string | null }, Fault>;
+  checkHours?: number;
+}
+
+async function world(change: Change = {}) {
   const network = smallNetwork('first');
   if (change.refresh) network.channel = { ...network.channel, refresh: async () => ({ expiresAt: null }) };
   const hub = smallHub(await openSqlite(), manualClock(), [network]);
-  const made: World = { hub, answers: [], asked: 0, refreshed: 0, alerts: [], watches: [] };
+  const made: World = { hub, answers: [], meanwhile: null, asked: 0, refreshed: 0, alerts: [], watches: [] };
   const ports: HealthPorts = {
     store: createHealthStore(hub.knex),
     leases: hub.store,
@@ -37,6 +45,9 @@ async function world(change: { expiresAt?: string; refresh?: Result<{ expiresAt:
     checker: {
       async identify() {
         made.asked += 1;
+        const during = made.meanwhile;
+        made.meanwhile = null;
+        await during?.();
         const answer = made.answers.shift() ?? ok({});
         if (!answer.ok) return answer;
         const identity = { handle: '@first', displayName: 'First', url: null, facts: {}, ...answer.value };
@@ -49,7 +60,7 @@ async function world(change: { expiresAt?: string; refresh?: Result<{ expiresAt:
     },
     clock: hub.clock,
     random: hub.ports.random,
-    checkHours: 6,
+    checkHours: change.checkHours ?? 6,
     tell: async (alert) => {
       made.alerts.push(alert);
     },
@@ -85,6 +96,13 @@ describe('the watch of accounts', () => {
       expect(one.asked).toBe(count);
     }
     expect(await account()).toMatchObject({ health: { checkedAt: inSeconds(one.hub.clock, 0) }, displayName: 'First' });
+  });
+
+  it('asks and renews nothing in a dry run, and still warns of tokens that end', async () => {
+    one = await world({ checkHours: 0, expiresAt: '2026-11-29T10:00:00.000Z', refresh: ok({ expiresAt: null }) });
+    one.hub.clock.advance(DAY);
+    await round();
+    expect([one.asked, one.refreshed, alerts()]).toEqual([0, 0, [7]]);
   });
 
   it('asks before a planned post when the last answer is older than an hour', async () => {
@@ -136,6 +154,20 @@ describe('the watch of accounts', () => {
     for (let count = 0; count < 3; count += 1) await round();
     expect(await account()).toMatchObject({ state: 'broken', reason: 'The token was revoked.' });
     expect(alerts()).toEqual(['broken']);
+  });
+
+  it.each<[string, World['answers']]>([
+    ['refused', [fail(refused), fail(refused)]],
+    ['about to end', [ok({ expiresAt: '2026-11-23T10:00:00.000Z' })]],
+  ])('says nothing of an access that is %s when somebody entered another one meanwhile', async (_, answers) => {
+    one = await world();
+    one.hub.clock.advance(6 * HOUR);
+    one.answers = answers;
+    const id = (await account())?.id ?? 0;
+    one.meanwhile = () => one.hub.accounts.update(id, { secrets: { token: 'another' } });
+    await round();
+    expect([await account(), alerts()]).toMatchObject([{ state: 'ready', health: { expiresAt: null } }, []]);
+    expect(await one.hub.accounts.session(id)).toBeUndefined();
   });
 
   it('tells again when a mended account breaks again', async () => {
