@@ -149,7 +149,7 @@ function leases(knex: Knex): Pick<DispatchStore, Leases> {
       return (await mine(lease).update({ paused_until: until })) === 1;
     },
     async breakAccount(lease, reason) {
-      return (await mine(lease).update({ state: 'broken', reason })) === 1;
+      return (await mine(lease).where('state', 'ready').update({ state: 'broken', reason })) === 1;
     },
     async saveCircuit(lease, circuit) {
       return (await mine(lease).update({ circuit: toCircuitColumn(circuit) })) === 1;

@@ -311,6 +311,14 @@ describe('trouble on one account', () => {
     expect(network.posts).toHaveLength(2);
   });
 
+  it('a pause outlives a refusal of the access that comes a moment later', async () => {
+    network.mishaps.push({ on: 'publish', fault: { kind: 'auth-broken', reason: 'Token revoked.' } });
+    hub.ports.isRefused = async () => (await hub.accounts.update(1, { state: 'paused' })) !== null;
+    await hub.publish('doc', 'Open day');
+    await hub.dispatch();
+    expect(await hub.accounts.find(1)).toMatchObject({ state: 'paused' });
+  });
+
   it('broken credentials stop that account, and its posts stay due until it works again', async () => {
     network.mishaps.push({
       on: 'publish',

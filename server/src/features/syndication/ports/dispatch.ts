@@ -43,6 +43,7 @@ export interface DispatchStore {
   /** The same, with a decision that a rule of the account made and the post that follows from it. */
   answer(lease: Lease, before: Post, after: Post, decision: Decision, next: NewPost | null): Promise<SaveResult>;
   pauseAccount(lease: Lease, until: Instant): Promise<boolean>;
+  /** Not one that a person paused meanwhile: her pause outlives it. */
   breakAccount(lease: Lease, reason: string): Promise<boolean>;
   saveCircuit(lease: Lease, circuit: Circuit | null): Promise<boolean>;
 }
