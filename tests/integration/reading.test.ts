@@ -71,7 +71,12 @@ describe.each(DATABASES)('reading on %s', (database) => {
         session('2031-05-01T09:00'),
       ],
     });
-    await publish(NEWS, { title: 'Pinned Évènement', slug: 'pinned', pinnedUntil: '2040-01-01T00:00:00.000Z' });
+    await publish(NEWS, {
+      title: 'Pinned Évènement',
+      slug: 'pinned',
+      summary: 'What this is about',
+      pinnedUntil: '2040-01-01T00:00:00.000Z',
+    });
     await publish(NEWS, { title: 'Expired', slug: 'expired', expiresAt: '2020-01-01T00:00:00.000Z' });
     await publish(JOB, job('open-job', { locations: [{ store: lyon.documentId }], tags: ['repair'] }));
     await publish(JOB, job('filled-job', { state: 'filled', tags: ['repair'] }));
@@ -119,6 +124,8 @@ describe.each(DATABASES)('reading on %s', (database) => {
     ['a word without its accent', 'evenement', ['pinned']],
     ['the beginning of the last word', 'pinned even', ['pinned']],
     ['not the beginning of a word before it', 'pin evenement', []],
+    ['words that every text has', 'what about evenement', ['pinned']],
+    ['such a word at the end', 'pinned this', ['pinned']],
     ['two signs of a language without spaces', '修理', ['weekly']],
     ['one sign of it', '夜', ['weekly']],
     ['signs that stand apart', '修夜', []],

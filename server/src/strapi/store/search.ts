@@ -46,6 +46,12 @@ const postgres: Dialect = {
   },
 };
 
+/**
+ * Longer words that InnoDB leaves out of the index, and then finds nowhere (`innodb_ft_default_stopword`, as
+ * MariaDB 10.11 and MySQL 8.4 list them; 2026-11).
+ */
+const STOP_WORDS = new Set(['about', 'from', 'that', 'this', 'what', 'when', 'where', 'will', 'with']);
+
 /** InnoDB leaves words under three letters and its stop words out of the index: those are looked for in the text. */
 const mysql: Dialect = {
   async setUp(trx) {
@@ -53,7 +59,7 @@ const mysql: Dialect = {
   },
   keep(_db, list, { whole, beginning }) {
     const words = [...whole, `${beginning}`];
-    const indexed = words.filter((word) => [...word].length >= 4);
+    const indexed = words.filter((word) => [...word].length >= 4 && !STOP_WORDS.has(word));
     if (indexed.length > 0) {
       const query = indexed.map((word) => (word === beginning ? `+${word}*` : `+${word}`)).join(' ');
       list.whereRaw('match (page.search_text) against (? in boolean mode)', [query]);
