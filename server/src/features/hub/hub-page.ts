@@ -42,6 +42,9 @@ export interface HomeInput extends HubPage {
   stores: readonly SummaryView[];
 }
 
+/** Ways to look at a kind with dates: what is to come by its next start, what is over, or all of it, newest first. */
+export type ListView = 'upcoming' | 'past' | 'all';
+
 export interface ListInput extends HubPage {
   head: Head;
   title: string;
@@ -50,8 +53,8 @@ export interface ListInput extends HubPage {
   /** The kind listed; null for a tag, a search or a mixed list. */
   kind: Kind | null;
   items: readonly SummaryView[];
-  /** Given for events: which of the two lists this is. */
-  when?: 'upcoming' | 'past';
+  /** Given for events and trainings: which of their lists this is. */
+  when?: ListView;
   /** Given on the search page: what was searched, '' before the first search. */
   q?: string;
   /** What the list can be narrowed to, and is. */

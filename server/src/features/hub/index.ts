@@ -2,7 +2,7 @@ export { renderGone, renderNotFound } from './absent';
 export { hubAsset } from './asset';
 export * from './frames/frames';
 export { renderHome } from './home';
-export type { HubPage } from './hub-page';
+export type { HubPage, ListView } from './hub-page';
 export { renderItem } from './item';
 export { renderList } from './lists/list';
 export { addressWith, FILTER_NAMES, type FilterName, type ListFilters } from './lists/list-filters';

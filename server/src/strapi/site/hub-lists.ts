@@ -1,4 +1,4 @@
-import { addressWith, fill, hubTexts, type ListFilters, renderList } from '../../features/hub';
+import { addressWith, fill, hubTexts, type ListFilters, type ListView, renderList } from '../../features/hub';
 import { buildListHead, type Head, kindLabel } from '../../features/metadata';
 import type { Alternate, ItemsQuery, SummaryView, Urls } from '../../features/pages';
 import type { ListAddress } from './addresses';
@@ -13,7 +13,7 @@ export interface ListParts {
   nextUrl: string | null;
   /** Address of the first page, on the others. */
   firstUrl: string | null;
-  when: 'upcoming' | 'past' | null;
+  when: ListView | null;
   /** What was searched; null outside the search page. */
   q: string | null;
   filters: ListFilters;
@@ -51,7 +51,7 @@ export async function listParts(parts: HubParts, address: ListAddress, raw: RawQ
   const { site } = parts;
   const { locale } = address;
   const choices = await parts.choices.of(locale, address.page === 'list' ? address.kind : null);
-  const { query, filters } = readList(address, raw, choices);
+  const { query, view, filters } = readList(address, raw, choices);
   const silent = address.page === 'search' && !query.q;
   const found = silent ? { items: [], nextCursor: null } : await site.list(query);
   const alternates = await alternatesOf(site, address);
@@ -63,7 +63,7 @@ export async function listParts(parts: HubParts, address: ListAddress, raw: RawQ
     items: found.items,
     nextUrl: found.nextCursor ? addressWith(url, { ...first, cursor: found.nextCursor }) : null,
     firstUrl: query.after ? addressWith(url, first) : null,
-    when: query.when,
+    when: view,
     q: address.page === 'search' ? (query.q ?? '') : null,
     filters,
     suggestions: found.items.length === 0 ? choices.tags.slice(0, SUGGESTED_TAGS) : [],

@@ -1,6 +1,6 @@
 import { isKind, type Kind } from '../../../../shared/kinds';
 import { isDay } from '../../features/catalog';
-import { FILTER_NAMES, type FilterName, type ListFilters } from '../../features/hub';
+import { FILTER_NAMES, type FilterName, type ListFilters, type ListView } from '../../features/hub';
 import { kindLabel } from '../../features/metadata';
 import { type ItemsQuery, parseItemsQuery, plainQuery } from '../../features/pages';
 import type { ListAddress } from './addresses';
@@ -12,6 +12,8 @@ export type RawQuery = Readonly<Record<string, unknown>>;
 /** A list as its address asks for it. */
 export interface AskedList {
   query: ItemsQuery;
+  /** Null for lists that there is one of. */
+  view: ListView | null;
   filters: ListFilters;
 }
 
@@ -25,6 +27,11 @@ const FILTERS: Record<Kind, readonly FilterName[]> = {
   store: ['q', 'tag'],
   info: [],
 };
+/** Kinds with more than one list: the plain one, and the other. */
+const VIEWS: { readonly [kind in Kind]?: readonly [ListView, ListView] } = {
+  event: ['upcoming', 'past'],
+  training: ['upcoming', 'all'],
+};
 const Q_MAX = 200;
 
 /** Reads the address of a list. What cannot be read is left out, and named so that the page says it. */
@@ -33,7 +40,7 @@ export function readList(address: ListAddress, raw: RawQuery, choices: Choices):
   const offered = choicesOf(choices, locale);
   const names = namesOf(address).filter((name) => offered[name] === undefined || offered[name].length > 1);
   const { values, ignored } = readValues(names, raw, choices);
-  const when = whenOf(address, raw);
+  const view = viewOf(address, raw);
   const asked = {
     ...(address.page === 'list' ? { kind: address.kind } : { kind: values.kind }),
     tag: address.page === 'tag' ? address.tag : values.tag,
@@ -41,17 +48,18 @@ export function readList(address: ListAddress, raw: RawQuery, choices: Choices):
     q: address.page === 'search' ? singleOf(raw.q)?.slice(0, Q_MAX) : values.q,
     from: values.from,
     to: values.to,
-    when,
+    when: view === 'all' ? undefined : (view ?? undefined),
   };
   const whole = parseItemsQuery({ ...asked, cursor: raw.cursor }, { locale });
   const parsed = whole.ok ? whole : parseItemsQuery(asked, { locale });
   return {
     query: parsed.ok ? parsed.value : plainQuery(locale, {}),
+    view,
     filters: {
       names,
       values,
       choices: offered,
-      kept: keptOf(address, raw, when),
+      kept: keptOf(address, raw, view),
       ignored: whole.ok ? ignored : [...ignored, 'cursor'],
     },
   };
@@ -62,15 +70,16 @@ function namesOf(address: ListAddress): readonly FilterName[] {
   return address.page === 'tag' ? ['kind'] : ['kind', 'store'];
 }
 
-/** Events have two lists; the one to come is the plain one. */
-function whenOf(address: ListAddress, raw: RawQuery): 'upcoming' | 'past' | undefined {
-  if (address.page !== 'list' || address.kind !== 'event') return undefined;
-  return raw.when === 'past' ? 'past' : 'upcoming';
+function viewOf(address: ListAddress, raw: RawQuery): ListView | null {
+  const views = address.page === 'list' ? VIEWS[address.kind] : undefined;
+  if (!views) return null;
+  const [plain, other] = views;
+  return raw.when === other ? other : plain;
 }
 
-function keptOf(address: ListAddress, raw: RawQuery, when: string | undefined): Record<string, string> {
+function keptOf(address: ListAddress, raw: RawQuery, view: ListView | null): Record<string, string> {
   const q = address.page === 'search' ? singleOf(raw.q) : undefined;
-  return { ...(when === 'past' ? { when } : {}), ...(q ? { q } : {}) };
+  return { ...(view !== null && view !== 'upcoming' ? { when: view } : {}), ...(q ? { q } : {}) };
 }
 
 function choicesOf({ stores, tags, kinds }: Choices, locale: string): ListFilters['choices'] {

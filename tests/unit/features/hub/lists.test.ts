@@ -30,6 +30,13 @@ describe('a narrowed list', () => {
   });
 });
 
+test('trainings lead to those with a coming session and to all of them', () => {
+  const html = listHtml([], { kind: 'training', when: 'all', url: 'https://atelier.example/hub/en/trainings' });
+  expect(links(html)).toContain('https://atelier.example/hub/en/trainings?when=all');
+  expect(html).toMatch(/when=all"[^>]* aria-current="page"/);
+  expect(links(html).filter((href) => /when=past|month/.test(href))).toEqual([]);
+});
+
 test('a list that came to an end leads back to its beginning', () => {
   expect(links(listHtml([], { firstUrl: 'https://atelier.example/hub/en/events' }))).toContain(
     'https://atelier.example/hub/en/events',

@@ -54,6 +54,21 @@ describe('the address of a list', () => {
     expect(query.after).toBeNull();
   });
 
+  test('of trainings is by their next session, or holds those without one too, newest first', () => {
+    const trainings: ListAddress = { page: 'list', kind: 'training', locale: 'en' };
+    expect(read({}, trainings)).toMatchObject({
+      query: { when: 'upcoming', sort: 'next-start' },
+      view: 'upcoming',
+      filters: { kept: {} },
+    });
+    expect(read({ when: 'all' }, trainings)).toMatchObject({
+      query: { when: null, sort: 'recent' },
+      view: 'all',
+      filters: { kept: { when: 'all' } },
+    });
+    expect(read({ when: 'past' }, trainings).view).toBe('upcoming');
+  });
+
   test('keeps which list it is while filters change', () => {
     expect(read({ when: 'past', tag: 'repair' })).toMatchObject({
       query: { when: 'past', sort: 'last-start' },

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { ListInput, Scene } from '../hub-page';
+import type { ListInput, ListView, Scene } from '../hub-page';
 import { nearTexts } from '../near/texts';
 import { AgendaRow } from '../parts/agenda';
 import { Card } from '../parts/card';
@@ -40,7 +40,7 @@ function OurList({ scene, input }: { scene: Scene; input: ListInput }) {
         {input.q !== undefined && <SearchForm scene={scene} q={input.q} />}
         {(input.when || input.filters) && (
           <div class="bar">
-            {input.when && <WhenTabs scene={scene} when={input.when} />}
+            {input.when && <WhenTabs scene={scene} kind={input.kind} when={input.when} />}
             {input.filters && <FilterForm scene={scene} filters={input.filters} url={input.url} />}
           </div>
         )}
@@ -107,15 +107,19 @@ function Pager({ scene, input: { firstUrl, nextUrl } }: { scene: Scene; input: L
   );
 }
 
-/** The three ways to look at events. */
-export function WhenTabs({ scene, when }: { scene: Scene; when: 'upcoming' | 'past' | 'month' }) {
+/** The ways to look at events and at trainings: a course without a coming session is still one to ask about. */
+export function WhenTabs({ scene, kind, when }: { scene: Scene; kind: ListInput['kind']; when: ListView | 'month' }) {
   const { texts, urls, locale, now } = scene;
-  const base = urls.list('event', locale);
-  const tabs = [
-    { id: 'upcoming', href: base, label: texts.whenUpcoming },
-    { id: 'month', href: urls.month(locale, now.toISOString().slice(0, 7)), label: texts.month },
-    { id: 'past', href: addressWith(base, { when: 'past' }), label: texts.whenPast },
-  ];
+  const base = urls.list(kind ?? 'event', locale);
+  const upcoming = { id: 'upcoming', href: base, label: texts.whenUpcoming };
+  const tabs =
+    kind === 'training'
+      ? [upcoming, { id: 'all', href: addressWith(base, { when: 'all' }), label: texts.all }]
+      : [
+          upcoming,
+          { id: 'month', href: urls.month(locale, now.toISOString().slice(0, 7)), label: texts.month },
+          { id: 'past', href: addressWith(base, { when: 'past' }), label: texts.whenPast },
+        ];
   return (
     <nav class="tabs" aria-label={texts.when}>
       <ul>

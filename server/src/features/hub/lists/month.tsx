@@ -20,7 +20,7 @@ export function renderMonth(input: MonthInput): string {
       <header class="page-head">
         <h1 class="month-title">{input.title}</h1>
         <div class="bar">
-          <WhenTabs scene={scene} when="month" />
+          <WhenTabs scene={scene} kind="event" when="month" />
           <MonthLinks scene={scene} input={input} />
         </div>
       </header>
