@@ -1,103 +1,61 @@
 import { createHistoryStore } from '../../server/src/strapi/store/history-store';
 import type { PostRow } from '../../shared/contracts/posts';
 import { adminActionId } from '../../shared/permissions';
-import type { Emulator } from '../emulators/emulator';
-import { startMastodon } from '../emulators/mastodon';
 import { readExposition } from '../support/oracles/prometheus';
-import { type AdminSession, loginAs } from './admin-session';
-import { type BootedHub, bootHub } from './boot';
+import { loginAs } from './admin-session';
 import { DATABASES } from './databases';
-import { waitFor } from './wait-for';
+import { openTeamPage, TEAM_TOKEN, type TeamPage } from './team-page';
 
-const NEWS = 'plugin::community-hub.news-item';
-const TOKEN = 'token-of-the-team-page';
 const AN_HOUR_AGO = () => new Date(Date.now() - 3_600_000).toISOString();
 
 describe.each(DATABASES)('a post that is changed behind our back, on %s', (database) => {
-  let hub: BootedHub;
-  let network: Emulator;
-  let ana: AdminSession;
-  let account: number;
+  let team: TeamPage;
 
   beforeAll(async () => {
-    network = await startMastodon({ accounts: [{ id: '1', username: 'team', displayName: 'Team', token: TOKEN }] });
-    hub = await bootHub({
-      database,
-      config: {
-        hub: { publicUrl: 'http://localhost:1337' },
-        network: { allowedPrivate: [`127.0.0.1:${network.port}`] },
-        syndication: { sweepSeconds: 1 },
-      },
-    });
-    ana = await loginAs(hub, 'super-admin');
-    const connected = await ana.call('post', '/community-hub/accounts', {
-      channel: 'mastodon',
-      label: 'Team page',
-      locale: 'en',
-      kinds: ['news'],
-      fields: { instance: network.url, accessToken: TOKEN },
-    });
-    account = connected.body.data.id;
+    team = await openTeamPage({ database, kinds: ['news'] });
   });
-  afterAll(async () => {
-    await hub?.stop();
-    await network?.stop();
-  });
+  afterAll(() => team?.stop());
 
-  async function rowsOf(documentId: string): Promise<PostRow[]> {
-    const { body } = await ana.call('get', `/community-hub/posts?documentId=${documentId}`);
-    return body.data;
-  }
-  const until = (documentId: string, wanted: Partial<PostRow>) =>
-    waitFor(
-      async () =>
-        (await rowsOf(documentId)).find((post) =>
-          Object.entries(wanted).every(([name, value]) => post[name as keyof PostRow] === value),
-        ),
-      `a post of ${documentId} to be ${JSON.stringify(wanted)}`,
-    );
   async function live(title: string): Promise<PostRow> {
     const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Come and see.' }] }];
     const slug = title.toLowerCase().replaceAll(' ', '-');
-    const path = `/content-manager/collection-types/${NEWS}/actions/publish?locale=en`;
-    const published = await ana.call('post', path, { title, slug, summary: 'Bring your bike.', body });
-    expect([published.status, published.body.error?.message]).toEqual([200, undefined]);
-    return until(published.body.data.documentId, { presence: 'live', work: 'idle' });
+    const documentId = await team.publish('news', { title, slug, summary: 'Bring your bike.', body });
+    return team.until(documentId, { presence: 'live', work: 'idle' });
   }
   /** As a person does with another client of the network. */
   async function onNetwork(method: 'PUT' | 'DELETE', post: PostRow, status?: string): Promise<void> {
     const id = post.url?.split('/').at(-1);
-    const answer = await fetch(`${network.url}/api/v1/statuses/${id}`, {
+    const answer = await fetch(`${team.network.url}/api/v1/statuses/${id}`, {
       method,
-      headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${TEAM_TOKEN}`, 'content-type': 'application/json' },
       ...(status === undefined ? {} : { body: JSON.stringify({ status }) }),
     });
     expect(answer.status).toBe(200);
   }
-  const look = async (post: PostRow) => (await ana.call('post', `/community-hub/posts/${post.id}/look`)).body;
+  const look = async (post: PostRow) => (await team.admin.call('post', `/community-hub/posts/${post.id}/look`)).body;
   const act = (post: PostRow, action: string) =>
-    ana.call('post', `/community-hub/posts/${post.id}/actions`, { action });
-  const textOf = (post: PostRow) => network.posts().find(({ id }) => post.url?.endsWith(id))?.text;
+    team.admin.call('post', `/community-hub/posts/${post.id}/actions`, { action });
+  const textOf = (post: PostRow) => team.network.posts().find(({ id }) => post.url?.endsWith(id))?.text;
 
   it('is asked about with both texts, and written again', async () => {
     const post = await live('Bench night');
     expect(await look(post)).toEqual({ data: { found: 'same' } });
     await onNetwork('PUT', post, 'Free beer!');
     expect(await look(post)).toEqual({ data: { found: 'changed' } });
-    const asked = await until(post.documentId, { work: 'held' });
+    const asked = await team.until(post.documentId, { work: 'held' });
     expect(asked).toMatchObject({
       presence: 'live',
       problem: { code: 'drift' },
       drift: { kind: 'changed', ours: { text: post.text }, theirs: { text: 'Free beer!' } },
       actions: ['restore-drift', 'accept-drift'],
     });
-    const list = await ana.call('get', '/community-hub/posts?problem=drift');
+    const list = await team.admin.call('get', '/community-hub/posts?problem=drift');
     expect([list.body.data.length, list.body.meta.drifted]).toEqual([1, 1]);
     expect((await act(asked, 'restore-drift')).status).toBe(200);
-    await until(post.documentId, { presence: 'live', work: 'idle' });
+    await team.until(post.documentId, { presence: 'live', work: 'idle' });
     expect(textOf(post)).toBe(post.text);
     expect(await look(post)).toEqual({ data: { found: 'same' } });
-    const history = await ana.call('get', `/community-hub/posts/${post.id}/history`);
+    const history = await team.admin.call('get', `/community-hub/posts/${post.id}/history`);
     expect(history.body.data.map(({ action }: { action: string }) => action)).toEqual([
       'publish',
       'found-changed',
@@ -120,19 +78,19 @@ describe.each(DATABASES)('a post that is changed behind our back, on %s', (datab
     await onNetwork('DELETE', post);
     expect(await look(post)).toEqual({ data: { found: 'missing' } });
     expect(await look(post)).toEqual({ data: { found: 'missing' } });
-    await hub.strapi.db.connection('community_hub_looks').where({ post_id: post.id }).update({
+    await team.hub.strapi.db.connection('community_hub_looks').where({ post_id: post.id }).update({
       missing_since: AN_HOUR_AGO(),
     });
     expect(await look(post)).toEqual({ data: { found: 'gone' } });
-    const asked = await until(post.documentId, { work: 'held' });
+    const asked = await team.until(post.documentId, { work: 'held' });
     expect(asked).toMatchObject({ presence: 'removed', drift: { kind: 'gone', theirs: null } });
     expect((await act(post, 'restore-drift')).status).toBe(200);
-    const again = await until(post.documentId, { presence: 'live', work: 'idle' });
+    const again = await team.until(post.documentId, { presence: 'live', work: 'idle' });
     expect(again.id).not.toBe(post.id);
 
     await onNetwork('DELETE', again);
     await look(again);
-    await hub.strapi.db.connection('community_hub_looks').update({ missing_since: AN_HOUR_AGO() });
+    await team.hub.strapi.db.connection('community_hub_looks').update({ missing_since: AN_HOUR_AGO() });
     await look(again);
     expect((await act(again, 'accept-drift')).body.data).toMatchObject({
       presence: 'removed',
@@ -144,22 +102,22 @@ describe.each(DATABASES)('a post that is changed behind our back, on %s', (datab
   it('is found by a look at the whole account, in the background', async () => {
     const post = await live('Glue and clamps');
     await onNetwork('PUT', post, 'Free tea!');
-    const asked = await ana.call('post', `/community-hub/accounts/${account}/look`);
+    const asked = await team.admin.call('post', `/community-hub/accounts/${team.account}/look`);
     expect(asked.body.data.posts).toBeGreaterThan(0);
-    expect((await until(post.documentId, { work: 'held' })).drift?.theirs?.text).toBe('Free tea!');
+    expect((await team.until(post.documentId, { work: 'held' })).drift?.theirs?.text).toBe('Free tea!');
   });
 
   it('is counted for Prometheus, for those who were granted it', async () => {
     const path = '/api/community-hub/metrics';
-    const tokens = hub.strapi.service('admin::api-token');
+    const tokens = team.hub.strapi.service('admin::api-token');
     const tokenFor = async (name: string, permissions: string[]): Promise<string> => {
       const made = await tokens.create({ name, type: 'custom', permissions, description: '', lifespan: null });
       return made.accessKey;
     };
     const scraper = await tokenFor('prometheus', ['plugin::community-hub.metrics.find']);
     const other = await tokenFor('site', ['plugin::community-hub.item.find']);
-    const scrape = (token: string) => hub.request.get(path).set('Authorization', `Bearer ${token}`);
-    expect([(await hub.request.get(path)).status, (await scrape(other)).status]).toEqual([403, 403]);
+    const scrape = (token: string) => team.hub.request.get(path).set('Authorization', `Bearer ${token}`);
+    expect([(await team.hub.request.get(path)).status, (await scrape(other)).status]).toEqual([403, 403]);
 
     const answer = await scrape(scraper);
     expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
@@ -168,13 +126,13 @@ describe.each(DATABASES)('a post that is changed behind our back, on %s', (datab
       'no-store',
     ]);
     const samplesOf = (text: string, name: string) => readExposition(text).get(`community_hub_${name}`)?.samples;
-    const labels = { account: String(account), channel: 'mastodon' };
+    const labels = { account: String(team.account), channel: 'mastodon' };
     expect(samplesOf(answer.text, 'posts_drifted')).toEqual([{ labels: { ...labels, kind: 'changed' }, value: 1 }]);
     expect(samplesOf(answer.text, 'rate_left')).toHaveLength(4);
     expect(samplesOf(answer.text, 'timers')).toEqual([]);
 
     const before = samplesOf(answer.text, 'attempts_total');
-    const pruned = await createHistoryStore(hub.strapi.db.connection).prune('2999-01-01T00:00:00.000Z', 500);
+    const pruned = await createHistoryStore(team.hub.strapi.db.connection).prune('2999-01-01T00:00:00.000Z', 500);
     expect(pruned).toBeGreaterThan(0);
     const after = samplesOf((await scrape(scraper)).text, 'attempts_total');
     const inOrder = (rows: typeof before) => (rows ?? []).map((row) => JSON.stringify(row)).sort();
@@ -182,13 +140,13 @@ describe.each(DATABASES)('a post that is changed behind our back, on %s', (datab
   });
 
   it('is looked at only by people who may manage posts, and says why it cannot be', async () => {
-    const reader = await loginAs(hub, [adminActionId('posts.read')]);
+    const reader = await loginAs(team.hub, [adminActionId('posts.read')]);
     expect((await reader.call('post', '/community-hub/posts/1/look')).status).toBe(403);
-    expect((await ana.call('post', '/community-hub/posts/999999/look')).status).toBe(404);
+    expect((await team.admin.call('post', '/community-hub/posts/999999/look')).status).toBe(404);
     const post = await live('Last bench');
-    await ana.call('post', `/community-hub/accounts/${account}/pause`);
+    await team.admin.call('post', `/community-hub/accounts/${team.account}/pause`);
     const refused = await look(post);
     expect(refused.error?.message).toContain('Team page');
-    await ana.call('post', `/community-hub/accounts/${account}/resume`);
+    await team.admin.call('post', `/community-hub/accounts/${team.account}/resume`);
   });
 });

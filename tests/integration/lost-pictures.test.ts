@@ -1,57 +1,27 @@
-import type { PostRow } from '../../shared/contracts/posts';
-import { BRAND_UID, KIND_UIDS, PHOTO_UID } from '../../shared/kinds';
-import type { Emulator } from '../emulators/emulator';
-import { startMastodon } from '../emulators/mastodon';
-import { type AdminSession, loginAs } from './admin-session';
-import { type BootedHub, bootHub } from './boot';
+import { BRAND_UID, PHOTO_UID } from '../../shared/kinds';
 import { documents } from './content/ground';
 import { DATABASES } from './databases';
+import { openTeamPage, type TeamPage } from './team-page';
 import { uploadPicture } from './upload-picture';
 import { waitFor } from './wait-for';
 
-const TOKEN = 'token-of-the-page';
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 const TODAY = new Date().toISOString().slice(0, 10);
 const ANA = { person: 'Ana Costa', state: 'granted', scope: ['hub', 'social'] };
 
 describe.each(DATABASES)('a picture whose consent ends, on %s', (database) => {
-  let hub: BootedHub;
-  let network: Emulator;
-  let admin: AdminSession;
+  let team: TeamPage;
   let serial = 0;
 
   beforeAll(async () => {
-    network = await startMastodon({
-      accounts: [{ id: '1', username: 'team', displayName: 'Team', token: TOKEN }],
-    });
-    hub = await bootHub({
-      database,
-      config: {
-        hub: { publicUrl: 'http://localhost:1337' },
-        network: { allowedPrivate: [`127.0.0.1:${network.port}`] },
-        syndication: { sweepSeconds: 1 },
-      },
-    });
-    await hub.strapi.plugin('community-hub').service('syndication').openHub();
-    admin = await loginAs(hub, 'super-admin');
-    const account = {
-      channel: 'mastodon',
-      label: 'Team',
-      locale: 'en',
-      kinds: ['album', 'event'],
-      fields: { instance: network.url, accessToken: TOKEN },
-    };
-    const answer = await admin.call('post', '/community-hub/accounts', account);
-    expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
+    team = await openTeamPage({ database, kinds: ['album', 'event'] });
+    await team.hub.strapi.plugin('community-hub').service('syndication').openHub();
   });
-  afterAll(async () => {
-    await hub?.stop();
-    await network?.stop();
-  });
+  afterAll(() => team?.stop());
 
   async function takePhoto(over: object = {}) {
     serial += 1;
-    const file = await uploadPicture(hub, `picture-${serial}.jpg`, serial * 9);
+    const file = await uploadPicture(team.hub, `picture-${serial}.jpg`, serial * 9);
     const data = {
       name: file.name,
       image: file.id,
@@ -62,21 +32,18 @@ describe.each(DATABASES)('a picture whose consent ends, on %s', (database) => {
       consents: [ANA],
       ...over,
     };
-    const { documentId } = await documents(hub.strapi, PHOTO_UID).create({ data });
+    const { documentId } = await documents(team.hub.strapi, PHOTO_UID).create({ data });
     return { file, documentId };
   }
 
   const consent = (documentId: string, ...consents: object[]) =>
-    documents(hub.strapi, PHOTO_UID).update({ documentId, data: { consents } });
-  const path = (kind: 'album' | 'event') => `/content-manager/collection-types/${KIND_UIDS[kind]}`;
+    documents(team.hub.strapi, PHOTO_UID).update({ documentId, data: { consents } });
 
   async function publish(kind: 'album' | 'event', data: object): Promise<{ documentId: string; slug: string }> {
     serial += 1;
     const slug = `item-${serial}`;
     const whole = { title: `Item number ${serial} of all`, slug, summary: 'Words.', ...data };
-    const answer = await admin.call('post', `${path(kind)}/actions/publish?locale=en`, whole);
-    expect([answer.status, answer.body.error]).toEqual([200, undefined]);
-    return { documentId: answer.body.data.documentId, slug };
+    return { documentId: await team.publish(kind, whole), slug };
   }
   const event = (over: object) =>
     publish('event', {
@@ -88,24 +55,12 @@ describe.each(DATABASES)('a picture whose consent ends, on %s', (database) => {
       ...over,
     });
   const answerOf = async (kind: string, slug: string) => {
-    const answer = await hub.request.get(`/api/community-hub/items/${kind}/${slug}?locale=en`);
+    const answer = await team.hub.request.get(`/api/community-hub/items/${kind}/${slug}?locale=en`);
     expect(answer.status).toBe(200);
     return answer;
   };
-  const postOf = async (documentId: string): Promise<PostRow> => {
-    const answer = await admin.call('get', `/community-hub/posts?documentId=${documentId}`);
-    return answer.body.data[0];
-  };
-  const live = (documentId: string) =>
-    waitFor(async () => {
-      const post = await postOf(documentId);
-      return post?.presence === 'live' && post.work === 'idle';
-    }, 'the post to stand');
-  const picturesPosted = (title: string) =>
-    network
-      .posts()
-      .find((post) => post.text.includes(title))
-      ?.media.map(({ alt }) => alt) ?? [];
+  const live = (documentId: string) => team.until(documentId, { presence: 'live', work: 'idle' });
+  const picturesPosted = (title: string) => team.onNetwork(title)[0]?.media.map(({ alt }) => alt) ?? [];
 
   it('goes from the item call, the hub, the head and the posts of an album', async () => {
     const [kept, lost] = [await takePhoto(), await takePhoto()];
@@ -116,7 +71,7 @@ describe.each(DATABASES)('a picture whose consent ends, on %s', (database) => {
     expect(JSON.stringify(body.data.head)).toContain(lost.file.hash);
     expect(picturesPosted(body.data.item.title)).toEqual([`Alt of ${lost.file.name}`, `Alt of ${kept.file.name}`]);
 
-    const feed = () => hub.request.get('/hub/feed.json?kind=album&locale=en');
+    const feed = () => team.hub.request.get('/hub/feed.json?kind=album&locale=en');
     const { text, headers } = await feed();
     expect(text).toContain(lost.file.hash);
 
@@ -124,8 +79,8 @@ describe.each(DATABASES)('a picture whose consent ends, on %s', (database) => {
     expect((await answerOf('album', album.slug)).text).not.toContain(lost.file.hash);
     const next = await feed().set('If-None-Match', String(headers.etag));
     expect([next.status, next.text.includes(lost.file.hash)]).toEqual([200, false]);
-    expect((await hub.request.get('/hub/sitemap.xml')).text).not.toContain(lost.file.hash);
-    const page = await hub.request.get(`/hub/en/albums/${album.slug}`);
+    expect((await team.hub.request.get('/hub/sitemap.xml')).text).not.toContain(lost.file.hash);
+    const page = await team.hub.request.get(`/hub/en/albums/${album.slug}`);
     expect(page.text).toContain(kept.file.hash);
     expect(page.text).not.toContain(lost.file.hash);
     await waitFor(async () => picturesPosted(body.data.item.title).length === 1, 'the post to lose the picture');
@@ -156,15 +111,15 @@ describe.each(DATABASES)('a picture whose consent ends, on %s', (database) => {
     const after = await answerOf('event', slug);
     expect(after.text).not.toContain(file.hash);
     expect(after.body.data.item.body.text).toContain('Before.');
-    expect((await hub.request.get(`/hub/en/events/${slug}`)).text).not.toContain(file.hash);
-    expect((await hub.request.get('/hub/en')).text).not.toContain(file.hash);
+    expect((await team.hub.request.get(`/hub/en/events/${slug}`)).text).not.toContain(file.hash);
+    expect((await team.hub.request.get('/hub/en')).text).not.toContain(file.hash);
     await waitFor(async () => picturesPosted(before.body.data.item.title).length === 0, 'the post to lose its picture');
   });
 
   it('goes from the brand and from the cards of posts that carry the picture of the brand', async () => {
     const { file, documentId } = await takePhoto();
-    await documents(hub.strapi, BRAND_UID).create({ data: { name: 'Team', logo: file.id, shareImage: file.id } });
-    const shown = async () => (await hub.request.get('/api/community-hub/brand')).text.includes(file.hash);
+    await documents(team.hub.strapi, BRAND_UID).create({ data: { name: 'Team', logo: file.id, shareImage: file.id } });
+    const shown = async () => (await team.hub.request.get('/api/community-hub/brand')).text.includes(file.hash);
     expect(await shown()).toBe(true);
     await consent(documentId, { ...ANA, state: 'withdrawn' });
     expect(await shown()).toBe(false);
@@ -173,10 +128,10 @@ describe.each(DATABASES)('a picture whose consent ends, on %s', (database) => {
   it('stays hidden as a cover when the photo with the refusal is deleted, until somebody records it anew', async () => {
     const { file, documentId } = await takePhoto({ consents: [{ ...ANA, state: 'refused' }] });
     const { slug } = await event({ cover: file.id });
-    await documents(hub.strapi, PHOTO_UID).delete({ documentId });
+    await documents(team.hub.strapi, PHOTO_UID).delete({ documentId });
     expect((await answerOf('event', slug)).body.data.item.cover).toBeNull();
     const again = { name: 'again', image: file.id, people: true, consents: [ANA] };
-    await documents(hub.strapi, PHOTO_UID).create({ data: again });
+    await documents(team.hub.strapi, PHOTO_UID).create({ data: again });
     expect((await answerOf('event', slug)).body.data.item.cover).toMatchObject({ id: file.id });
   });
 
@@ -202,14 +157,14 @@ describe.each(DATABASES)('a picture whose consent ends, on %s', (database) => {
     const { body } = await answerOf('event', slug);
     expect(body.data.item.cover).toMatchObject({ id: file.id });
     // What midnight does.
-    await hub.strapi.db
+    await team.hub.strapi.db
       .connection('community_hub_picture_rights')
       .where({ photo: documentId })
       .update({ hub_until: YESTERDAY, social_until: YESTERDAY, next_end: YESTERDAY });
     // No transaction of ours said it: an answer of this very second is given again until the second ends, as at midnight.
     const cover = async () => (await answerOf('event', slug)).body.data.item.cover;
     await waitFor(async () => (await cover()) === null, 'the next second');
-    await documents(hub.strapi, PHOTO_UID).create({
+    await documents(team.hub.strapi, PHOTO_UID).create({
       data: { name: 'any write wakes the housekeeping', image: file.id },
     });
     await waitFor(async () => picturesPosted(body.data.item.title).length === 0, 'the post to lose its picture');
@@ -220,17 +175,19 @@ describe.each(DATABASES)('a picture whose consent ends, on %s', (database) => {
     const { documentId } = await takePhoto({ consents: [{ ...ANA, ...secret }] });
     const { slug, documentId: album } = await publish('album', { photos: { connect: [{ documentId }] } });
     await live(album);
-    const rights = await hub.strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
+    const rights = await team.hub.strapi.db
+      .query('plugin::users-permissions.role')
+      .findOne({ where: { type: 'public' } });
     for (const action of ['album.find', 'album.findOne']) {
       const data = { action: `plugin::community-hub.${action}`, role: rights.id };
-      await hub.strapi.db.query('plugin::users-permissions.permission').create({ data });
+      await team.hub.strapi.db.query('plugin::users-permissions.permission').create({ data });
     }
     const answers = [
       await answerOf('album', slug),
-      await hub.request.get('/api/community-hub/albums?populate[photos][populate]=*'),
-      await hub.request.get('/api/community-hub/albums?populate[photos][populate][consents]=*'),
-      await hub.request.get('/api/community-hub/albums?filters[photos][consents][person][$contains]=Zoe'),
-      await admin.call('get', `/community-hub/posts?documentId=${album}`),
+      await team.hub.request.get('/api/community-hub/albums?populate[photos][populate]=*'),
+      await team.hub.request.get('/api/community-hub/albums?populate[photos][populate][consents]=*'),
+      await team.hub.request.get('/api/community-hub/albums?filters[photos][consents][person][$contains]=Zoe'),
+      await team.admin.call('get', `/community-hub/posts?documentId=${album}`),
     ];
     for (const { text } of answers) expect(text).not.toContain('Secret');
     const found = answers[3] as unknown as { status: number; body: { data?: unknown[] } };

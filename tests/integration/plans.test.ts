@@ -5,11 +5,10 @@ import { occasionsTogether } from '../../shared/occasions';
 import { type AdminSession, loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
 import { DATABASES } from './databases';
+import { type Editor, editorOf } from './editor';
 import { uploadPicture } from './upload-picture';
-import { waitFor } from './wait-for';
 
-const UIDS = { event: 'plugin::community-hub.event', job: 'plugin::community-hub.job' } as const;
-type Kind = keyof typeof UIDS;
+type Kind = 'event' | 'job';
 
 let serial = 0;
 const named = (title: string) => {
@@ -47,6 +46,7 @@ const inDays = (days: number, time = '18:30') =>
 describe.each(DATABASES)('plans on %s', (database) => {
   let hub: BootedHub;
   let admin: AdminSession;
+  let editor: Editor;
 
   beforeAll(async () => {
     hub = await bootHub({
@@ -56,6 +56,7 @@ describe.each(DATABASES)('plans on %s', (database) => {
     await hub.strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French (fr)' });
     await hub.strapi.plugin('community-hub').service('syndication').openHub();
     admin = await loginAs(hub, 'super-admin');
+    editor = editorOf(admin);
     for (const name of ['One', 'Two', 'Three', 'Four', 'Five']) {
       const account = { channel: 'practice', label: name, locale: '', kinds: ['event', 'job'], fields: { name } };
       expect((await admin.call('post', '/community-hub/accounts', account)).status).toBe(200);
@@ -63,13 +64,6 @@ describe.each(DATABASES)('plans on %s', (database) => {
   });
   afterAll(() => hub?.stop());
 
-  async function publish(kind: Kind, data: object, documentId?: string, locale = 'en'): Promise<string> {
-    const id = documentId === undefined ? '' : `/${documentId}`;
-    const path = `/content-manager/collection-types/${UIDS[kind]}${id}/actions/publish?locale=${locale}`;
-    const answer = await admin.call('post', path, data);
-    expect([answer.status, answer.body.error]).toEqual([200, undefined]);
-    return answer.body.data.documentId;
-  }
   async function planOf(kind: Kind, documentId?: string): Promise<PlanAccount[]> {
     const target = { kind, locale: 'en', ...(documentId ? { documentId } : {}) };
     const answer = await admin.call('get', `/community-hub/plan?${new URLSearchParams(target)}`);
@@ -88,21 +82,8 @@ describe.each(DATABASES)('plans on %s', (database) => {
     return save({ kind, locale: 'en', ...(documentId ? { documentId } : {}), accounts });
   }
   const save = (input: PlanInput) => admin.call('put', '/community-hub/plan', input);
-  async function postsOf(documentId: string, occasion?: string): Promise<PostRow[]> {
-    const { body } = await admin.call('get', `/community-hub/posts?documentId=${documentId}&limit=100`);
-    return (body.data as PostRow[]).filter((post) => occasion === undefined || post.occasion === occasion);
-  }
-  const settled = (documentId: string, occasion: string, wanted: Partial<PostRow>, count: number) =>
-    waitFor(
-      async () => {
-        const posts = await postsOf(documentId, occasion);
-        const there = posts.filter((post) =>
-          Object.entries(wanted).every(([name, value]) => post[name as keyof PostRow] === value),
-        );
-        return there.length === count && there;
-      },
-      `${count} posts about ${occasion} of ${documentId} to be ${JSON.stringify(wanted)}`,
-    );
+  const postsOf = async (documentId: string, occasion?: string): Promise<PostRow[]> =>
+    (await editor.postsOf(documentId)).filter((post) => occasion === undefined || post.occasion === occasion);
   const stateOf = (posts: readonly PostRow[]) => [
     ...new Set(posts.map(({ work, at, problem }) => [work, at, problem?.code].filter(Boolean).join(' '))),
   ];
@@ -113,8 +94,8 @@ describe.each(DATABASES)('plans on %s', (database) => {
 
     it('with announcement, two reminders and a look back on five accounts takes one tick and Publish', async () => {
       expect((await tickAll('event')).status).toBe(200);
-      documentId = await publish('event', data);
-      await settled(documentId, 'announce', { presence: 'live' }, 5);
+      documentId = await editor.publish('event', data);
+      await editor.settled(documentId, { occasion: 'announce', presence: 'live' }, 5);
       expect(stateOf(await postsOf(documentId, 'reminder-14d'))).toEqual(['planned 2031-05-06T08:00:00.000Z']);
       expect(stateOf(await postsOf(documentId, 'reminder-1d'))).toEqual(['planned 2031-05-19T08:00:00.000Z']);
       expect(stateOf(await postsOf(documentId, 'recap'))).toEqual(['planned 2031-05-21T08:00:00.000Z']);
@@ -125,7 +106,11 @@ describe.each(DATABASES)('plans on %s', (database) => {
     });
 
     it('that moves takes its reminders along, and leaves what was announced', async () => {
-      await publish('event', { ...data, startsAt: '2031-07-01T08:00', endsAt: '2031-07-01T09:00' }, documentId);
+      await editor.publish(
+        'event',
+        { ...data, startsAt: '2031-07-01T08:00', endsAt: '2031-07-01T09:00' },
+        { documentId },
+      );
       expect(stateOf(await postsOf(documentId, 'reminder-1d'))).toEqual(['planned 2031-06-30T08:00:00.000Z']);
       expect(stateOf(await postsOf(documentId, 'recap'))).toEqual(['planned 2031-07-02T08:00:00.000Z']);
       expect(await postsOf(documentId)).toHaveLength(20);
@@ -141,7 +126,11 @@ describe.each(DATABASES)('plans on %s', (database) => {
       const accounts = [{ id: first?.account.id ?? 0, ticked: true, text: null, occasions: [chosen] }];
       const saved = await save({ kind: 'event', locale: 'en', documentId, accounts });
       expect([saved.status, saved.body.error]).toEqual([200, undefined]);
-      await publish('event', { ...data, startsAt: '2031-07-01T08:00', endsAt: '2031-07-01T09:00' }, documentId);
+      await editor.publish(
+        'event',
+        { ...data, startsAt: '2031-07-01T08:00', endsAt: '2031-07-01T09:00' },
+        { documentId },
+      );
       expect(stateOf(await postsOf(documentId, 'reminder-1d')).sort()).toEqual([
         'planned 2031-06-30T08:00:00.000Z',
         'planned 2031-06-30T16:00:00.000Z',
@@ -155,10 +144,10 @@ describe.each(DATABASES)('plans on %s', (database) => {
     });
 
     it('that is called off has no reminders any more, and those of before say why', async () => {
-      await publish(
+      await editor.publish(
         'event',
         { ...data, startsAt: '2031-07-01T08:00', endsAt: null, eventStatus: 'cancelled' },
-        documentId,
+        { documentId },
       );
       for (const occasion of ['reminder-14d', 'reminder-1d', 'recap']) {
         expect(stateOf(await postsOf(documentId, occasion))).toEqual(['skipped past']);
@@ -169,17 +158,17 @@ describe.each(DATABASES)('plans on %s', (database) => {
   it('looks back after an event that is over, in its own words, and announces it no more', async () => {
     await tickAll('event');
     const data = event({ startsAt: inDays(-5), endsAt: inDays(-5, '21:00') });
-    const documentId = await publish('event', data);
-    const posts = await settled(documentId, 'recap', { presence: 'live' }, 5);
+    const documentId = await editor.publish('event', data);
+    const posts = await editor.settled(documentId, { occasion: 'recap', presence: 'live' }, 5);
     expect(posts[0]?.text).toMatch(/thank you to everyone who came/);
-    await settled(documentId, 'announce', { work: 'skipped' }, 5);
+    await editor.settled(documentId, { occasion: 'announce', work: 'skipped' }, 5);
     expect(await postsOf(documentId, 'reminder-1d')).toEqual([]);
   });
 
   it('never reminds of what has begun: it is asked again when it is sent', async () => {
     await tickAll('event');
-    const documentId = await publish('event', event({ startsAt: inDays(20), endsAt: inDays(20, '21:00') }));
-    await settled(documentId, 'reminder-1d', { work: 'planned' }, 5);
+    const documentId = await editor.publish('event', event({ startsAt: inDays(20), endsAt: inDays(20, '21:00') }));
+    await editor.settled(documentId, { occasion: 'reminder-1d', work: 'planned' }, 5);
     const posts = hub.strapi.db.connection('community_hub_posts').where({ document_id: documentId });
     // As if the dispatcher had been off: the item moves under it, then the reminders' time comes.
     const pages = hub.strapi.db.connection('community_hub_pages').where({ document_id: documentId });
@@ -190,19 +179,19 @@ describe.each(DATABASES)('plans on %s', (database) => {
     await pages.clone().update({ data: JSON.stringify({ ...page, facts }) });
     await posts.clone().where({ occasion: 'reminder-1d' }).update({ at: begun });
     await posts.clone().where({ occasion: 'recap' }).update({ at: begun });
-    const skipped = await settled(documentId, 'reminder-1d', { work: 'skipped' }, 5);
+    const skipped = await editor.settled(documentId, { occasion: 'reminder-1d', work: 'skipped' }, 5);
     expect(skipped[0]?.problem).toMatchObject({ code: 'past', detail: expect.stringContaining('begun') });
-    const early = await settled(documentId, 'recap', { work: 'skipped' }, 5);
+    const early = await editor.settled(documentId, { occasion: 'recap', work: 'skipped' }, 5);
     expect(early[0]?.problem?.code).toBe('too-early');
   });
 
   it('says that a job closes soon, then that it is filled', async () => {
     await tickAll('job');
     const data = job();
-    const documentId = await publish('job', data);
-    await settled(documentId, 'closing-soon', { work: 'planned' }, 5);
-    await publish('job', { ...data, state: 'filled' }, documentId);
-    const filled = await settled(documentId, 'filled', { presence: 'live' }, 5);
+    const documentId = await editor.publish('job', data);
+    await editor.settled(documentId, { occasion: 'closing-soon', work: 'planned' }, 5);
+    await editor.publish('job', { ...data, state: 'filled' }, { documentId });
+    const filled = await editor.settled(documentId, { occasion: 'filled', presence: 'live' }, 5);
     expect(filled[0]?.text).toMatch(/^This job is filled: Wheel builder/);
     expect(stateOf(await postsOf(documentId, 'closing-soon'))).toEqual(['skipped past']);
   });
@@ -211,15 +200,15 @@ describe.each(DATABASES)('plans on %s', (database) => {
     await tickAll('event');
     const weekly = { rule: 'FREQ=WEEKLY', exceptions: [] };
     const data = event({ startsAt: inDays(3), endsAt: inDays(3, '21:00'), recurrence: weekly });
-    const documentId = await publish('event', data);
-    const reminders = await settled(documentId, 'reminder-1d', { work: 'planned' }, 45);
+    const documentId = await editor.publish('event', data);
+    const reminders = await editor.settled(documentId, { occasion: 'reminder-1d', work: 'planned' }, 45);
     const subjects = [...new Set(reminders.map(({ subject }) => subject))].sort();
     expect(subjects).toHaveLength(9);
     const last = { document_id: documentId, subject: subjects.at(-1) };
     await hub.strapi.db.connection('community_hub_posts').where(last).delete();
     await hub.strapi.db.connection('community_hub_plan_occasions').update({ looked_at: '' });
-    await publish('event', event());
-    await settled(documentId, 'reminder-1d', { work: 'planned' }, 45);
+    await editor.publish('event', event());
+    await editor.settled(documentId, { occasion: 'reminder-1d', work: 'planned' }, 45);
   });
 
   describe('templates', () => {
@@ -262,8 +251,8 @@ describe.each(DATABASES)('plans on %s', (database) => {
       const look = { kind: 'event', locale: 'en', values };
       const preview = await admin.call('post', '/community-hub/plan/preview', look);
       const shown = preview.body.data.previews.map((one: { payload: never }) => canonicalJson(one.payload)).sort();
-      const documentId = await publish('event', values);
-      const posts = await settled(documentId, 'announce', { presence: 'live' }, 5);
+      const documentId = await editor.publish('event', values);
+      const posts = await editor.settled(documentId, { occasion: 'announce', presence: 'live' }, 5);
       expect(posts[0]?.text).toMatch(/^You are invited: Open day \d+\n\nAt 18:30.* More: http/);
       const rows = await hub.strapi.db
         .connection('community_hub_posts')
@@ -275,8 +264,8 @@ describe.each(DATABASES)('plans on %s', (database) => {
     it('that fail when they are used leave a failed post that names the place, and the next try goes well', async () => {
       const table = hub.strapi.db.connection('community_hub_templates');
       await table.clone().update({ text: 'New:\n{{ item.title | shout }}' });
-      const documentId = await publish('event', event());
-      const [failed] = await settled(documentId, 'announce', { work: 'failed' }, 5);
+      const documentId = await editor.publish('event', event());
+      const [failed] = await editor.settled(documentId, { occasion: 'announce', work: 'failed' }, 5);
       expect(failed?.problem).toMatchObject({ code: 'rejected', field: 'template' });
       expect(failed?.problem?.detail).toContain('line 2, column 1');
       const { occasion, channel, kind, locale } = scope;
@@ -286,7 +275,7 @@ describe.each(DATABASES)('plans on %s', (database) => {
       for (const { id } of await postsOf(documentId, 'announce')) {
         await admin.call('post', `/community-hub/posts/${id}/actions`, { action: 'retry' });
       }
-      await settled(documentId, 'announce', { presence: 'live' }, 5);
+      await editor.settled(documentId, { occasion: 'announce', presence: 'live' }, 5);
     });
   });
 

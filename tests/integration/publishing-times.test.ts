@@ -5,19 +5,15 @@ import { type CarryOutParts, carryOut } from '../../server/src/strapi/timers/car
 import { catchUpTimers } from '../../server/src/strapi/timers/catch-up';
 import { createTimedDrafts } from '../../server/src/strapi/timers/timed-drafts';
 import { createTimerJob } from '../../server/src/strapi/timers/timer-job';
-import type { PostRow } from '../../shared/contracts/posts';
 import type { TimerRow } from '../../shared/contracts/timers';
-import type { Emulator } from '../emulators/emulator';
-import { startMastodon } from '../emulators/mastodon';
-import { type AdminSession, loginAs } from './admin-session';
-import { type BootedHub, bootHub } from './boot';
+import { loginAs } from './admin-session';
 import { documents } from './content/ground';
 import { DATABASES } from './databases';
+import { openTeamPage, type TeamPage } from './team-page';
 import { waitFor } from './wait-for';
 
 const NEWS = 'plugin::community-hub.news-item';
 const EVENT = 'plugin::community-hub.event';
-const TOKEN = 'token-of-the-team-page';
 
 let serial = 0;
 const news = (over: object = {}) => {
@@ -36,47 +32,32 @@ const event = (over: object) => ({
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
 
 describe.each(DATABASES)('items with a time on %s', (database) => {
-  let hub: BootedHub;
-  let network: Emulator;
-  let admin: AdminSession;
+  let team: TeamPage;
   const mails: { subject: string; text: string }[] = [];
 
   beforeAll(async () => {
-    network = await startMastodon({ accounts: [{ id: '1', username: 'team', displayName: 'Team', token: TOKEN }] });
-    hub = await bootHub({
+    team = await openTeamPage({
       database,
+      kinds: ['news'],
       config: {
-        hub: { publicUrl: 'http://localhost:1337' },
-        network: { allowedPrivate: [`127.0.0.1:${network.port}`] },
         // Nothing that is published by hand could go out within this test.
-        syndication: { sweepSeconds: 1, delaySeconds: 600 },
+        syndication: { delaySeconds: 600 },
         alerts: { emails: ['team@example.org'], language: 'en' },
       },
     });
+    await team.connect({ channel: 'practice', label: 'Practice', locale: 'en', fields: { name: 'Practice' } });
     // The mail server is somebody else's: what would go to it is kept.
-    Object.assign(hub.strapi.plugin('email'), {
+    Object.assign(team.hub.strapi.plugin('email'), {
       provider: { send: async (mail: (typeof mails)[number]) => void mails.push(mail) },
     });
-    await hub.strapi.plugin('community-hub').service('syndication').openHub();
-    admin = await loginAs(hub, 'super-admin');
-    const mastodon = { instance: network.url, accessToken: TOKEN };
-    for (const [channel, fields] of [
-      ['mastodon', mastodon],
-      ['practice', { name: 'Practice' }],
-    ] as const) {
-      const account = { channel, label: channel, locale: 'en', kinds: ['news'], fields };
-      expect((await admin.call('post', '/community-hub/accounts', account)).status).toBe(200);
-    }
+    await team.hub.strapi.plugin('community-hub').service('syndication').openHub();
   });
-  afterAll(async () => {
-    await hub?.stop();
-    await network?.stop();
-  });
+  afterAll(() => team?.stop());
 
   /** What the Content Manager's Save button does. */
   async function save(data: object, documentId?: string, uid = NEWS) {
     const path = ['/content-manager/collection-types', uid, documentId].filter(Boolean).join('/');
-    return admin.call(documentId ? 'put' : 'post', `${path}?locale=en`, data);
+    return team.admin.call(documentId ? 'put' : 'post', `${path}?locale=en`, data);
   }
   async function saved(data: object, documentId?: string): Promise<string> {
     const answer = await save(data, documentId);
@@ -86,32 +67,29 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
   /** As if the time had come: drafts and timers say so at once, however slow this machine is. */
   async function bringForward(ids: readonly string[], field: 'publishAt' | 'unpublishAt', at: string): Promise<void> {
     const where = { documentId: { $in: [...ids] }, publishedAt: null };
-    await hub.strapi.db.query(NEWS).updateMany({ where, data: { [field]: at } });
+    await team.hub.strapi.db.query(NEWS).updateMany({ where, data: { [field]: at } });
     const action = field === 'publishAt' ? 'publish' : 'unpublish';
     await timerRows(ids).where({ action }).update({ due_at: at });
   }
   const timerRows = (ids: readonly string[]) =>
-    hub.strapi.db.connection('community_hub_timers').whereIn('document_id', [...ids]);
+    team.hub.strapi.db.connection('community_hub_timers').whereIn('document_id', [...ids]);
   const publishByHand = (documentId: string, data: object) =>
-    admin.call('post', `/content-manager/collection-types/${NEWS}/${documentId}/actions/publish?locale=en`, data);
+    team.admin.call('post', `/content-manager/collection-types/${NEWS}/${documentId}/actions/publish?locale=en`, data);
   const draftOf = async (documentId: string) => {
-    const draft = await documents(hub.strapi, NEWS).findOne({ documentId, locale: 'en', status: 'draft' });
+    const draft = await documents(team.hub.strapi, NEWS).findOne({ documentId, locale: 'en', status: 'draft' });
     return draft as { publishAt: string | null; unpublishAt: string | null } | null;
   };
-  const pageOf = (slug: string) => hub.request.get(`/api/community-hub/items/news/${slug}?locale=en`);
+  const pageOf = (slug: string) => team.hub.request.get(`/api/community-hub/items/news/${slug}?locale=en`);
   const isPublic = async (slug: string) => (await pageOf(slug)).status === 200;
-  const postsOf = async (documentId: string): Promise<PostRow[]> =>
-    (await admin.call('get', `/community-hub/posts?documentId=${documentId}`)).body.data;
-  const onNetwork = (title: string) => network.posts().filter(({ text }) => text.includes(title));
   const timersOf = async (documentId: string): Promise<TimerRow[]> =>
-    (await admin.call('get', `/community-hub/timers?documentId=${documentId}&locale=en`)).body.data;
+    (await team.admin.call('get', `/community-hub/timers?documentId=${documentId}&locale=en`)).body.data;
   const errorsOf = ({ status, body }: Awaited<ReturnType<typeof save>>) => [
     status,
     body.error?.details.errors?.map(({ path, message }) => `${path.join('.')}: ${message}`),
   ];
   /** The parts of another process on the same database. */
   const another = (): CarryOutParts => {
-    const { strapi, sources, clock, transact, knex } = layHubGround(hub.strapi);
+    const { strapi, sources, clock, transact, knex } = layHubGround(team.hub.strapi);
     return {
       strapi,
       sources,
@@ -129,17 +107,24 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
     expect(await timersOf(documentId)).toEqual([
       expect.objectContaining({ action: 'publish', dueAt: publishAt, zone: null, refused: null, title: data.title }),
     ]);
-    expect([await isPublic(data.slug), await postsOf(documentId), onNetwork(data.title)]).toEqual([false, [], []]);
-    const list = await hub.request.get('/api/community-hub/items?locale=en');
+    expect([await isPublic(data.slug), await team.postsOf(documentId), team.onNetwork(data.title)]).toEqual([
+      false,
+      [],
+      [],
+    ]);
+    const list = await team.hub.request.get('/api/community-hub/items?locale=en');
     expect(JSON.stringify(list.body)).not.toContain(data.title);
 
     const soon = inSeconds(2);
     await bringForward([documentId], 'publishAt', soon);
     await waitFor(() => isPublic(data.slug), 'the page');
     expect(inSeconds(0) >= soon).toBe(true);
-    await waitFor(async () => onNetwork(data.title).length === 1, 'the post');
-    await waitFor(async () => (await postsOf(documentId)).every(({ presence }) => presence === 'live'), 'both posts');
-    expect((await postsOf(documentId)).length).toBe(2);
+    await waitFor(async () => team.onNetwork(data.title).length === 1, 'the post');
+    await waitFor(
+      async () => (await team.postsOf(documentId)).every(({ presence }) => presence === 'live'),
+      'both posts',
+    );
+    expect((await team.postsOf(documentId)).length).toBe(2);
     expect([(await draftOf(documentId))?.publishAt, await timersOf(documentId)]).toEqual([null, []]);
     expect(JSON.stringify((await pageOf(data.slug)).body)).not.toContain('publishAt');
   });
@@ -148,12 +133,12 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
     const data = news({ publishAt: inSeconds(600), unpublishAt: inSeconds(900) });
     const documentId = await saved(data);
     await bringForward([documentId], 'publishAt', inSeconds(0));
-    await waitFor(async () => onNetwork(data.title).length === 1, 'the post');
+    await waitFor(async () => team.onNetwork(data.title).length === 1, 'the post');
     // Saving is enough: the public version need not be published again.
     await saved({ ...data, publishAt: null, unpublishAt: inSeconds(800) }, documentId);
     await bringForward([documentId], 'unpublishAt', inSeconds(0));
     await waitFor(async () => [404, 410].includes((await pageOf(data.slug)).status), 'the page to be gone');
-    await waitFor(async () => onNetwork(data.title).length === 0, 'the post to be removed');
+    await waitFor(async () => team.onNetwork(data.title).length === 0, 'the post to be removed');
     expect(await draftOf(documentId)).toMatchObject({ publishAt: null, unpublishAt: null });
     expect(await timersOf(documentId)).toEqual([]);
   });
@@ -163,7 +148,7 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
     const count = async ({ entry }: { entry?: { documentId?: string } }) => {
       published.push(entry?.documentId ?? '');
     };
-    hub.strapi.eventHub.on('entry.publish', count);
+    team.hub.strapi.eventHub.on('entry.publish', count);
     const parts = another();
     const errors: unknown[] = [];
     const second = createTimerJob({
@@ -183,7 +168,7 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
     await bringForward(ids, 'publishAt', inSeconds(1));
     await waitFor(async () => ids.every((id) => published.includes(id)), 'all to be published');
     await second.stop();
-    hub.strapi.eventHub.off('entry.publish', count);
+    team.hub.strapi.eventHub.off('entry.publish', count);
     expect(published.filter((id) => ids.includes(id)).sort()).toEqual([...ids].sort());
     expect(errors).toEqual([]);
   });
@@ -201,11 +186,11 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
   it('are late after an outage, and lost never: a boot finds what no timer knows', async () => {
     const data = news();
     const documentId = await saved(data);
-    await hub.strapi.db.query(NEWS).updateMany({ where: { documentId }, data: { publishAt: inSeconds(-3600) } });
+    await team.hub.strapi.db.query(NEWS).updateMany({ where: { documentId }, data: { publishAt: inSeconds(-3600) } });
     await catchUpTimers(another());
     await waitFor(() => isPublic(data.slug), 'the page');
     // Nobody pressed a button: its posts wait to be asked for.
-    expect((await postsOf(documentId)).map(({ work }) => work)).toEqual(['held', 'held']);
+    expect((await team.postsOf(documentId)).map(({ work }) => work)).toEqual(['held', 'held']);
   });
 
   it('say once why they cannot be published, and are when the draft is mended', async () => {
@@ -216,7 +201,7 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
     const problem = { field: 'speaker.name', message: 'A person speaks but the name is empty: write it.' };
     const refused = await waitFor(async () => (await timersOf(documentId)).find((one) => one.refused), 'a refusal');
     expect(refused.refused).toEqual([problem]);
-    const list: TimerRow[] = (await admin.call('get', '/community-hub/timers')).body.data;
+    const list: TimerRow[] = (await team.admin.call('get', '/community-hub/timers')).body.data;
     expect(list.map((row) => row.documentId)).toEqual([documentId]);
     const { publishAt } = (await draftOf(documentId)) ?? {};
     await saved({ ...data, publishAt, summary: 'Still wrong.' }, documentId);
@@ -227,13 +212,13 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
 
     await saved({ ...data, publishAt, speaker: { as: 'person', name: 'Ana', role: 'Chef' } }, documentId);
     await waitFor(() => isPublic(data.slug), 'the page');
-    expect((await admin.call('get', '/community-hub/timers')).body.data).toEqual([]);
+    expect((await team.admin.call('get', '/community-hub/timers')).body.data).toEqual([]);
   });
 
   it('follow the person who publishes by hand, copies and discards', async () => {
     const data = news({ publishAt: inSeconds(600), unpublishAt: inSeconds(900) });
     const documentId = await saved(data);
-    const { documentId: copy } = await documents(hub.strapi, NEWS).clone({
+    const { documentId: copy } = await documents(team.hub.strapi, NEWS).clone({
       documentId,
       data: { slug: `${data.slug}-copy` },
     });
@@ -243,9 +228,9 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
     expect((await draftOf(documentId))?.publishAt).toBeNull();
     const later = inSeconds(1800);
     await saved({ ...data, publishAt: null, unpublishAt: later }, documentId);
-    await hub.strapi.documents(NEWS).discardDraft({ documentId, locale: 'en' });
+    await team.hub.strapi.documents(NEWS).discardDraft({ documentId, locale: 'en' });
     expect((await timersOf(documentId)).map(({ dueAt }) => dueAt)).toEqual([later]);
-    await documents(hub.strapi, NEWS).delete({ documentId });
+    await documents(team.hub.strapi, NEWS).delete({ documentId });
     expect(await timersOf(documentId)).toEqual([]);
   });
 
@@ -272,11 +257,11 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
 
   it('come from REST as drafts, and from those alone who may publish', async () => {
     const permissions = ['create', 'update'].map((action) => `${NEWS}.${action}`);
-    const token = await hub.strapi
+    const token = await team.hub.strapi
       .service('admin::api-token')
       .create({ name: 'Press', description: '', type: 'custom', permissions, lifespan: null });
     const post = (query: string, data: object) =>
-      hub.request
+      team.hub.request
         .post(`/api/community-hub/news-items?locale=en${query}`)
         .set('Authorization', `Bearer ${token.accessKey}`)
         .send({ data });
@@ -286,8 +271,8 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
     const draft = await post('&status=draft', news({ publishAt }));
     expect(await timersOf(draft.body.data.documentId)).toEqual([expect.objectContaining({ dueAt: publishAt })]);
 
-    const author = await loginAs(hub, []);
-    const role = await hub.strapi.db.query('admin::role').findOne({ orderBy: { id: 'desc' } });
+    const author = await loginAs(team.hub, []);
+    const role = await team.hub.strapi.db.query('admin::role').findOne({ orderBy: { id: 'desc' } });
     const fields = ['title', 'slug', 'summary', 'publishAt', 'unpublishAt'];
     const rights = ['create', 'update', 'read'].map((action) => ({
       action: `plugin::content-manager.explorer.${action}`,
@@ -295,7 +280,7 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
       conditions: [],
       properties: { fields, locales: ['en'] },
     }));
-    await hub.strapi.service('admin::role').assignPermissions(role?.id, rights);
+    await team.hub.strapi.service('admin::role').assignPermissions(role?.id, rights);
     const path = `/content-manager/collection-types/${NEWS}?locale=en`;
     expect((await author.call('post', path, news())).status).toBe(201);
     const refused = await author.call('post', path, news({ publishAt }));
@@ -303,7 +288,7 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
   });
 
   it('come from a file as drafts, although it is imported to be public', async () => {
-    const token = await hub.strapi.service('admin::api-token').create({
+    const token = await team.hub.strapi.service('admin::api-token').create({
       name: 'Import',
       description: '',
       type: 'custom',
@@ -312,7 +297,7 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
     });
     const publishAt = inSeconds(600);
     const csv = `identifier,title,publishAt\nrow-1,Later,${publishAt}\nrow-2,Now,\nrow-3,Over,${inSeconds(-60)}\n`;
-    const { body } = await hub.request
+    const { body } = await team.hub.request
       .post('/api/community-hub/import?kind=news&locale=en&publish=true')
       .set('Authorization', `Bearer ${token.accessKey}`)
       .attach('file', Buffer.from(csv), 'news.csv');
@@ -320,7 +305,7 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
     expect(body.data[2].problems).toEqual([{ field: 'publishAt', message: expect.stringContaining('is over') }]);
     expect([await isPublic('later'), await isPublic('now')]).toEqual([false, true]);
     const span = new URLSearchParams({ from: inSeconds(0), to: inSeconds(1200), kind: 'news' });
-    const calendar = await admin.call('get', `/community-hub/calendar?${span}`);
+    const calendar = await team.admin.call('get', `/community-hub/calendar?${span}`);
     expect(calendar.body.data).toContainEqual(
       expect.objectContaining({ what: 'publish', locale: 'en', title: 'Later', startsAt: publishAt }),
     );
