@@ -34,9 +34,14 @@ import { REVERSING_CIPHER } from '../support/syndication/small-hub';
 import type { FastClock } from './fast-clock';
 import type { Change, ChildConfig } from './protocol';
 
-/** The same rules with shorter patience, so that a killed process is relieved within seconds. */
+/**
+ * The same rules with shorter waits, so that a killed process is relieved within seconds. Eight tries would then be over
+ * before a busy machine has answered one: so many more of them make the hours for which the product has patience.
+ */
 export const KILL_POLICY: Policy = {
   ...POLICY,
+  maxFailures: 500,
+  maxProbes: 500,
   callSeconds: 20,
   leaseSeconds: 45,
   backoffSeconds: 3,

@@ -7,6 +7,7 @@ import { openDatabase, seeded } from '../kill/hub';
 import { type Crew, pause, startCrew } from './crew';
 import { type ChannelClass, startTortureNetworks, type TortureNetwork } from './networks';
 import { everyPost } from './person';
+import { postHistory } from './post-history';
 import type { WorkerConfig } from './protocol';
 import { connectAll } from './storm';
 import { unknownPublications } from './unknown-publications';
@@ -44,7 +45,8 @@ const FREE_STORES = 6;
 const GATHER_MS = 500;
 /** Posts planned ahead of what stands. */
 const AHEAD = 48;
-const CALM_SECONDS = 600;
+/** After the last kill something must come to rest in any time of this length. */
+const STUCK_SECONDS = 180;
 /** Rows played at the same time, each in processes and on a database of its own: most of a row is waiting. */
 const ROWS_AT_ONCE = 5;
 
@@ -120,7 +122,7 @@ async function crash(program: string, { network: name, worker, calls, seed }: Jo
     const reaper = createReaper(crew, calls, dice);
     atStore = reaper.atStore;
     const items = await publishUntil(() => reaper.cut >= calls, crew, network, `${name}-${worker}`);
-    if (!(await crew.rest(CALM_SECONDS))) throw new Error(`${name}: posts were still open after ${CALM_SECONDS} s`);
+    await crew.calm(STUCK_SECONDS);
     await crew.stop();
     const counts = await count(config, network, items * ACCOUNTS);
     return { network: name, settles: network.settles, worker, kills: crew.kills, cut: reaper.cut, ...counts };
@@ -204,14 +206,18 @@ async function count(
   const knex = await openDatabase(config);
   try {
     const copies = copiesByKey(network);
-    const posts = (await everyPost(knex)).map(({ key, presence }) => ({
-      asked: presence === 'uncertain',
-      copies: copies.get(key)?.length ?? 0,
+    const posts = (await everyPost(knex)).map((post) => ({
+      post,
+      asked: post.presence === 'uncertain',
+      copies: copies.get(post.key)?.length ?? 0,
     }));
+    const lost = posts.filter((post) => post.copies === 0 && !post.asked);
+    const surprising = network.settles === 'neither' ? lost : [...lost, ...posts.filter(({ asked }) => asked)];
+    for (const { post } of surprising) console.error(`${network.name}: ${await postHistory(knex, post)}`);
     return {
       doubles: posts.reduce((sum, post) => sum + Math.max(post.copies - 1, 0), 0),
       // What a person is asked about is not lost: she decides.
-      lost: wanted - posts.length + posts.filter((post) => post.copies === 0 && !post.asked).length,
+      lost: wanted - posts.length + lost.length,
       questions: posts.filter(({ asked }) => asked).length,
       unknown: await unknownPublications(knex),
     };

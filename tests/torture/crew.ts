@@ -11,6 +11,8 @@ export interface Crew {
   reconnect(): void;
   /** Waits until no more than so many posts are open, as two looks in a row say; false when they still are after the given time. */
   rest(seconds: number, most?: number): Promise<boolean>;
+  /** Waits until nothing is open; throws when no post came to rest for so many seconds, however slow the machine is. */
+  calm(seconds: number): Promise<void>;
   stop(): Promise<void>;
   readonly kills: number;
 }
@@ -40,6 +42,8 @@ export function startCrew(program: string, config: WorkerConfig, size: number, s
   let serial = 0;
   let kills = 0;
   let open: number | null = null;
+  /** As last told. */
+  let left = Number.POSITIVE_INFINITY;
 
   const hand = () => {
     const ready = [...workers].filter((worker) => worker.ready);
@@ -66,6 +70,7 @@ export function startCrew(program: string, config: WorkerConfig, size: number, s
       }
       case 'open':
         open = message.count;
+        left = message.count;
     }
     hand();
   };
@@ -98,6 +103,16 @@ export function startCrew(program: string, config: WorkerConfig, size: number, s
       begin();
     });
   };
+  const rest = async (seconds: number, most = 0) => {
+    const until = Date.now() + seconds * 1000;
+    for (let quiet = 0; quiet < 2; ) {
+      open = null;
+      while (open === null && Date.now() < until) await pause(50);
+      if (Date.now() >= until) return false;
+      quiet = (open ?? 0) <= most && waiting.size === 0 ? quiet + 1 : 0;
+    }
+    return true;
+  };
   for (let count = 0; count < size + spares; count += 1) hire();
   begin();
 
@@ -121,15 +136,11 @@ export function startCrew(program: string, config: WorkerConfig, size: number, s
       const [worker] = [...workers].filter(({ ready }) => ready);
       if (worker) say(worker, { type: 'reconnect' });
     },
-    async rest(seconds, most = 0) {
-      const until = Date.now() + seconds * 1000;
-      for (let quiet = 0; quiet < 2; ) {
-        open = null;
-        while (open === null && Date.now() < until) await pause(50);
-        if (Date.now() >= until) return false;
-        quiet = (open ?? 0) <= most && waiting.size === 0 ? quiet + 1 : 0;
+    rest,
+    async calm(seconds) {
+      for (let least = Number.POSITIVE_INFINITY; !(await rest(seconds)); least = left) {
+        if (left >= least) throw new Error(`${left} posts are still open, as many as ${seconds} s before`);
       }
-      return true;
     },
     async stop() {
       stopping = true;

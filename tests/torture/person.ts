@@ -7,13 +7,14 @@ import { createAccountStore } from '../../server/src/strapi/store/account-store'
 import { createPostStore } from '../../server/src/strapi/store/post-store';
 import type { PostAction } from '../../shared/contracts/posts';
 import { REVERSING_CIPHER } from '../support/syndication/small-hub';
+import { postHistory } from './post-history';
 
 const RANDOM = { bytes: (length: number) => randomBytes(length) };
 
 /** What a person who looks at the networks decides about posts that nothing else can settle. */
 export interface Answers {
-  /** Questions by account id: nobody but a person could tell. */
-  questions: Map<number, number>;
+  /** Posts of which nobody but a person could tell, by account id, each with its history. */
+  questions: Map<number, string[]>;
   /** Posts whose removal was on its way when they were wanted again: shared anew by hand. */
   sharedAgain: number;
   /** Posts tried again or settled: the dispatcher has work again. */
@@ -35,12 +36,13 @@ export async function answerAll(knex: Knex, clock: Clock, stands: (post: Post) =
   for (const post of await everyPost(knex)) {
     const action = answerTo(post, stands);
     if (!action) continue;
+    const { accountId, presence } = post;
+    const question = presence === 'uncertain' ? await postHistory(knex, post) : null;
     const decided = await decisions.decide(post, { action, by: PERSON, url: null, reason: null });
     if (!decided.ok) continue;
     answers.decided += 1;
     if (action === 'share') answers.sharedAgain += 1;
-    const { accountId, presence } = post;
-    if (presence === 'uncertain') answers.questions.set(accountId, (answers.questions.get(accountId) ?? 0) + 1);
+    if (question !== null) answers.questions.set(accountId, [...(answers.questions.get(accountId) ?? []), question]);
   }
   return answers;
 }

@@ -17,6 +17,8 @@ const USUAL: readonly Ground[] = ['sqlite', 'postgres', 'pg-boss'];
 
 /** SQLite is one process by contract; PostgreSQL carries several instances of Strapi. */
 const PROCESSES = { sqlite: 1, postgres: 2, 'pg-boss': 2, mariadb: 2 } as const satisfies Record<Ground, number>;
+/** Questions of one network that are told in full. */
+const TOLD_HISTORIES = 20;
 const ITEMS = { long: 1000, ci: 60 } as const;
 
 interface Plan {
@@ -126,19 +128,22 @@ async function mariadb(): Promise<string> {
 
 function problemsOf({ doubles, lost, wrong, questions, unknownOfBare }: StormResult): string[] {
   // A receiver of webhooks cannot be asked: what was withdrawn while it was on its way is a person's to look for.
-  const { bare = 0, webhook: _told, ...others } = questions;
+  const { bare = [], webhook: _told, ...others } = questions;
   return [
     ...doubles,
     ...lost,
     ...wrong,
-    ...(bare === unknownOfBare ? [] : [`${bare} questions for ${unknownOfBare} unknown outcomes`]),
-    ...Object.entries(others).map(([name, count]) => `${count} questions on ${name}, which can tell by itself`),
+    ...(bare.length === unknownOfBare ? [] : [`${bare.length} questions for ${unknownOfBare} unknown outcomes`]),
+    ...Object.entries(others).flatMap(([name, histories]) => [
+      `${histories.length} questions on ${name}, which can tell by itself`,
+      ...histories.slice(0, TOLD_HISTORIES),
+    ]),
   ];
 }
 
 function sentence(result: StormResult): string {
   const { kills, faults, posts, attempts, doubles, lost, wrong, questions, sharedAgain, left } = result;
-  const asked = Object.values(questions).reduce((sum, count) => sum + count, 0);
+  const asked = Object.values(questions).reduce((sum, histories) => sum + histories.length, 0);
   return [
     `${posts} posts, ${attempts} attempts, ${kills} kills, ${faults} faults:`,
     `${doubles.length} doubles, ${lost.length} lost, ${wrong.length} wrong, ${asked} questions, ${sharedAgain} shared again by hand,`,
