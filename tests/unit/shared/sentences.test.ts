@@ -22,6 +22,17 @@ const FILES = [
 
 const POSTS = [...inFolder('features/syndication/approval'), ...inFolder('features/syndication/desk')];
 
+/** Why a post waits, or was not sent. */
+const GATES = [
+  'compose/correction.ts',
+  'dispatch/channel-call.ts',
+  'dispatch/dispatch-post.ts',
+  'dispatch/earlier-copy-gate.ts',
+  'dispatch/settle.ts',
+  'health/circuit-gate.ts',
+  'schedule/slot-gate.ts',
+].map((file) => `features/syndication/${file}`);
+
 const PLANS = [...inFolder('features/syndication/occasions'), ...inFolder('features/syndication/plan')];
 
 /** Sentences that stand in sources, with a word for each thing they name. */
@@ -50,6 +61,7 @@ describe('what the server says, in the language of the editor', () => {
     expect(sentencesOf(FILES).length).toBeGreaterThan(20);
     expect(sentencesOf(POSTS).length).toBeGreaterThan(5);
     expect(sentencesOf(PLANS).length).toBeGreaterThan(5);
+    expect(sentencesOf(GATES).length).toBeGreaterThan(8);
     expect(aboutColumns.length).toBeGreaterThan(6);
   });
 
@@ -58,6 +70,10 @@ describe('what the server says, in the language of the editor', () => {
     ...sentencesOf(FILES),
     ...sentencesOf(POSTS),
     ...sentencesOf(PLANS),
+    ...sentencesOf(GATES),
+    'Mastodon takes 300 posts in 3 hours; this post waits for its turn.',
+    'Mastodon takes 300 requests in 5 minutes; this post waits for its turn.',
+    'Bluesky takes 5000 points in 1 hour; this post waits for its turn.',
     ...aboutColumns,
   ])('says in French: %s', (sentence) => {
     const french = sentenceIn('fr-FR', sentence);
