@@ -4,6 +4,8 @@ import { type ReactNode, useState } from 'react';
 
 interface Props {
   label: string;
+  /** For screen readers, where several buttons on a screen have the same label; begins with it. */
+  name?: string;
   title: string;
   /** What will happen, in full sentences. */
   children: ReactNode;
@@ -33,6 +35,7 @@ export function ConfirmButton(props: Props) {
           size={props.size ?? 'S'}
           startIcon={props.startIcon}
           disabled={props.disabled}
+          aria-label={props.name}
         >
           {props.label}
         </Button>

@@ -7,6 +7,7 @@ import { useTranslate } from '../../translations/use-translate';
 import { ImportPage } from '../content/ImportPage';
 import { AlbumPhotosPage } from '../photos/AlbumPhotosPage';
 import { AccountsPage } from '../syndication/accounts/AccountsPage';
+import { ApprovalBadge } from '../syndication/attention/ApprovalBadge';
 import { DryRunBanner } from '../syndication/attention/DryRunBanner';
 import { CalendarPage } from '../syndication/calendar/CalendarPage';
 import { PostsPage } from '../syndication/posts/PostsPage';
@@ -86,7 +87,14 @@ function Menu({ access }: { access: Access }) {
                 access.accounts.read ? (
                   <SubNav.Link key="accounts" to={`${ROOT}/accounts`} label={t('accounts.title')} />
                 ) : null,
-                access.posts.read ? <SubNav.Link key="posts" to={`${ROOT}/posts`} label={t('posts.title')} /> : null,
+                access.posts.read ? (
+                  <SubNav.Link
+                    key="posts"
+                    to={`${ROOT}/posts`}
+                    label={t('posts.title')}
+                    endAction={access.posts.approve ? <ApprovalBadge /> : null}
+                  />
+                ) : null,
                 access.posts.read ? (
                   <SubNav.Link key="calendar" to={`${ROOT}/calendar`} label={t('calendar.title')} />
                 ) : null,

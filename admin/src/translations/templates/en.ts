@@ -5,7 +5,9 @@ export const templates = {
   'templates.add': 'Write a template',
   'templates.add-for': 'Write a template: {moment}',
   'templates.edit': 'Change',
+  'templates.edit-of': 'Change: {names}',
   'templates.remove': 'Remove',
+  'templates.remove-of': 'Remove: {names}',
   'templates.remove.text':
     'Posts to come use the next best template. Posts that stand follow at the next edit of their item.',
   'templates.removed': 'Removed',

@@ -7,7 +7,9 @@ export const templates: Readonly<Record<keyof typeof en, string>> = {
   'templates.add': 'Écrire un modèle',
   'templates.add-for': 'Écrire un modèle : {moment}',
   'templates.edit': 'Modifier',
+  'templates.edit-of': 'Modifier : {names}',
   'templates.remove': 'Supprimer',
+  'templates.remove-of': 'Supprimer : {names}',
   'templates.remove.text':
     'Les publications à venir prennent le modèle suivant. Celles qui sont en ligne suivent à la prochaine modification de leur élément.',
   'templates.removed': 'Supprimé',

@@ -10,18 +10,21 @@ interface Props {
 }
 
 /** For which networks, kinds and languages a template is used, in words. */
-export function ScopeNames({ scope: { channel, kind, locale }, data }: Props) {
+export function useScopeNames({ scope: { channel, kind, locale }, data }: Props): string[] {
   const { t } = useTranslate();
   const network = data.channels.find(({ id }) => id === channel)?.name ?? channel;
   const language = localeChoices(data.locales).find(({ code }) => code === locale)?.name ?? locale;
-  const names = [
+  return [
     channel === '' ? t('templates.any.channel') : network,
     kind === '' ? t('templates.any.kind') : t(`kinds.${kind}`),
     locale === '' ? t('templates.any.locale') : language,
   ];
+}
+
+export function ScopeNames(props: Props) {
   return (
     <Flex gap={2} wrap="wrap">
-      {names.map((name) => (
+      {useScopeNames(props).map((name) => (
         <Badge key={name} size="S" backgroundColor="primary100" textColor="primary700">
           {name}
         </Badge>

@@ -7,7 +7,7 @@ import { useRemoveHubTemplateMutation } from '../../../api/templates';
 import { useAction } from '../../../api/use-action';
 import { useTranslate } from '../../../translations/use-translate';
 import { ConfirmButton } from '../../../ui/ConfirmButton';
-import { ScopeNames } from './ScopeNames';
+import { ScopeNames, useScopeNames } from './ScopeNames';
 
 type Data = TemplatesResponse['data'];
 
@@ -71,16 +71,22 @@ function OwnTemplate({ template, data, onOpen }: Props & { template: TemplateRow
   const { t } = useTranslate();
   const [remove] = useRemoveHubTemplateMutation();
   const act = useAction();
+  const names = useScopeNames({ scope: template, data }).join(', ');
   return (
     <Box>
       <Flex justifyContent="space-between" gap={3} wrap="wrap" paddingBottom={1}>
         <ScopeNames scope={template} data={data} />
         <Flex gap={3}>
-          <TextButton startIcon={<Pencil />} onClick={() => onOpen(template)}>
+          <TextButton
+            startIcon={<Pencil />}
+            aria-label={t('templates.edit-of', { names })}
+            onClick={() => onOpen(template)}
+          >
             {t('templates.edit')}
           </TextButton>
           <ConfirmButton
             label={t('templates.remove')}
+            name={t('templates.remove-of', { names })}
             title={t('templates.remove')}
             confirm={t('templates.remove')}
             confirmVariant="danger-light"
