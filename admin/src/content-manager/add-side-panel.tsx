@@ -19,8 +19,8 @@ const PANELS: readonly SidePanel[] = [
   PhotosPanel,
   ConsentsPanel,
   TimersPanel,
-  SocialPagesPanel,
   RepliesPanel,
+  SocialPagesPanel,
   HeadPanel,
 ];
 

@@ -24,6 +24,7 @@ export function CopyLine({ line }: { line: string }) {
     >
       <Typography
         tag="code"
+        variant="pi"
         textColor="neutral800"
         flex="1"
         style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}

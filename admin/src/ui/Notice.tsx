@@ -29,13 +29,16 @@ interface Props {
 /** Something to know on this page that stays until it is dealt with. */
 export function Notice({ tone, title, children, action, compact = false }: Props) {
   const { Icon, colour } = TONES[tone];
+  // One line with its button: several of them stand above a list.
+  const plain = !compact && !children;
   return (
     <Flex
       role={tone === 'danger' ? 'alert' : 'status'}
-      wrap={compact ? 'nowrap' : 'wrap'}
-      alignItems="flex-start"
+      wrap={compact || plain ? 'nowrap' : 'wrap'}
+      alignItems={plain ? 'center' : 'flex-start'}
       gap={compact ? 2 : 3}
-      padding={compact ? 3 : 4}
+      padding={plain ? undefined : compact ? 3 : 4}
+      {...(plain ? { paddingTop: 2, paddingBottom: 2, paddingLeft: 4, paddingRight: 4 } : {})}
       width="100%"
       hasRadius
       background={`${colour}100`}
@@ -48,13 +51,13 @@ export function Notice({ tone, title, children, action, compact = false }: Props
         width="1.6rem"
         height="1.6rem"
         fill={`${colour}600`}
-        style={{ flexShrink: 0, marginTop: '0.2rem' }}
+        style={{ flexShrink: 0, marginTop: plain ? 0 : '0.2rem' }}
       />
       <Flex
         direction="column"
         alignItems="stretch"
         gap={compact ? 1 : 2}
-        flex={compact ? '1' : '1 1 24rem'}
+        flex={compact || plain ? '1' : '1 1 24rem'}
         minWidth={0}
       >
         <Typography

@@ -33,18 +33,17 @@ interface Props {
 export function WorkNote({ work, at }: Props) {
   const { t } = useTranslate();
   const { Icon, colour } = LOOKS[work];
-  const timed = at !== null && (work === 'planned' || work === 'waiting');
   return (
     <Flex gap={2} tag="span">
       <Icon aria-hidden width="1.4rem" height="1.4rem" fill={colour} style={{ flexShrink: 0 }} />
       <Typography tag="span" variant="pi" textColor={work === 'failed' ? 'danger600' : 'neutral700'}>
-        {t(`work.${work}`)}
-        {timed ? (
+        {at !== null && (work === 'planned' || work === 'waiting') ? (
           <>
-            {' '}
-            <When at={at} />
+            {t(`work.${work}.when`)} <When at={at} />
           </>
-        ) : null}
+        ) : (
+          t(`work.${work}`)
+        )}
       </Typography>
     </Flex>
   );

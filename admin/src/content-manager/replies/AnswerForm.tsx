@@ -40,7 +40,7 @@ export function AnswerForm({ reply, onClose }: { reply: ReplyRow; onClose: () =>
           {t('replies.counter', { used: counter.used, max: counter.max })}
         </Typography>
       ) : null}
-      <Flex gap={2}>
+      <Flex gap={2} wrap="wrap">
         <Button size="S" loading={isLoading} disabled={isEmpty || isOver} onClick={() => void answer()}>
           {t('replies.send')}
         </Button>

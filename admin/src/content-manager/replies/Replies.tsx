@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { ReplyRow } from '../../../../shared/contracts/replies';
 import { type RepliesKey, useGetHubRepliesQuery } from '../../api/replies';
 import { useTranslate } from '../../translations/use-translate';
-import { Muted } from '../../ui/Muted';
 import { StateBlock } from '../../ui/StateBlock';
 import { ReplyCard } from './ReplyCard';
 import { lookInterval, shownReplies } from './reply-list';
@@ -27,7 +26,6 @@ export function Replies({ item, manage }: Props) {
   if (wanted !== interval) setInterval(wanted);
   if (error && !data) return <StateBlock state="error" compact error={error} onRetry={() => void refetch()} />;
   if (!data) return <StateBlock state="loading" compact />;
-  if (data.data.length === 0) return <Muted text={t('replies.none')} />;
   const shown = shownReplies(data.data, all);
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">

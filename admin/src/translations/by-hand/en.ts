@@ -11,7 +11,7 @@ export const byHand = {
   'hand.picture.alt': 'Description: {alt}',
   'copies.waiting':
     '{count, plural, one {# copy is left on a network although its item is gone} other {# copies are left on networks although their items are gone}}',
-  'copies.show': 'Look at them',
+  'copies.show': 'To take down',
   'diff.title': 'What the live text would change to',
   'diff.removed': 'removed:',
   'diff.added': 'added:',

@@ -12,7 +12,7 @@ export const byHand = {
   'hand.picture.alt': 'Description : {alt}',
   'copies.waiting':
     '{count, plural, one {# copie reste sur un réseau alors que son contenu est parti} other {# copies restent sur des réseaux alors que leur contenu est parti}}',
-  'copies.show': 'Les voir',
+  'copies.show': 'À retirer',
   'diff.title': 'Ce que deviendrait le texte en ligne',
   'diff.removed': 'retiré :',
   'diff.added': 'ajouté :',

@@ -24,7 +24,7 @@ export const edits = {
   'post-action.replace.done': 'It will be taken down and posted anew',
   'edits.waiting':
     '{count, plural, one {One edit waits: its network does not take it} other {# edits wait: their networks do not take them}}',
-  'edits.show': 'Look at them',
+  'edits.show': 'To answer',
   'edits.corrections': 'Corrections on {name}',
   'rules.edits': 'When the network does not take an edit',
   'rules.edits.help': 'Where it has no way to do what is chosen here, you are asked.',

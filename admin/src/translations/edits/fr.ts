@@ -25,7 +25,7 @@ export const edits = {
   'post-action.replace.done': 'Elle va être retirée et publiée à nouveau',
   'edits.waiting':
     '{count, plural, one {Une modification attend : son réseau ne l’accepte pas} other {# modifications attendent : leurs réseaux ne les acceptent pas}}',
-  'edits.show': 'Les voir',
+  'edits.show': 'À décider',
   'edits.corrections': 'Rectificatifs sur {name}',
   'rules.edits': 'Quand le réseau n’accepte pas une modification',
   'rules.edits.help': 'Là où il ne sait pas faire ce qui est choisi ici, la question vous est posée.',

@@ -9,7 +9,7 @@ export const photos = {
   'photos.panel.ready': '{count, plural, one {The photo is} other {All # photos are}} ready to be published.',
   'photos.panel.lacking': '{count, plural, one {# photo lacks} other {# photos lack}} something:',
   'photos.panel.left-out': '{count, plural, one {# photo is} other {# photos are}} left out: no consent.',
-  'photos.panel.open': 'Add pictures, write their texts',
+  'photos.panel.open': 'Add and describe',
   'photos.drop.label': 'Drop pictures here, or choose them',
   'photos.drop.hint': 'Each becomes a photo at the end of the album, with what stands above.',
   'photos.drop.progress': 'Picture {done} of {total}…',

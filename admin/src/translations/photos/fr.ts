@@ -9,7 +9,7 @@ export const photos = {
   'photos.panel.ready': '{count, plural, one {La photo est prête} other {Les # photos sont prêtes}} à être publiées.',
   'photos.panel.lacking': 'Il manque quelque chose à {count, plural, one {# photo} other {# photos}} :',
   'photos.panel.left-out': '{count, plural, one {# photo est écartée} other {# photos sont écartées}}, faute d’accord.',
-  'photos.panel.open': 'Ajouter des images, écrire leurs textes',
+  'photos.panel.open': 'Ajouter et décrire',
   'photos.drop.label': 'Déposez des images ici, ou choisissez-les',
   'photos.drop.hint': 'Chacune devient une photo à la fin de l’album, avec les mentions ci-dessus.',
   'photos.drop.progress': 'Image {done} sur {total}…',

@@ -36,7 +36,7 @@ export const postLife = {
   'drift.alts': 'Descriptions of its pictures: {alts}',
   'drift.alts.none': 'no pictures',
   'drift.waiting': '{count, plural, one {# post is not as it was sent} other {# posts are not as they were sent}}',
-  'drift.show': 'Look at them',
+  'drift.show': 'To decide',
   'look.now': 'Look now',
   'look.about': 'Look now whether {title} stands on {account} as it was sent',
   'look.all': 'Look at its posts',
@@ -57,7 +57,7 @@ export const postLife = {
 
   // Approval
   'approval.waiting': '{count, plural, one {# post waits for approval} other {# posts wait for approval}}',
-  'approval.show': 'Look at them',
+  'approval.show': 'To approve',
   'approval.proposed': '{name} wants to share it:',
   'approval.who-may': 'May approve: {roles}',
   'approval.approved': 'Approved by {name}',

@@ -41,7 +41,7 @@ export const postLife: Record<keyof typeof english, string> = {
   'drift.alts.none': 'aucune image',
   'drift.waiting':
     '{count, plural, one {# publication n’est pas telle qu’envoyée} other {# publications ne sont pas telles qu’envoyées}}',
-  'drift.show': 'Les regarder',
+  'drift.show': 'À trancher',
   'look.now': 'Vérifier',
   'look.about': 'Vérifier si {title} est sur {account} telle qu’envoyée',
   'look.all': 'Vérifier ses publications',
@@ -64,7 +64,7 @@ export const postLife: Record<keyof typeof english, string> = {
   // Approval
   'approval.waiting':
     '{count, plural, one {# publication attend une validation} other {# publications attendent une validation}}',
-  'approval.show': 'Les regarder',
+  'approval.show': 'À valider',
   'approval.proposed': '{name} souhaite la partager :',
   'approval.who-may': 'Peuvent valider : {roles}',
   'approval.approved': 'Validée par {name}',

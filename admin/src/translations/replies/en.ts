@@ -2,7 +2,6 @@
 export const replies = {
   'occasion.answer': 'Answer',
   'replies.title': 'Replies',
-  'replies.none': 'Nobody has replied yet.',
   'replies.unanswered': '{count, plural, =0 {All answered} one {# unanswered} other {# unanswered}}',
   'replies.all': '{count, plural, one {Show # reply} other {Show all # replies}}',
   'replies.fewer': 'Show unanswered only',

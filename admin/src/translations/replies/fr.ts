@@ -4,7 +4,6 @@ import type { replies as english } from './en';
 export const replies = {
   'occasion.answer': 'Réponse',
   'replies.title': 'Réponses reçues',
-  'replies.none': 'Personne n’a encore répondu.',
   'replies.unanswered': '{count, plural, =0 {Toutes traitées} one {# sans réponse} other {# sans réponse}}',
   'replies.all': '{count, plural, one {Voir # réponse reçue} other {Voir les # réponses reçues}}',
   'replies.fewer': 'Voir seulement celles sans réponse',

@@ -66,7 +66,7 @@ function Whose({ account, channelName }: { account: Account; channelName: string
       </Typography>
       <Flex gap={1} wrap="wrap">
         <Typography variant="pi" textColor="neutral600">
-          {channelName}
+          {who === '' ? channelName : `${channelName} ·`}
         </Typography>
         {who === '' ? null : href ? (
           <Link
@@ -79,7 +79,7 @@ function Whose({ account, channelName }: { account: Account; channelName: string
           </Link>
         ) : (
           <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-            · {who}
+            {who}
           </Typography>
         )}
       </Flex>

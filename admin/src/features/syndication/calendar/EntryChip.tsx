@@ -110,7 +110,7 @@ const Chip = styled.button<{ $colour: string; $compact: boolean; $struck: boolea
     min-width: 0;
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: ${({ $compact }) => ($compact ? 2 : 6)};
+    -webkit-line-clamp: ${({ $compact }) => ($compact ? 3 : 6)};
     overflow: hidden;
     overflow-wrap: anywhere;
     text-decoration: ${({ $struck }) => ($struck ? 'line-through' : 'none')};

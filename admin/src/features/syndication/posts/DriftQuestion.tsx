@@ -41,5 +41,13 @@ function Descriptions({ ours, theirs }: { ours: PostDrift['ours']['alts']; their
   const { t } = useTranslate();
   const words = (alts: readonly string[]) => (alts.length === 0 ? t('drift.alts.none') : alts.join(' · '));
   if (words(ours) === words(theirs)) return null;
-  return <WordDiff before={t('drift.alts', { alts: words(ours) })} after={t('drift.alts', { alts: words(theirs) })} />;
+  const [before, after] = [ours, theirs].map((alts) => t('drift.alts', { alts: words(alts) }));
+  // Words of a description have nothing to do with those that say there is no picture.
+  if (ours.length > 0 && theirs.length > 0) return <WordDiff before={before ?? ''} after={after ?? ''} />;
+  return (
+    <>
+      <WordDiff before={before ?? ''} after="" />
+      <WordDiff before="" after={after ?? ''} />
+    </>
+  );
 }

@@ -1,5 +1,4 @@
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
-import { Check, Download, Duplicate } from '@strapi/icons';
 import { useClipboard } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
@@ -21,7 +20,7 @@ export function HandWork({ post: { byHand, account } }: { post: Pick<PostRow, 'b
       direction="column"
       alignItems="stretch"
       gap={3}
-      padding={3}
+      padding={2}
       width="100%"
       hasRadius
       background="neutral100"
@@ -55,13 +54,7 @@ function CopyText({ text }: { text: string }) {
   const onCopy = async () => setCopied(await copy(text));
   return (
     <Box>
-      <Button
-        size="S"
-        variant="secondary"
-        startIcon={copied ? <Check /> : <Duplicate />}
-        aria-live="polite"
-        onClick={() => void onCopy()}
-      >
+      <Button size="S" variant="secondary" aria-live="polite" onClick={() => void onCopy()}>
         {t(copied ? 'hand.copied' : 'hand.copy-text')}
       </Button>
     </Box>
@@ -79,7 +72,7 @@ function Pictures({ pictures }: Pick<Work, 'pictures'>) {
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {shown.map(({ href, alt }, index) => (
         <li key={href}>
-          <Link href={href} isExternal download startIcon={<Download />}>
+          <Link href={href} isExternal download>
             {t('hand.picture', { number: index + 1 })}
           </Link>
           {alt === '' ? null : (

@@ -93,7 +93,7 @@ function ActionButton({ post, action, run }: ButtonProps) {
           asks="words"
           required
           confirm={t('post-action.resend.confirm')}
-          variant="ghost"
+          variant="tertiary"
           onAnswer={(reason) => run({ action, reason })}
         />
       );

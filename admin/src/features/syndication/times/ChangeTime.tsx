@@ -1,5 +1,4 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { Clock } from '@strapi/icons';
 import { type FormEvent, useId, useState } from 'react';
 
 import type { PostTime } from '../../../../../shared/contracts/posts';
@@ -17,7 +16,7 @@ export function ChangeTime({ post }: { post: { id: number; title: string } }) {
   return (
     <Modal.Root open={open} onOpenChange={setOpen}>
       <Modal.Trigger>
-        <Button size="S" variant="secondary" startIcon={<Clock />} type="button">
+        <Button size="S" variant="secondary" type="button">
           {t('post-action.reschedule')}
         </Button>
       </Modal.Trigger>
