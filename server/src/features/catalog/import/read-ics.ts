@@ -22,22 +22,26 @@ export function readIcs(text: string, zone: string | null): Result<ImportRow[], 
   const lines = linesOfEvents(text);
   const named = textOf(calendar, 'x-wr-timezone');
   const context = { calendar, zone: zone ?? (named && isZone(named) ? named : null) };
-  const placed = events.map((event, index) => ({ event, line: lines[index] ?? 1 }));
-  const overrides = placed.filter(({ event }) => event.hasProperty('recurrence-id'));
-  return ok(
-    placed
-      .filter(({ event }) => !event.hasProperty('recurrence-id'))
-      .map(({ event, line }) => {
-        const uid = textOf(event, 'uid');
-        const changed = overrides.filter((other) => uid !== null && textOf(other.event, 'uid') === uid);
-        return readEvent(
-          event,
-          line,
-          changed.map((other) => other.event),
-          context,
-        );
-      }),
-  );
+  const placed = events.map((event, index): Placed => {
+    return { event, line: lines[index] ?? 1, uid: textOf(event, 'uid'), date: textOf(event, 'recurrence-id') };
+  });
+  const changed = new Map(placed.flatMap(({ uid, date }) => (uid && !date ? [[uid, [] as ICAL.Component[]]] : [])));
+  // Who was invited to one date of a repeated event has that date alone.
+  const rows = placed.filter(({ event, uid, date }) => {
+    const dates = uid && date ? changed.get(uid) : undefined;
+    dates?.push(event);
+    return dates === undefined;
+  });
+  return ok(rows.map((row) => readEvent(row, (!row.date && row.uid && changed.get(row.uid)) || [], context)));
+}
+
+/** An event as it stands in its file. */
+interface Placed {
+  event: ICAL.Component;
+  line: number;
+  uid: string | null;
+  /** Which date of the repeated event it is, where it is one. */
+  date: string | null;
 }
 
 function readCalendar(text: string): ICAL.Component | null {
@@ -53,13 +57,9 @@ function linesOfEvents(text: string): number[] {
   return text.split(/\r?\n/).flatMap((line, index) => (/^BEGIN:VEVENT\s*$/i.test(line) ? [index + 1] : []));
 }
 
-function readEvent(
-  event: ICAL.Component,
-  line: number,
-  overrides: readonly ICAL.Component[],
-  context: TimesContext,
-): ImportRow {
-  const identifier = textOf(event, 'uid');
+function readEvent(placed: Placed, overrides: readonly ICAL.Component[], context: TimesContext): ImportRow {
+  const { event, line, uid, date } = placed;
+  const identifier = uid && date ? `${uid}/${date}` : uid;
   const row: ImportRow = { line, identifier, data: {}, problems: [], warnings: [] };
   if (identifier === null) {
     row.warnings.push({ field: 'UID', message: 'Without a UID, importing the file again makes this event again.' });

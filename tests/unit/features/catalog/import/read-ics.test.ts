@@ -168,6 +168,17 @@ describe('a calendar file', () => {
     ]);
   });
 
+  it('takes a date of a repeated event by itself where the file has the event nowhere', () => {
+    const date = (day: string) =>
+      event([`RECURRENCE-ID;TZID=Europe/Paris:202702${day}T180000`, `DTSTART;TZID=Europe/Paris:202702${day}T190000`]);
+    const rows = read(calendar(date('01') + date('08')));
+    expect(rows.map(({ line, identifier, data }) => [line, identifier, data.startsAt])).toEqual([
+      [4, '1@example.org/2027-02-01T18:00:00', '2027-02-01T19:00'],
+      [10, '1@example.org/2027-02-08T18:00:00', '2027-02-08T19:00'],
+    ]);
+    expect(rows[0]?.data).toMatchObject({ identifier: '1@example.org/2027-02-01T18:00:00', recurrence: null });
+  });
+
   it.each<[string, string[], string, RegExp]>([
     ['no zone', ['DTSTART:20270331T180000'], 'DTSTART', /no zone; import again with timezone=/],
     ['an unknown zone', ['DTSTART;TZID=Mars:20270331T180000'], 'DTSTART', /"Mars", which is not known/],
