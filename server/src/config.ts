@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KINDS } from '../../shared/kinds';
+import { KIND_PLURALS, KINDS } from '../../shared/kinds';
 import { DIGESTS } from './features/syndication/attention/digest-time';
 import { ALERT_LANGUAGES } from './features/syndication/health/alert-words';
 
@@ -16,6 +16,20 @@ const basePath = z
   .regex(/^$|^(\/[a-z0-9-]+)+$/, 'must be empty or start with / and end without one, such as /hub');
 
 const segment = z.string().regex(/^[a-z0-9-]+$/, 'must be lower case letters, digits and hyphens');
+
+/** Words that stand for other pages beside those of the kinds. */
+const OTHER_PAGES: readonly (string | undefined)[] = ['near', 'search', 'tags'];
+
+/** The words of one language: none may stand for two pages, or one of them would never be found. */
+const segments = z.partialRecord(z.enum(KINDS), segment).superRefine((words, context) => {
+  const wordOf = (kind: (typeof KINDS)[number]) => words[kind] ?? KIND_PLURALS[kind];
+  for (const kind of KINDS.filter((one) => words[one] !== undefined)) {
+    const other = KINDS.find((one) => one !== kind && wordOf(one) === wordOf(kind));
+    const taken = other ?? (OTHER_PAGES.includes(words[kind]) ? words[kind] : undefined);
+    if (taken)
+      context.addIssue({ code: 'custom', path: [kind], message: `is the word of ${taken} already: choose another` });
+  }
+});
 
 /** An attribute of the app's type, by its path; or a constant. */
 const fieldFrom = z.union(
@@ -49,7 +63,7 @@ const schema = z.strictObject({
     /** Path of the built-in hub under the public address. */
     basePath,
     /** URL segments per locale and kind: `{ fr: { event: 'evenements' } }`. */
-    segments: z.record(z.string(), z.partialRecord(z.enum(KINDS), segment)),
+    segments: z.record(z.string(), segments),
     /** Pages of another front end, when they are canonical: `https://www.example.org/:locale/:kinds/:slug`. */
     pageAddress: z
       .string()
