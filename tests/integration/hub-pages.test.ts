@@ -78,6 +78,17 @@ describe.each(DATABASES)('the hub on %s', (database) => {
     expect(await text('/en/events?month=1999-01')).toContain('Upcoming');
   });
 
+  it('has one address for a tag, and lets search engines keep none that nothing has', async () => {
+    const head = async (tag: string) => {
+      const { text: html } = await hub.request.get(`/hub/en/tags/${tag}`).expect(200);
+      const [canonical, robots] = [/rel="canonical" href="([^"]+)"/, /name="robots" content="([^"]+)"/];
+      return [canonical.exec(html)?.[1], robots.exec(html)?.[1]?.split(',')[0]];
+    };
+    expect(await head('Repair')).toEqual(['https://hub.example.org/hub/en/tags/repair', 'index']);
+    expect(await head('repair')).toEqual(['https://hub.example.org/hub/en/tags/repair', 'index']);
+    expect(await head('cheap-pills')).toEqual(['https://hub.example.org/hub/en/tags/cheap-pills', 'noindex']);
+  });
+
   it('counts tags over all pages', async () => {
     expect(await text('/en/tags')).toMatch(/All tags repair 2 ride 1/);
   });

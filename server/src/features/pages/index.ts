@@ -14,6 +14,7 @@ export { type RedirectGround, readRedirects } from './redirects/read-redirects';
 export { writeRedirects } from './redirects/write-redirects';
 export { cleanHref, cleanWebAddress } from './safe-href';
 export { type SearchWords, searchTextOf, searchWords } from './search-text';
+export { foldTag } from './tag';
 export { markdownToBlocks, textToBlocks } from './text-to-blocks';
 export { toBrandView, toDatedView, toItemView, toSummaryView } from './to-view';
 export * from './urls';

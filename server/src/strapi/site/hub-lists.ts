@@ -1,6 +1,6 @@
 import { addressWith, fill, hubTexts, type ListFilters, type ListView, renderList } from '../../features/hub';
 import { buildListHead, type Head, kindLabel } from '../../features/metadata';
-import type { Alternate, ItemsQuery, SummaryView, Urls } from '../../features/pages';
+import { type Alternate, foldTag, type ItemsQuery, type SummaryView, type Urls } from '../../features/pages';
 import type { ListAddress } from './addresses';
 import { everyLocale, type HubAnswer, type HubParts, hubFrame } from './hub-frame';
 import { type RawQuery, readList } from './list-query';
@@ -84,7 +84,7 @@ async function headOf({ site, clock }: HubParts, address: ListAddress, list: Hea
   const { locale } = address;
   const { title, items, alternates } = list;
   return buildListHead({
-    page: { title, noindex: address.page === 'search' || list.narrowed },
+    page: { title, noindex: list.narrowed || isAnybodys(address, items) },
     locale,
     url: listUrl(site.urls, address, locale),
     items,
@@ -95,6 +95,11 @@ async function headOf({ site, clock }: HubParts, address: ListAddress, list: Hea
     defaultLocale: (await site.locales()).byDefault,
     ...feedFilters(address),
   });
+}
+
+/** Anybody can write a search or a tag that nothing has into an address: their words are not ours to spread. */
+function isAnybodys({ page }: ListAddress, items: readonly SummaryView[]): boolean {
+  return page === 'search' || (page === 'tag' && items.length === 0);
 }
 
 /** The feeds of a list carry its filter; those of a search would never be read. */
@@ -126,12 +131,13 @@ function titleOf(address: ListAddress, { q }: ItemsQuery): string {
   }
 }
 
+/** A tag has one address however an item spells it. */
 function listUrl(urls: Urls, address: ListAddress, locale: string): string {
   switch (address.page) {
     case 'list':
       return urls.list(address.kind, locale);
     case 'tag':
-      return urls.tag(address.tag, locale);
+      return urls.tag(foldTag(address.tag), locale);
     case 'search':
       return urls.search(locale);
   }
