@@ -6,7 +6,7 @@ import { parseUrl } from '../../../core/parse-url';
 export type CleanReply = RemoteReply & { at: Instant; editedAt: Instant | null };
 
 /** Characters that are kept: more than any network that we read lets people write. */
-const LONGEST = { text: 10_000, line: 255 } as const;
+const LONGEST = { text: 10_000, line: 255, address: 2048 } as const;
 
 /** Null for what cannot be stored: without a name that fits, or a time. */
 export function cleanReply(reply: RemoteReply): CleanReply | null {
@@ -46,5 +46,5 @@ function line(text: string): string {
 
 function webAddress(url: string | null): string | null {
   const parsed = url === null ? null : parseUrl(url);
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
+  return parsed && /^https?:$/.test(parsed.protocol) && parsed.href.length <= LONGEST.address ? parsed.href : null;
 }

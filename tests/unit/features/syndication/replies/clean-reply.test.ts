@@ -36,12 +36,12 @@ describe('a reply of a stranger', () => {
     expect(clean?.greeting.length).toBe(255);
   });
 
-  it('leads only to web addresses', () => {
-    const author = { ...REPLY.author, url: 'javascript:alert(1)' };
-    expect(cleanReply({ ...REPLY, author, url: 'data:text/html,x' })).toMatchObject({
-      author: { url: null },
-      url: null,
-    });
+  it.each([
+    ['javascript:alert(1)', 'data:text/html,x'],
+    [`https://social.example/${'e'.repeat(70_000)}`, `https://social.example/?${'é'.repeat(400)}`],
+  ])('leads only to web addresses that fit into a column', (ofAuthor, url) => {
+    const author = { ...REPLY.author, url: ofAuthor };
+    expect(cleanReply({ ...REPLY, author, url })).toMatchObject({ author: { url: null }, url: null });
   });
 
   it.each([
