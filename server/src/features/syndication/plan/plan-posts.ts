@@ -13,7 +13,7 @@ import { move } from '../post/post-state';
 import { ANSWER } from '../replies/answer';
 import { againQuestion, asksAgain, stoodOn } from './asks-again';
 import { settledAt } from './settling';
-import { dueOf, planOf } from './slots';
+import { dueOf, mayStillBeMade, planOf } from './slots';
 
 /**
  * Who asked (P6). `asked`: a person published this one item. `shared`: a call said share=true, or a person pressed
@@ -174,7 +174,8 @@ function meaning(
     if (wanted) return { type: 'asked', title, text, pictures, due };
     if (unsent) return { type: 'cancel' };
   }
-  if (isAnnouncement(post) && intent === 'not-asked' && isFresh && post.work === 'skipped') {
+  const comesBack = isAnnouncement(post) ? isFresh : time && plan?.ticked && mayStillBeMade(time, plan, ports.now);
+  if (comesBack && intent === 'not-asked' && post.work === 'skipped') {
     return { type: 'returned', title, due, question: stoodOn(here) === 0 ? '' : question };
   }
   return { type: 'edited', title, text, pictures, due };

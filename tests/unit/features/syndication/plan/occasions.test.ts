@@ -158,6 +158,18 @@ describe('a plan with other moments', () => {
     ]);
   });
 
+  it('asks about a moment that comes back with a call after its date was put off', async () => {
+    await plan([{ occasion: 'reminder-1d' }]);
+    await publish();
+    await hub.dispatch();
+    const byCall = { intent: 'not-asked', fresh: false } as const;
+    await publish([ANNOUNCEMENT], byCall);
+    expect(await states()).toContainEqual(expect.stringMatching(/^reminder-1d skipped .*past$/));
+    const moved = '2026-12-18T09:00:00.000Z';
+    await publish([ANNOUNCEMENT, time('reminder-1d', moved)], byCall);
+    expect(await states()).toContain(`reminder-1d held ${moved} not-asked`);
+  });
+
   it('cancels what an editor unticks', async () => {
     await plan(ALL);
     await publish();
