@@ -165,6 +165,21 @@ describe('a publication whose answer was lost', () => {
     expect(await onlyPost()).toMatchObject({ presence: 'live', work: 'idle', problem: null });
   });
 
+  it('is repeated as it was sent although its template was broken meanwhile', async () => {
+    await open({ repeatMinutes: 60, probe: false });
+    network.mishaps.push({ ...LOST, stored: true });
+    await hub.publish('doc', 'Open day');
+    await hub.dispatch();
+    const { items } = hub.ports;
+    const refused = { field: 'template', reason: 'there is no item.titel' } as const;
+    hub.ports.items = { read: async () => ({ visible: true, title: 'Open day', refused }) };
+    hub.clock.advance(31);
+    await hub.dispatch();
+    hub.ports.items = items;
+    expect(await onlyPost()).toMatchObject({ presence: 'live', work: 'idle', problem: null });
+    expect(network.posts).toHaveLength(1);
+  });
+
   it('is looked up where keys are not kept, and adopted when it is there', async () => {
     await open();
     network.mishaps.push({ ...LOST, stored: true });
@@ -309,6 +324,14 @@ describe('trouble on one account', () => {
     hub.clock.advance(601);
     await hub.dispatch();
     expect(network.posts).toHaveLength(2);
+  });
+
+  it('a pause during a call that is refused leaves its post unsent, and not unknown', async () => {
+    network.mishaps.push({ on: 'publish', fault: { kind: 'auth-broken', reason: 'Token revoked.' } });
+    network.meanwhile = async () => void (await hub.accounts.update(1, { state: 'paused' }));
+    await hub.publish('doc', 'Open day');
+    await hub.dispatch();
+    expect((await hub.posts())[0]).toMatchObject({ work: 'due', operation: null, problem: { code: 'auth-broken' } });
   });
 
   it('a pause outlives a refusal of the access that comes a moment later', async () => {

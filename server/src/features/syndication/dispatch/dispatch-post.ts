@@ -19,7 +19,7 @@ type Wanted =
 export async function dispatchPost(lane: Lane, post: Post): Promise<LaneVerdict> {
   const wanted = await tryWanted(lane, post);
   if (wanted === null) return 'next';
-  if (post.work === 'sending') return settle(lane, post, wanted.type === 'payload');
+  if (post.work === 'sending') return settle(lane, post, wanted.type !== 'nothing');
   if (wanted.type === 'unfit') {
     await commit(lane, post, wanted);
     return 'next';

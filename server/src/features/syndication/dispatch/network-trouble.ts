@@ -1,7 +1,7 @@
 import { addSeconds, toInstant } from '../../../core/clock';
 import { afterCall } from '../health/circuit';
 import type { CallOutcome } from './channel-call';
-import { type Lane, LaneLost, nowOf } from './lane';
+import { type Lane, nowOf } from './lane';
 
 /** Refusals of one post in a row that count although the network knows the account: it may not do this. */
 const REFUSALS = 3;
@@ -16,7 +16,8 @@ export async function confirmed<T>(lane: Lane, outcome: CallOutcome<T>): Promise
   const { store, clock, policy, isRefused } = lane.ports;
   // The question takes time, and the outcome is written under the same lease.
   const renewed = await store.renew(lane.lease, toInstant(addSeconds(clock.now(), policy.leaseSeconds)));
-  if (!renewed) throw new LaneLost();
+  // Somebody paused the account, or has it now: what the network said is written all the same, where it still can be.
+  if (!renewed) return outcome;
   lane.lease = renewed;
   if (await isRefused(lane.account, lane.channel)) return outcome;
   const reason = `${outcome.fault.reason} Asked who this account is, ${lane.channel.name} knew it.`;
