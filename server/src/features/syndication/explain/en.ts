@@ -1,4 +1,4 @@
-import type { WhyWords } from './words';
+import { stopAfter, type WhyWords } from './words';
 
 export const en = {
   presence: {
@@ -59,7 +59,7 @@ export const en = {
     edit: 'The network does not take this edit: say whether the post stays as it is, is answered by a correction, or is replaced.',
     corrected: 'The network does not take its edit, so a correction stands below it.',
   },
-  detail: (words) => `In its own words: “${words}”.`,
+  detail: (words) => `In its own words: “${words}”${stopAfter(words)}`,
   account: {
     paused: (account, until) =>
       until === '' ? `${account} is paused by a person.` : `${account} is paused until ${until}.`,

@@ -1,4 +1,4 @@
-import type { WhyWords } from './words';
+import { stopAfter, type WhyWords } from './words';
 
 export const fr = {
   presence: {
@@ -60,7 +60,7 @@ export const fr = {
     edit: 'Le réseau n’accepte pas cette modification : dites si la publication reste telle quelle, reçoit un rectificatif en réponse ou est remplacée.',
     corrected: 'Le réseau n’accepte pas sa modification : un rectificatif y répond.',
   },
-  detail: (words) => `Mot pour mot : « ${words} ».`,
+  detail: (words) => `Mot pour mot : « ${words} »${stopAfter(words)}`,
   account: {
     paused: (account, until) =>
       until === ''

@@ -46,3 +46,8 @@ export interface AbsenceNames {
   account: string;
   time(at: string): string;
 }
+
+/** The full stop after words that are quoted, unless they end a sentence themselves. */
+export function stopAfter(quoted: string): string {
+  return /[.!?…]$/.test(quoted) ? '' : '.';
+}

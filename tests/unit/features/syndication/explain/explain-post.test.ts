@@ -69,6 +69,11 @@ describe('the explanation of a post', () => {
     );
   });
 
+  it('adds no full stop to words that have one', async () => {
+    const held = { work: 'held', at: null, problem: problem('not-approved', 'Say first that it is remote.') } as const;
+    expect(explainPost(await facts(held), english)).toMatch(/In its own words: “Say first that it is remote\.”(?: |$)/);
+  });
+
   it('says in French since when it stands, in the reader’s zone', async () => {
     const receipt = { remoteId: 'r1', url: 'https://social.example/r1', at: '2026-07-01T10:00:00.000Z' };
     const text = explainPost(await facts({ presence: 'live', work: 'idle', at: null, receipt }), french);
