@@ -58,6 +58,23 @@ describe('a calendar on the web', () => {
   });
 });
 
+test('a calendar on the web hears of the same place as the page', () => {
+  const locationOf = (item: Parameters<typeof itemHtml>[0]) => {
+    const google = hrefs(itemHtml(item)).find((href) => href.startsWith('https://calendar.google.com/')) ?? '';
+    return new URL(google.replaceAll('&amp;', '&')).searchParams.get('location');
+  };
+  const held = { store: { documentId: 'store1' } };
+  expect(locationOf(eventItem(held))).toBe('La Halle, 12 quai Rambaud, 69002 Lyon, FR');
+  expect(locationOf(eventItem({ ...held, place: null }))).toBe('Lyon Confluence, 8 rue Denuzière, 69002 Lyon, FR');
+  expect(locationOf(eventItem({ ...held, eventStatus: 'moved-online' }))).toBe('Online');
+  const [session] = trainingItem().sessions;
+  if (!session) throw new Error('the fixture has sessions');
+  const online = { ...session, store: null, onlineUrl: 'https://meet.example', key: 'soon' };
+  expect(
+    locationOf(trainingItem({ sessions: [online, { ...session, startsAt: '2027-08-01T10:00', endsAt: null }] })),
+  ).toBe('Online');
+});
+
 test('a training in several stores lists its sessions under each', () => {
   const [session] = trainingItem().sessions;
   if (!session) throw new Error('the fixture has sessions');

@@ -1,4 +1,4 @@
-import type { ItemView, StoreView } from '../../pages';
+import type { ItemView, RunView, StoreView } from '../../pages';
 
 type Address = StoreView['address'];
 
@@ -14,6 +14,11 @@ export function eventPlace({ facts, store }: Pick<ItemView<'event'>, 'facts' | '
   if (facts.attendance === 'online' || facts.status === 'moved-online') return null;
   if (facts.place) return joined([facts.place.name, addressText(facts.place.address)]);
   return store && storePlace(store);
+}
+
+/** True for a session that people can follow from elsewhere. */
+export function isOnlineSession({ facts }: Pick<ItemView<'training'>, 'facts'>, { subject }: RunView): boolean {
+  return facts.sessions.some(({ key, onlineUrl }) => key === subject && onlineUrl !== null);
 }
 
 /** A store with its address, on one line. */

@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
-import type { ItemView } from '../../pages';
+import type { ItemView, RunView } from '../../pages';
 import { type CalendarEntry, WEB_CALENDARS } from '../calendar-links';
+import { eventPlace, isOnlineSession, storePlace } from '../feeds/place-text';
 import type { Scene } from '../hub-page';
-import { placeName } from './card-line';
+import type { HubTexts } from '../texts';
 
 /** Ways to keep the next date; nothing once it is over or called off. */
 export function AddToCalendar({ view, scene }: { view: ItemView<'event' | 'training'>; scene: Scene }) {
@@ -13,9 +14,7 @@ export function AddToCalendar({ view, scene }: { view: ItemView<'event' | 'train
     title: view.title,
     text: view.summary ?? '',
     url: view.url,
-    place: next.store
-      ? [next.store.title, next.store.address?.city].filter(Boolean).join(', ')
-      : placeName(view, texts),
+    place: placeOf(view, next, texts),
     run: next,
   };
   return (
@@ -35,4 +34,14 @@ export function AddToCalendar({ view, scene }: { view: ItemView<'event' | 'train
       </ul>
     </details>
   );
+}
+
+/** The same place as in the calendar file. */
+function placeOf(view: ItemView<'event' | 'training'>, next: RunView, texts: HubTexts): string | null {
+  if (view.kind === 'event') {
+    const isOnline = view.facts.attendance !== 'onsite' || view.facts.status === 'moved-online';
+    return eventPlace(view) ?? (isOnline ? texts.online : null);
+  }
+  if (next.store) return storePlace(next.store);
+  return isOnlineSession(view, next) ? texts.online : null;
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 
 import { calendarLeaf, formatHour, kindName, type TimeSpan } from '../../metadata';
 import type { DatedView, RunView, SummaryView } from '../../pages';
+import { isOnlineSession } from '../feeds/place-text';
 import type { Scene } from '../hub-page';
 import { itemSign, nextSpan, placeName } from './card-line';
 import { Picture } from './picture';
@@ -85,6 +86,8 @@ export function Leaf({ span, locale }: { span: TimeSpan; locale: string }) {
 }
 
 /** A session stands where it is held, which need not be where its training's others are. */
-function runPlace(run: RunView, item: SummaryView, scene: Scene): string | null {
-  return item.kind === 'training' ? (run.store?.address?.city ?? scene.texts.online) : placeName(item, scene.texts);
+function runPlace(run: RunView, item: SummaryView, { texts }: Scene): string | null {
+  if (item.kind !== 'training') return placeName(item, texts);
+  if (run.store) return run.store.address?.city ?? run.store.title;
+  return isOnlineSession(item, run) ? texts.online : null;
 }

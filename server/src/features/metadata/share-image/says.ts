@@ -56,7 +56,7 @@ function eventSays(view: Of<'event'>, words: ImageWords): ImageSays {
   const online = facts.attendance === 'online' || facts.status === 'moved-online';
   const where = online
     ? words.online
-    : (placeLine(moment.next?.store ?? store) ?? placeLine(facts.place && { title: facts.place.name, ...facts.place }));
+    : (placeLine(facts.place && { title: facts.place.name, ...facts.place }) ?? placeLine(store));
   return {
     notice: noticeOf(moment.next && facts.status === 'scheduled' ? moment.next.state : facts.status, words),
     leaf: leafOf(run, locale),
@@ -65,12 +65,13 @@ function eventSays(view: Of<'event'>, words: ImageWords): ImageSays {
   };
 }
 
-function trainingSays({ moment: { next }, locale, store }: Of<'training'>, words: ImageWords): ImageSays {
+function trainingSays({ facts, moment: { next }, locale, store }: Of<'training'>, words: ImageWords): ImageSays {
   if (!next) return { ...NOTHING, lines: present([placeLine(store)]) };
+  const session = facts.sessions.find(({ key }) => key === next.subject);
   return {
     notice: noticeOf(next.state, words),
     leaf: leafOf(next, locale),
-    lines: present([whenLine(next, locale), placeLine(next.store ?? store)]),
+    lines: present([whenLine(next, locale), placeLine(next.store) ?? (session?.onlineUrl ? words.online : null)]),
     chips: [],
   };
 }

@@ -12,7 +12,7 @@ import {
 import { fillGround, glassOver, paperGround } from '../../../../../server/src/features/metadata/share-image/palette';
 import { familyFor } from '../../../../../server/src/features/metadata/share-image/typeface';
 import type { ItemView } from '../../../../../server/src/features/pages';
-import { albumItem, eventItem, jobItem, newsItem, storeItem } from '../../../../fixtures/source-items';
+import { albumItem, eventItem, jobItem, newsItem, storeItem, trainingItem } from '../../../../fixtures/source-items';
 import { brandView, NOW, urls, viewOf } from '../../../../fixtures/views';
 
 const factsOf = (view: ItemView) => shareImageFacts(view, brandView());
@@ -24,6 +24,20 @@ describe('what a share image says', () => {
     expect(facts.leaf).toEqual({ day: '12', month: 'Dec', weekday: 'Sat' });
     expect(facts.lines).toEqual(['12 December 2026 · 18:30 – 21:00', 'La Halle, Lyon']);
     expect(facts).toMatchObject({ label: 'Event', layout: 'split', notice: null, dir: 'ltr' });
+  });
+
+  test('an event at a place of its own is there, whichever store holds it', () => {
+    const facts = factsOf(viewOf(eventItem({ store: { documentId: 'store1' } })));
+    expect(facts.lines).toEqual(['12 December 2026 · 18:30 – 21:00', 'La Halle, Lyon']);
+    const held = factsOf(viewOf(eventItem({ store: { documentId: 'store1' }, place: null })));
+    expect(held.lines[1]).toBe('Lyon Confluence');
+  });
+
+  test('an online session of a training is not in its store', () => {
+    const [session] = trainingItem().sessions;
+    if (!session) throw new Error('the fixture has sessions');
+    const sessions = [{ ...session, store: null, onlineUrl: 'https://meet.example' }];
+    expect(factsOf(viewOf(trainingItem({ store: { documentId: 'store1' }, sessions }))).lines[1]).toBe('Online');
   });
 
   test('a cancelled event says so, in the language of its page', () => {
