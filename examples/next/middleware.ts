@@ -13,7 +13,9 @@ export async function middleware(request: NextRequest) {
   const found = await hub.item(kind, decodeURIComponent(slug), { locale });
   if (found.state === 'moved') {
     const there = decodeURIComponent(new URL(found.to).pathname.split('/').pop() ?? '');
-    return NextResponse.redirect(new URL(`/${locale}/${kinds}/${encodeURIComponent(there)}`, request.url), 301);
+    // Browsers keep a redirect that says nothing for ever, and a slug that comes back would then be a circle.
+    const headers = { 'Cache-Control': 'no-cache' };
+    return NextResponse.redirect(new URL(`/${locale}/${kinds}/${encodeURIComponent(there)}`, request.url), { status: 301, headers });
   }
   if (found.state === 'gone') return NextResponse.rewrite(new URL(`/${locale}/gone`, request.url), { status: 410 });
   return NextResponse.next();

@@ -68,12 +68,18 @@ function jobRows(facts: FactsView<'job'>, locale: string, words: Words): Row[] {
   ];
 }
 
-function whereOf(facts: FactsView<'event'>, store: StoreView | null, locale: string, words: Words): ReactNode {
-  if (facts.attendance === 'online') return facts.onlineUrl ? <a href={facts.onlineUrl}>{words.online}</a> : words.online;
-  const address = store?.address ?? facts.place?.address ?? null;
+function whereOf(
+  { attendance, status, onlineUrl, place }: FactsView<'event'>,
+  store: StoreView | null,
+  locale: string,
+  words: Words,
+): ReactNode {
+  if (attendance === 'online' || status === 'moved-online') return onlineUrl ? <a href={onlineUrl}>{words.online}</a> : words.online;
+  // A place of its own comes before the store that holds it.
+  if (place || !store) return `${place?.name ?? ''} ${addressOf(place?.address ?? null)}`;
   return (
     <>
-      {store ? <a href={`${listPath('store', locale)}/${store.slug}`}>{store.title}</a> : facts.place?.name} {addressOf(address)}
+      <a href={`${listPath('store', locale)}/${store.slug}`}>{store.title}</a> {addressOf(store.address)}
     </>
   );
 }

@@ -73,7 +73,7 @@ function Actions({ page, words }: { page: ItemAnswer; words: Words }) {
   const { item, head } = page;
   const calendar = head.tags.find(({ attrs }) => attrs.type === 'text/calendar' && attrs.href?.includes('/calendar/'));
   const links = [
-    item.kind === 'event' && item.facts.registrationUrl && !item.moment.past
+    item.kind === 'event' && item.facts.registrationUrl && !item.moment.past && item.facts.status !== 'cancelled'
       ? { url: item.facts.registrationUrl, text: words.register }
       : null,
     item.kind === 'job' && item.facts.application && !item.moment.closed
