@@ -117,17 +117,24 @@ interface Replacement {
 
 /** Both posts in one commit: no question is answered without the post that follows from it. */
 async function replacePost(knex: Knex, { before, after, next, decision }: Replacement): Promise<Post | null> {
-  return knex.transaction(async (trx) => {
+  const write = knex.transaction(async (trx) => {
     const written = await writePost(trx, TABLES.posts, before, after);
     if (!written) return null;
     await insertPosts(trx, [next]);
     const row = await trx<PostRecord>(TABLES.posts).where({ key: next.key }).first();
-    if (!row) return null;
+    if (!row) throw new Taken();
     await recordDecision(trx, before.id, decision);
     await recordDecision(trx, row.id, decision);
     return toPost(row);
   });
+  return write.catch((error) => {
+    if (error instanceof Taken) return null;
+    throw error;
+  });
 }
+
+/** The post that should follow was made by somebody else: nothing of the commit may stay. */
+class Taken extends Error {}
 
 /** What was cancelled, skipped, removed or replaced is not counted: nobody expects it there. */
 async function readReach(knex: Knex, documentIds: readonly string[]): Promise<Map<string, Reach>> {

@@ -33,6 +33,11 @@ export function tellingPostStore(store: PostStore, hear: HearMoved): PostStore {
       if (written) hear([{ before, after: written, attempt: null }]);
       return written;
     },
+    async reschedule(before, after, at, decision) {
+      const written = await store.reschedule(before, after, at, decision);
+      if (written) hear([{ before, after: written, attempt: null }]);
+      return written;
+    },
     async replace(before, after, next, decision) {
       const written = await store.replace(before, after, next, decision);
       if (written) hear([{ before, after, attempt: null }, made(written)]);

@@ -255,6 +255,19 @@ describe('what an editor chooses for one post', () => {
     expect((await hub.posts())[1]).toMatchObject({ text: 'New', at: TWO_WEEKS, pictures: null });
   });
 
+  it('is not given up for one that was made already', async () => {
+    await publish();
+    await hub.dispatch();
+    const [post] = (await hub.posts()) as [Post];
+    const { id: _, version: __, ...taken } = { ...post, generation: 2, key: 'taken' };
+    await createPlanStore(hub.knex as never).insert([taken]);
+    const decision = { action: 'resend', by: { name: 'Ana', id: 1 }, at: post.createdAt, reason: 'Again' } as const;
+    const next = { ...taken, key: 'mine' };
+    const posts = createPostStore(hub.knex);
+    expect(await posts.replace(post, { ...post, work: 'failed' }, next, decision)).toBeNull();
+    expect([await posts.find(post.id), await posts.decisions(post.id)]).toEqual([post, []]);
+  });
+
   it('never brings a look back before the end', async () => {
     await plan([{ occasion: 'recap', at: '2026-12-01T08:30:00.000Z' }]);
     await publish();
