@@ -10,3 +10,12 @@ export function parseUrl(text: string, base?: string): URL | undefined {
     return undefined;
   }
 }
+
+/** Longer ones lead nowhere that people go, and fit no column. */
+const LONGEST_WEB_ADDRESS = 2048;
+
+/** An address that strangers or networks gave, as people may follow it; null for one that is not of the web. */
+export function webAddress(text: string | null): string | null {
+  const url = text === null ? undefined : parseUrl(text);
+  return url && /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_WEB_ADDRESS ? url.href : null;
+}

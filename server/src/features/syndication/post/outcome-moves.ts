@@ -1,4 +1,5 @@
 import type { Receipt } from '../../../channels/kit/contract';
+import { webAddress } from '../../../core/parse-url';
 import type { Post } from '../ports';
 import { waitsForApproval } from './approval-moves';
 import { isDrifted } from './drift-moves';
@@ -19,7 +20,7 @@ export function stands(post: Post, receipt: Receipt, context: MoveContext): Post
   const live: Post = {
     ...renewed(post),
     presence: 'live',
-    receipt,
+    receipt: { ...receipt, url: webAddress(receipt.url) },
     livePayload: post.sentPayload,
     sentRev: operation.rev,
   };

@@ -1,12 +1,12 @@
 import type { RemoteReply } from '../../../channels/kit/contract';
 import { type Instant, toInstant } from '../../../core/clock';
-import { parseUrl } from '../../../core/parse-url';
+import { webAddress } from '../../../core/parse-url';
 
 /** A reply as it is stored: text of strangers, made harmless and cut to size. */
 export type CleanReply = RemoteReply & { at: Instant; editedAt: Instant | null };
 
 /** Characters that are kept: more than any network that we read lets people write. */
-const LONGEST = { text: 10_000, line: 255, address: 2048 } as const;
+const LONGEST = { text: 10_000, line: 255 } as const;
 
 /** Null for what cannot be stored: without a name that fits, or a time. */
 export function cleanReply(reply: RemoteReply): CleanReply | null {
@@ -42,9 +42,4 @@ function line(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST.line - 1);
-}
-
-function webAddress(url: string | null): string | null {
-  const parsed = url === null ? null : parseUrl(url);
-  return parsed && /^https?:$/.test(parsed.protocol) && parsed.href.length <= LONGEST.address ? parsed.href : null;
 }

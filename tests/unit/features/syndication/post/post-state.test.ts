@@ -33,6 +33,16 @@ describe('a publication', () => {
     expect(post.at).toBe('2026-11-22T10:00:05.000Z');
   });
 
+  it.each([
+    ['https://first.example/1', 'https://first.example/1'],
+    ['javascript:alert(document.cookie)', null],
+    ['data:text/html,<script>alert(1)</script>', null],
+  ])('keeps an address of the network only where people can follow it: %s', (url, kept) => {
+    const receipt = { remoteId: 'p1', url, at: NOW };
+    const post = moved(POST, EVENTS['began publish'], { type: 'stands', receipt });
+    expect(post.receipt).toEqual({ ...receipt, url: kept });
+  });
+
   it('is taken down at once when its item was withdrawn while it was sent', () => {
     const post = moved(POST, EVENTS['began publish'], EVENTS.withdrawn, EVENTS.stands);
     expect(post).toMatchObject({ presence: 'live', work: 'due', desired: 'absent', at: NOW });
