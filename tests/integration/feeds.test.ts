@@ -52,6 +52,8 @@ describe.each(DATABASES)('feeds on %s', (database) => {
     await publish('job', { ...JOB, title: 'Mechanic', slug: 'mechanic', store: lyon });
     await publish('job', { ...JOB, title: 'Filled', slug: 'filled', state: 'filled' });
     await publish('news-item', { title: 'Expired', slug: 'expired', expiresAt: '2020-01-01T00:00:00.000Z' });
+    const open = await publish('news-item', { title: 'Open again', slug: 'open-again' });
+    await translate('news-item', open, { title: 'Ouvert', slug: 'ouvert' });
     await publish('news-item', { title: 'Hidden', slug: 'hidden', share: { noindex: true } });
   });
   afterAll(() => hub?.stop());
@@ -78,7 +80,7 @@ describe.each(DATABASES)('feeds on %s', (database) => {
     const feed = await readFeed(answer.body);
     expect(feedProblems(feed)).toEqual([]);
     expect(feed.entries.map(({ title }) => title).sort()).toEqual(
-      ['Bench night & soup', 'Cancelled: Fair', 'Hidden', 'Lyon', 'Mechanic', 'Nantes', 'Weld'].sort(),
+      ['Bench night & soup', 'Cancelled: Fair', 'Hidden', 'Lyon', 'Mechanic', 'Nantes', 'Open again', 'Weld'].sort(),
     );
     const french = await readFeed((await get(`${path}?locale=fr&kind=event`).buffer(true).parse(asText)).body);
     expect(french.entries.map(({ title }) => title)).toEqual(['Soirée atelier']);
@@ -150,6 +152,7 @@ describe.each(DATABASES)('feeds on %s', (database) => {
     expect(locsOf(index)).toEqual([
       'https://hub.example.org/hub/sitemap-en-1.xml',
       'https://hub.example.org/hub/sitemap-fr-1.xml',
+      'https://hub.example.org/hub/sitemap-news.xml',
     ]);
     const part = (await get('/sitemap-en-1.xml').buffer(true).parse(asText)).body;
     expect(await sitemapErrors(part)).toEqual([]);
@@ -168,6 +171,24 @@ describe.each(DATABASES)('feeds on %s', (database) => {
     expect((await get('/sitemap-xx-1.xml')).status).toBe(404);
   });
 
+  it('names the news of the last two days, in every language, for search engines of news', async () => {
+    const news = async () => (await get('/sitemap-news.xml').buffer(true).parse(asText)).body;
+    expect(await sitemapErrors(await news())).toEqual([]);
+    expect(locsOf(await news()).sort()).toEqual([
+      'https://hub.example.org/hub/en/news/open-again',
+      'https://hub.example.org/hub/fr/news/ouvert',
+    ]);
+    expect(await news()).toContain('<news:name>Tournelune</news:name><news:language>fr</news:language>');
+
+    const pages = hub.strapi.db.connection('community_hub_pages').where({ kind: 'news' });
+    const before = await pages.clone().select('document_id', 'locale', 'first_published_at');
+    await pages.clone().update({ first_published_at: new Date(Date.now() - 49 * 3_600_000).toISOString() });
+    expect((await get('/sitemap-news.xml')).status).toBe(404);
+    expect(locsOf((await get('/sitemap.xml').buffer(true).parse(asText)).body)).toHaveLength(2);
+    expect((await get('/robots.txt')).text).not.toContain('sitemap-news');
+    for (const { first_published_at, ...row } of before) await pages.clone().where(row).update({ first_published_at });
+  });
+
   it('cuts a long sitemap into parts that hold each page once', async () => {
     const knex = hub.strapi.db.connection as unknown as Knex;
     const reader = createSitemapReader((work) => work(knex), ['store']);
@@ -178,8 +199,9 @@ describe.each(DATABASES)('feeds on %s', (database) => {
       for await (const { pages } of reader.batches('en', part, 3)) titles.push(...pages.map(({ title }) => title));
       shown.push(titles);
     }
-    expect(shown.map((titles) => titles.length)).toEqual([3, 3, 1]);
-    expect(shown.flat()).toEqual(['Bench night & soup', 'Fair', 'Weld', 'Mechanic', 'Filled', 'Expired', 'Hidden']);
+    expect(shown.map((titles) => titles.length)).toEqual([3, 3, 2]);
+    const all = ['Bench night & soup', 'Fair', 'Weld', 'Mechanic', 'Filled', 'Expired', 'Open again', 'Hidden'];
+    expect(shown.flat()).toEqual(all);
     expect(parts.every((change) => !Number.isNaN(Date.parse(change)))).toBe(true);
   });
 
@@ -199,7 +221,10 @@ describe.each(DATABASES)('feeds on %s', (database) => {
   it('answers robots.txt and llms.txt', async () => {
     const robots = await get('/robots.txt');
     expect(robots.headers['x-robots-tag']).toBeUndefined();
-    expect(robots.text).toContain('Sitemap: https://hub.example.org/hub/sitemap.xml');
+    expect(robots.text.match(/^Sitemap: .*/gm)).toEqual([
+      'Sitemap: https://hub.example.org/hub/sitemap.xml',
+      'Sitemap: https://hub.example.org/hub/sitemap-news.xml',
+    ]);
     const llms = (await get('/llms.txt?locale=en')).text;
     expect(llms).toContain('- [Bench night & soup](https://hub.example.org/hub/en/events/bench-night)');
     expect(llms).not.toContain('Filled');

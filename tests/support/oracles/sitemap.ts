@@ -9,7 +9,7 @@ const schema = (fileName: string) => ({
 
 /** What libxml2 finds wrong in one part of a sitemap, by the published schemas. */
 export async function sitemapErrors(xml: string): Promise<string[]> {
-  const preload = ['sitemap.xsd', 'sitemap-image.xsd', 'xhtml-link.xsd'].map(schema);
+  const preload = ['sitemap.xsd', 'sitemap-image.xsd', 'sitemap-news.xsd', 'xhtml-link.xsd'].map(schema);
   const { errors } = await validateXML({ xml: document(xml), schema: [schema('all.xsd')], preload });
   return errors.map(({ message }) => message);
 }

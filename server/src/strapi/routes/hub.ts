@@ -23,6 +23,7 @@ export function hubRouter(basePath: string) {
       get('/calendar/:kind/:file', 'feeds.itemCalendar'),
       get('/jobs.xml', 'feeds.jobs'),
       get('/sitemap.xml', 'feeds.sitemap'),
+      get('/sitemap-news.xml', 'feeds.newsSitemap'),
       get('/sitemap-:part.xml', 'feeds.sitemapPart'),
       get('/robots.txt', 'feeds.robots'),
       get('/llms.txt', 'feeds.llms'),

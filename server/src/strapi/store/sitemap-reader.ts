@@ -22,6 +22,8 @@ export interface SitemapReader {
   parts(locale: string, size: number): Promise<string[]>;
   /** One part, batch by batch; parts count from 1. */
   batches(locale: string, part: number, size: number): AsyncIterable<SitemapBatch>;
+  /** News first published at that time (UTC) or later, newest first. */
+  newsSince(locale: string, since: string, limit: number): Promise<Page[]>;
 }
 
 const PAGES = 'community_hub_pages';
@@ -50,6 +52,12 @@ export function createSitemapReader(read: Read, hidden: readonly Kind[]): Sitema
           changes.push(last?.change);
         }
         return changes;
+      }),
+    newsSince: (locale, since, limit) =>
+      read(async (db) => {
+        const fresh = listed(db, locale).where({ kind: 'news' }).where('first_published_at', '>=', since);
+        const rows: { data: string }[] = await fresh.orderBy('first_published_at', 'desc').limit(limit).select('data');
+        return rows.map(({ data }) => JSON.parse(data));
       }),
     async *batches(locale, part, size) {
       let left = size;

@@ -11,6 +11,7 @@ export { type Feed, lastChange } from './feed';
 export { writeJobs } from './jobs';
 export { writeJsonFeed } from './json-feed';
 export { writeLlms } from './llms';
+export { NEWS_LIMITS, type NewsUrl, writeNewsSitemap } from './news-sitemap';
 export { oembedOf, oembedXml } from './oembed';
 export { writeRobots } from './robots';
 export { writeRss } from './rss';

@@ -25,6 +25,7 @@ export const feeds = ({ strapi }: { strapi: Core.Strapi }) => {
     jobs: file((from, { query }) => from.jobs(query)),
     sitemap: file((from) => from.sitemap()),
     sitemapPart: file((from, { params }) => from.sitemapPart(params.part)),
+    newsSitemap: file((from) => from.newsSitemap()),
     robots: file((from) => from.robots()),
     llms: file((from, { query }) => from.llms(query)),
     oembed: file((from, { query }) => from.oembed(query)),

@@ -1,14 +1,13 @@
 import type { Clock } from '../../../core/clock';
-import { writeRobots } from '../../../features/hub/feeds';
 import type { RawQuery } from '../../../features/pages';
 import type { PageReader } from '../../store/page-reader';
 import type { SitemapReader } from '../../store/sitemap-reader';
 import type { Site } from '../site';
 import { calendarFeed, itemCalendar } from './calendars';
-import { type FeedAnswer, MIMES } from './feed-answer';
+import type { FeedAnswer } from './feed-answer';
 import { jobList, type ListFeedFile, listFeed, llmsText } from './lists';
 import { oembedAnswer } from './oembed';
-import { sitemapIndex, sitemapPart } from './sitemaps';
+import { newsSitemap, robotsText, sitemapIndex, sitemapPart } from './sitemaps';
 
 export type { FeedAnswer } from './feed-answer';
 
@@ -21,7 +20,8 @@ export interface Feeds {
   sitemap(): Promise<FeedAnswer>;
   /** `name` is `<locale>-<number>`. */
   sitemapPart(name: string): Promise<FeedAnswer>;
-  robots(): FeedAnswer;
+  newsSitemap(): Promise<FeedAnswer>;
+  robots(): Promise<FeedAnswer>;
   llms(query: RawQuery): Promise<FeedAnswer>;
   oembed(query: RawQuery): Promise<FeedAnswer>;
 }
@@ -42,13 +42,8 @@ export function createFeeds({ site, clock, pages, sitemap }: FeedParts): Feeds {
     jobs: (query) => jobList(site, query),
     sitemap: () => sitemapIndex(source),
     sitemapPart: (name) => sitemapPart(source, name),
-    robots: () => ({
-      state: 'found',
-      mime: MIMES.text,
-      body: writeRobots(site.urls),
-      changedAt: null,
-      indexable: true,
-    }),
+    newsSitemap: () => newsSitemap(source),
+    robots: () => robotsText(source),
     llms: (query) => llmsText(site, query),
     oembed: (query) => oembedAnswer(site, pages, query),
   };

@@ -2,8 +2,12 @@ import type { Clock } from '../../../core/clock';
 import {
   isCurrent,
   mayTravel,
+  NEWS_LIMITS,
+  type NewsUrl,
   pagesInPart,
   type SitemapUrl,
+  writeNewsSitemap,
+  writeRobots,
   writeSitemap,
   writeSitemapIndex,
 } from '../../../features/hub/feeds';
@@ -22,7 +26,8 @@ export interface SitemapSource {
 }
 
 /** The index of the sitemap: parts of each locale. */
-export async function sitemapIndex({ site, reader }: SitemapSource): Promise<FeedAnswer> {
+export async function sitemapIndex(source: SitemapSource): Promise<FeedAnswer> {
+  const { site, reader } = source;
   const { codes } = await site.locales();
   const parts = await Promise.all(
     codes.map(async (locale) => {
@@ -30,7 +35,9 @@ export async function sitemapIndex({ site, reader }: SitemapSource): Promise<Fee
       return changes.map((lastmod, index) => ({ loc: site.urls.sitemapPart(locale, index + 1), lastmod }));
     }),
   );
-  const all = parts.flat();
+  const [newest] = await freshNews(source);
+  const news = newest ? [{ loc: site.urls.feed('sitemap-news.xml'), lastmod: newest.publishedAt }] : [];
+  const all = [...parts.flat(), ...news];
   const changedAt = all.reduce<string | null>(
     (last, { lastmod }) => (last && (!lastmod || last > lastmod) ? last : lastmod),
     null,
@@ -48,6 +55,41 @@ export async function sitemapPart(source: SitemapSource, name: string): Promise<
   if (changedAt === undefined) return refused(404, 'There is no such part of the sitemap.');
   const body = writeSitemap(urlsOf(source, { locale, part, size, codes }));
   return { state: 'found', mime: MIMES.xml, body, changedAt };
+}
+
+/** The news of the last two days in every language. */
+export async function newsSitemap(source: SitemapSource): Promise<FeedAnswer> {
+  const news = await freshNews(source);
+  if (news.length === 0) return refused(404, 'There is no news of the last two days.');
+  // Not dated by its newest entry: it changes as well when one grows too old.
+  return { state: 'found', mime: MIMES.xml, body: writeNewsSitemap(news), changedAt: null };
+}
+
+/** Where robots may go, and the sitemaps that there are now. */
+export async function robotsText(source: SitemapSource): Promise<FeedAnswer> {
+  const [newest] = await freshNews(source);
+  const sitemaps = ['sitemap.xml', ...(newest ? ['sitemap-news.xml' as const] : [])] as const;
+  const body = writeRobots(source.site.urls, sitemaps);
+  return { state: 'found', mime: MIMES.text, body, changedAt: null, indexable: true };
+}
+
+/** Newest first; as many as search engines read. */
+async function freshNews({ site, clock, pages, reader }: SitemapSource): Promise<NewsUrl[]> {
+  const now = clock.now();
+  const since = new Date(now.getTime() - NEWS_LIMITS.hours * 3_600_000).toISOString();
+  const { codes } = await site.locales();
+  const inLanguages = codes.map(async (locale): Promise<NewsUrl[]> => {
+    const found = await reader.newsSince(locale, since, NEWS_LIMITS.urls);
+    const joins = await pages.joins(found, null, locale);
+    const { name: publication } = await site.brand(locale);
+    return found.flatMap((page) => {
+      const view = toSummaryView(page, joins, site.urls, now);
+      const { url: loc, title, publishedAt } = view;
+      return isListed(page, view) ? [{ loc, title, publication, locale, publishedAt }] : [];
+    });
+  });
+  const all = (await Promise.all(inLanguages)).flat();
+  return all.sort((a, b) => b.publishedAt.localeCompare(a.publishedAt)).slice(0, NEWS_LIMITS.urls);
 }
 
 /** Newest change of each part: a language without items has its first page and lists all the same. */

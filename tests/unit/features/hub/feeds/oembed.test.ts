@@ -51,12 +51,12 @@ describe('oEmbed', () => {
 });
 
 describe('robots.txt', () => {
-  it('keeps robots from counted links and names the sitemap', () => {
-    expect(writeRobots(urls)).toBe(
+  it('keeps robots from counted links and names the sitemaps', () => {
+    expect(writeRobots(urls, ['sitemap.xml'])).toBe(
       'User-agent: *\nDisallow: /hub/go/\nAllow: /\n\nSitemap: https://atelier.example/hub/sitemap.xml\n',
     );
     const atRoot = createUrls({ ...urls.settings, basePath: '' });
-    expect(writeRobots(atRoot)).toContain('Disallow: /go/\n');
+    expect(writeRobots(atRoot, [])).toContain('Disallow: /go/\n');
   });
 });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {
+  type NewsUrl,
   pagesInPart,
   type SitemapUrl,
+  writeNewsSitemap,
   writeSitemap,
   writeSitemapIndex,
 } from '../../../../../server/src/features/hub/feeds';
@@ -30,6 +32,41 @@ async function written(...batches: SitemapUrl[][]): Promise<string> {
 async function* each(batches: SitemapUrl[][]): AsyncGenerator<SitemapUrl[]> {
   yield* batches;
 }
+
+describe('a sitemap of news', () => {
+  const news = (over: Partial<NewsUrl> = {}): NewsUrl => ({
+    loc: urls.item('news', 'fr', 'ouvert & rénové'),
+    title: 'Ouvert & rénové',
+    publication: 'Atelier <1>',
+    locale: 'fr-CA',
+    publishedAt: '2026-11-21T08:00:00.000Z',
+    ...over,
+  });
+
+  it('passes the published schemas, with publication and language', async () => {
+    const xml = writeNewsSitemap([news(), news({ locale: 'zh-Hant' }), news({ locale: 'pt_BR' })]);
+    expect(await sitemapErrors(xml)).toEqual([]);
+    expect(xml.match(/<news:language>[^<]+/g)?.map((tag) => tag.slice(15))).toEqual(['fr', 'zh-tw', 'pt']);
+    expect(xml).toContain('<news:name>Atelier &lt;1&gt;</news:name>');
+  });
+
+  it('is refused by them when it is wrong, so that passing means something', async () => {
+    expect(await sitemapErrors(writeNewsSitemap([news({ title: '' })]))).not.toEqual([]);
+    expect(await sitemapErrors(writeNewsSitemap([news({ publishedAt: 'today' })]))).not.toEqual([]);
+    expect(await sitemapErrors(writeNewsSitemap([]))).not.toEqual([]);
+  });
+
+  it('stays well formed whatever the title', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(), async (text) => {
+        expect(await sitemapErrors(writeNewsSitemap([news({ title: `x${text}`, publication: `x${text}` })]))).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
 
 describe('a sitemap', () => {
   it('passes the published schemas with pictures and languages', async () => {
