@@ -55,7 +55,10 @@ export const enComponents = {
       key: ['Key', 'Set by the hub. Links that ask for it know the consent by it.'],
       person: ['Person', 'Who is in the picture.'],
       state: ['State', 'Anything but granted keeps the picture away.'],
-      scope: ['Agreed to', 'The hub, social pages, the press.'],
+      scope: [
+        'Agreed to',
+        'The hub; feeds and social pages too; the press: kept as a record, you hand pictures over yourself. A link asks for these, or for the first two.',
+      ],
       until: ['Until', 'The agreement ends after that day. Empty means no end.'],
       guardian: ['Guardian', 'Who agreed for a child.'],
       evidence: [

@@ -55,7 +55,10 @@ export const frComponents = {
       key: ['Clé', 'Posée par le hub. Les liens qui demandent l’accord le reconnaissent ainsi.'],
       person: ['Personne', 'Qui est sur l’image.'],
       state: ['État', 'Tout sauf « granted » écarte l’image.'],
-      scope: ['Accepte', 'Le hub, les réseaux sociaux, la presse.'],
+      scope: [
+        'Accepte',
+        'Le hub ; aussi flux et réseaux sociaux ; la presse : simple trace, vous remettez les photos vous-même. Un lien demande ceux-ci, ou les deux premiers.',
+      ],
       until: ['Jusqu’au', 'L’accord prend fin après ce jour. Vide : sans fin.'],
       guardian: ['Responsable légal', 'Qui a accepté pour un enfant.'],
       evidence: [

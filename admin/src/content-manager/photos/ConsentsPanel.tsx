@@ -82,6 +82,7 @@ function Person({ photo, person, locales }: PersonProps) {
         </Badge>
       </Flex>
       {agreed.length > 0 ? <Muted text={[agreed.join(', '), ...until].join(' ')} /> : null}
+      {person.scope.includes('press') ? <Muted text={t('consents.press')} /> : null}
       {person.link ? <Link photo={photo} person={person.person} link={person.link} /> : null}
       {person.state === 'granted' ? null : <Ask photo={photo} person={person} locales={locales} />}
     </Flex>
@@ -123,7 +124,8 @@ function Link({ photo, person, link }: { photo: string; person: string; link: Co
   );
 }
 
-const SCOPES = ['hub', 'social', 'press'] as const;
+/** What a person is asked for when nobody chose: the plugin itself gives nothing to the press. */
+const SCOPES = ['hub', 'social'] as const;
 
 function Ask({ photo, person, locales }: PersonProps) {
   const { t } = useTranslate();

@@ -43,6 +43,8 @@ export const photos = {
   'consents.scope.hub': 'Hub',
   'consents.scope.social': 'Social pages',
   'consents.scope.press': 'Press',
+  'consents.press':
+    'Press: the answer is kept with its evidence. Nothing goes to journalists by itself: look here before you hand a picture over.',
   'consents.until': 'until {day}',
   'consents.ask': 'Ask by link',
   'consents.ask-again': 'Make another link',

@@ -45,6 +45,8 @@ export const photos = {
   'consents.scope.hub': 'Hub',
   'consents.scope.social': 'Réseaux sociaux',
   'consents.scope.press': 'Presse',
+  'consents.press':
+    'Presse : la réponse est conservée avec sa preuve. Rien ne part de lui-même aux journalistes : regardez ici avant de remettre une photo.',
   'consents.until': 'jusqu’au {day}',
   'consents.ask': 'Demander par un lien',
   'consents.ask-again': 'Créer un autre lien',
