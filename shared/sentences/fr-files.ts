@@ -102,6 +102,11 @@ export const FILE_SENTENCES = [
     'all can take {} rows and the file has {}: split it, or leave all out',
     '« Toutes les lignes ou aucune » va jusqu’à {} lignes et le fichier en a {} : coupez-le, ou décochez cette case',
   ],
+  ['locale must be one of {}', 'la langue doit être l’une de celles-ci : {}'],
+  [
+    'file is missing: send a CSV or calendar file as "file"',
+    'le fichier manque : choisissez un fichier CSV ou un agenda',
+  ],
   ['file has more than {} MB: split it', 'le fichier dépasse {} Mo : coupez-le'],
   [
     'file is not in UTF-8: save it as "CSV UTF-8" and send it again',
@@ -110,6 +115,12 @@ export const FILE_SENTENCES = [
   [
     'The row could not be written; the log of the server says why.',
     'La ligne n’a pas pu être écrite ; le journal du serveur dit pourquoi.',
+  ],
+
+  // The job that makes every page again
+  [
+    'Another instance runs a newer version of the plugin: start the rebuild there.',
+    'Une autre instance a une version plus récente de l’extension : lancez la reconstruction depuis celle-là.',
   ],
 
   // Redirects

@@ -14,6 +14,7 @@ export function sentenceIn(language: string, sentence: string): string {
   return /^fr(?![a-z])/i.test(language) ? inFrench(sentence) : sentence;
 }
 
+const LINE = /^line (\d+): (.+)$/su;
 const PHOTO = /^Photo (\d+)(?: \(“(.*?)”\))? (.+)$/su;
 
 function inFrench(sentence: string): string {
@@ -21,6 +22,8 @@ function inFrench(sentence: string): string {
   if (rest !== undefined) {
     return `Photo ${number}${name === undefined ? '' : ` («\u00a0${name}\u00a0»)`} ${inFrench(rest)}`;
   }
+  const [, line, about] = LINE.exec(sentence) ?? [];
+  if (about !== undefined) return `ligne ${line}\u00a0: ${inFrench(about)}`;
   for (const { pattern, french } of PATTERNS) {
     const named = pattern.exec(sentence)?.slice(1);
     if (named) return filled(french, named);

@@ -18,6 +18,8 @@ const FILES = [
   ...inFolder('features/catalog/import'),
   'features/catalog/csv-lines.ts',
   'features/pages/redirects/read-redirects.ts',
+  'strapi/import/importer.ts',
+  'strapi/items/rebuild-job.ts',
 ];
 
 const POSTS = [...inFolder('features/syndication/approval'), ...inFolder('features/syndication/desk')];
@@ -75,6 +77,8 @@ describe('what the server says, in the language of the editor', () => {
     'Mastodon takes 300 requests in 5 minutes; this post waits for its turn.',
     'Bluesky takes 5000 points in 1 hour; this post waits for its turn.',
     ...aboutColumns,
+    'locale must be one of en, fr',
+    'file is missing: send a CSV or calendar file as "file"',
   ])('says in French: %s', (sentence) => {
     const french = sentenceIn('fr-FR', sentence);
     expect(french).not.toBe(sentence);
@@ -99,6 +103,9 @@ describe('what the server says, in the language of the editor', () => {
     );
     expect(plain(sentenceIn('fr', 'identifier "a1" belongs to another event, "Gala"; change one of the two'))).toBe(
       'l’identifiant « a1 » est celui d’un autre contenu, « Gala » ; changez l’un des deux',
+    );
+    expect(plain(sentenceIn('fr', 'line 4: The title is empty: write one.'))).toBe(
+      'ligne 4 : Le titre est vide : écrivez-en un.',
     );
     expect(plain(sentenceIn('fr', '/a leads on: /b goes straight to a page that is gone.'))).toBe(
       '/a mène plus loin : /b va droit à une page disparue.',

@@ -13,7 +13,7 @@ import { nextCommand, percentOf } from './rebuild-state';
 
 /** Where the rebuild stands, and the button that moves it. */
 export function RebuildProgress({ rebuild }: { rebuild: RebuildState }) {
-  const { t } = useTranslate();
+  const { t, said } = useTranslate();
   const { status, done, total, endedAt, startedAt, problem } = rebuild;
   const since = endedAt ?? startedAt;
   return (
@@ -22,7 +22,7 @@ export function RebuildProgress({ rebuild }: { rebuild: RebuildState }) {
       title={t(`rebuild.status.${status}`)}
       end={<CommandButton rebuild={rebuild} />}
     >
-      {problem ? <Notice tone={status === 'failed' ? 'danger' : 'warning'} title={problem} /> : null}
+      {problem ? <Notice tone={status === 'failed' ? 'danger' : 'warning'} title={said(problem)} /> : null}
       {status === 'never' ? (
         <Typography textColor="neutral600">{t('rebuild.about')}</Typography>
       ) : (
