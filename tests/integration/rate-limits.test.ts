@@ -82,18 +82,20 @@ describe('what is left of a limit', () => {
 });
 
 describe('a check of an account', () => {
-  it('is claimed by one of many instances', async () => {
+  it('is claimed by one of many instances, and what is told of it', async () => {
     const pools = await twoPools();
     const hub = smallHub(pools[0], CLOCK, []);
     const { id } = await connect(hub, mastodon, { instance: 'https://social.example' }, {});
     const now = new Date().toISOString();
-    const claims = (before: string | null) =>
-      Promise.all(
-        Array.from({ length: 8 }, (_, index) =>
-          createHealthStore(pools[index % 2] as Knex).claimCheck(id, before, now),
-        ),
-      );
-    expect((await claims(null)).filter(Boolean)).toHaveLength(1);
+    const stores = Array.from({ length: 8 }, (_, index) =>
+      createHealthStore(pools[index % 2] as Knex, () => `instance ${index}`),
+    );
+    const checks = await Promise.all(stores.map((store) => store.claimCheck(id, null, now)));
+    expect(checks.filter(Boolean)).toHaveLength(1);
+    const alerts = await Promise.all(stores.map((store) => store.claimAlert(id, null, 'broken', now)));
+    expect(alerts.filter(Boolean)).toHaveLength(1);
+    await stores[0]?.alertTold(id, null, 'broken');
+    expect(await stores[1]?.claimAlert(id, null, 'broken', now)).toBe(false);
   });
 });
 

@@ -14,7 +14,7 @@ import { createRateGate } from '../features/syndication/rates/rate-gate';
 import { unspentRates } from '../features/syndication/rates/unspent-rates';
 import { createSlotGate } from '../features/syndication/schedule/slot-gate';
 import { createAlertMail } from '../strapi/alert-mail';
-import { RANDOM } from '../strapi/random';
+import { newShortId, RANDOM } from '../strapi/random';
 import { createDispatchStore } from '../strapi/store/dispatch-store';
 import { createHealthStore } from '../strapi/store/health-store';
 import { createSlotTimes } from '../strapi/store/slot-times';
@@ -52,7 +52,7 @@ export function composeHealthWatch(ground: Ground, syndication: Syndication, wak
   const { accounts, channels, checker } = syndication;
   const mail = createAlertMail(strapi, config.alerts.emails);
   return createHealthWatch({
-    store: createHealthStore(knex),
+    store: createHealthStore(knex, newShortId),
     leases: createDispatchStore(knex),
     accounts,
     channels,

@@ -35,8 +35,10 @@ export function composeTimers(ground: Ground): Timers {
   const job: TimerJob = createTimerJob({
     store,
     carryOut: (timer, token) => carryOut(timer, token, parts),
-    alert: (timer, problems) =>
-      mail(timerMail(timer, problems, { language: config.alerts.language, itemUrl: itemUrl(ground, timer) })),
+    // Once: an item that did not go out is in every digest until it does.
+    async alert(timer, problems) {
+      await mail(timerMail(timer, problems, { language: config.alerts.language, itemUrl: itemUrl(ground, timer) }));
+    },
     clock,
     newToken: () => newShortId(),
     sleep: (milliseconds, signal) => wait(milliseconds, undefined, { ref: false, signal }).catch(() => undefined),

@@ -4,6 +4,7 @@ import type { Work } from '../../../../shared/contracts/posts';
 import type { Instant } from '../../core/clock';
 import type { AttentionStore, Needs } from '../../features/syndication/attention/attention-ports';
 import type { AccountRecord } from './account-row';
+import { claimToken, endedBefore, TOLD, UNCLAIMED } from './alert-claims';
 import type { PostRecord } from './post-row';
 import { TABLES } from './tables';
 
@@ -20,10 +21,16 @@ type NamedRow = Pick<PostRecord, 'id' | 'title' | 'at'> & Pick<AccountRecord, 'l
 /** What people are told about posts, on any knex database; `newToken` marks who tells. */
 export function createAttentionStore(knex: Knex, newToken: () => string): AttentionStore {
   const stuck = (before: Instant) => stuckPosts(knex, before);
+  const ended = (now: Instant) => isEnded(knex(TABLES.alerts), now);
   return {
-    async stuck(before, { limit, untold }) {
+    async stuck(before, { limit, untoldAt }) {
       const query = stuck(before).orderBy(['p.at', 'p.id']).limit(limit);
-      if (untold) query.whereNotExists(knex(`${TABLES.alerts} as t`).whereRaw('?? = ??', ['t.post_id', 'p.id']));
+      if (untoldAt !== null) {
+        const known = knex(`${TABLES.alerts} as t`).whereRaw('?? = ??', ['t.post_id', 'p.id']);
+        query.whereNotExists(
+          known.where((row) => row.where('t.token', TOLD).orWhere('t.token', '>=', endedBefore(untoldAt))),
+        );
+      }
       const rows = (await query.select('p.id', 'p.title', 'p.at', 'a.label', 'a.handle')) as NamedRow[];
       return rows.map(({ id, title, at, label, handle }) => {
         return { id, title, account: { label, handle }, since: String(at) };
@@ -45,38 +52,54 @@ export function createAttentionStore(knex: Knex, newToken: () => string): Attent
       return row?.at ?? null;
     },
     async claimStuck(postIds, now) {
-      const token = newToken();
-      for (let start = 0; start < postIds.length; start += BATCH) {
-        const rows = postIds
-          .slice(start, start + BATCH)
-          .map((id) => ({ name: `stuck:${id}`, post_id: id, at: now, token }));
+      const names = postIds.map((id) => `stuck:${id}`);
+      const since: Instant[] = [now];
+      for (const some of batches(names)) {
+        const rows = some.map((name) => ({ name, post_id: Number(name.slice(6)), at: now, token: UNCLAIMED }));
         await knex(TABLES.alerts).insert(rows).onConflict('name').ignore();
+        const first = await knex(TABLES.alerts).whereIn('name', some).min({ at: 'at' }).first();
+        since.push(String(first?.at ?? now));
       }
-      const mine = await knex(TABLES.alerts).where({ token }).whereNotNull('post_id').select('post_id');
-      return new Set(mine.map((row) => Number(row.post_id)));
+      const token = claimToken(now, since.sort()[0] as Instant, newToken());
+      for (const some of batches(names)) await ended(now).whereIn('name', some).update({ token });
+      const mine = await knex(TABLES.alerts).where({ token }).select('post_id');
+      return { token, ids: new Set(mine.map((row) => Number(row.post_id))) };
     },
     async forgetMoved(before) {
       const told = knex(TABLES.alerts).whereNotNull('post_id').select('post_id');
       const late: { id: number }[] = await stuck(before).whereIn('p.id', told).select('p.id');
       const still = new Set(late.map(({ id }) => Number(id)));
       const moved = (await told.clone()).map((row) => Number(row.post_id)).filter((id) => !still.has(id));
-      for (let start = 0; start < moved.length; start += BATCH) {
-        await knex(TABLES.alerts)
-          .whereIn('post_id', moved.slice(start, start + BATCH))
-          .delete();
-      }
+      for (const some of batches(moved)) await knex(TABLES.alerts).whereIn('post_id', some).delete();
     },
-    async claimDigest(moment) {
-      const token = newToken();
-      await knex(TABLES.alerts).insert({ name: DIGEST, post_id: null, at: '', token }).onConflict('name').ignore();
+    async claimDigest(moment, now) {
+      const token = claimToken(now, now, newToken());
+      await knex(TABLES.alerts)
+        .insert({ name: DIGEST, post_id: null, at: '', token: TOLD })
+        .onConflict('name')
+        .ignore();
       const claimed = await knex(TABLES.alerts)
         .where({ name: DIGEST })
-        .where('at', '<', moment)
+        .where((row) => row.where('at', '<', moment).orWhere((same) => isEnded(same.where('at', moment), now)))
         .update({ at: moment, token });
-      return claimed === 1;
+      return claimed === 1 ? token : null;
+    },
+    async told(token) {
+      await knex(TABLES.alerts).where({ token }).update({ token: TOLD });
     },
     needs: (newest) => readNeeds(knex, newest),
   };
+}
+
+/** Nobody tells of it at this moment, and nobody has. */
+function isEnded(query: Knex.QueryBuilder, now: Instant): Knex.QueryBuilder {
+  return query.whereNot('token', TOLD).where('token', '<', endedBefore(now));
+}
+
+function batches<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) =>
+    all.slice(index * BATCH, (index + 1) * BATCH),
+  );
 }
 
 /** A working account's posts whose time is over. One that a person or its network paused is none of these. */

@@ -34,16 +34,17 @@ async function tellStuck(ports: AttentionPorts): Promise<void> {
   const { store, clock } = ports;
   const before = stuckBefore(clock);
   await store.forgetMoved(before);
-  const untold = await store.stuck(before, { limit: TOLD_AT_ONCE, untold: true });
+  const now = toInstant(clock.now());
+  const untold = await store.stuck(before, { limit: TOLD_AT_ONCE, untoldAt: now });
   if (untold.length === 0 || (await wasJustTold(ports))) return;
-  const mine = await store.claimStuck(
+  const { token, ids } = await store.claimStuck(
     untold.map(({ id }) => id),
-    toInstant(clock.now()),
+    now,
   );
-  const posts: StuckPost[] = untold.filter(({ id }) => mine.has(id));
+  const posts: StuckPost[] = untold.filter(({ id }) => ids.has(id));
   if (posts.length === 0) return;
   const nothingSends = await sendsNothing(store, clock);
-  await ports.send(stuckMail({ ...ports, posts, nothingSends }));
+  if (await ports.send(stuckMail({ ...ports, posts, nothingSends }))) await store.told(token);
 }
 
 /** While nothing is sent one post after the other gets stuck: they are told of together. */
@@ -55,13 +56,15 @@ async function wasJustTold({ store, clock }: AttentionPorts): Promise<boolean> {
 async function sendDigest(ports: AttentionPorts): Promise<void> {
   const { store, clock, accounts } = ports;
   const moment = digestDue(ports.digest, clock.now());
-  if (moment === null || !(await store.claimDigest(moment))) return;
+  if (moment === null) return;
   const connected = await accounts.list();
   // A copy of the installation speaks to nobody.
   if (connected.some(({ state }) => state === 'copy')) return;
   const now = toInstant(clock.now());
+  const token = await store.claimDigest(moment, now);
+  if (token === null) return;
   const alerts = connected.flatMap((account) => accountAlert(account, now) ?? []);
   const stuck = await store.countStuck(stuckBefore(clock));
   const mail = digestMail({ ...ports, needs: await store.needs(NAMED), stopped: await ports.stopped(), alerts, stuck });
-  if (mail) await ports.send(mail);
+  if (mail === null || (await ports.send(mail))) await store.told(token);
 }

@@ -28,7 +28,7 @@ export function createAttention({ store, clock, dryRun }: AttentionParts): Atten
     async now() {
       const before = stuckBefore(clock);
       const needs = await store.needs(0);
-      const posts = await store.stuck(before, { limit: NAMED, untold: false });
+      const posts = await store.stuck(before, { limit: NAMED, untoldAt: null });
       const total = posts.length < NAMED ? posts.length : await store.countStuck(before);
       return {
         dryRun,

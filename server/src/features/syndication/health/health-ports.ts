@@ -26,7 +26,10 @@ export interface HealthStore {
   /** Accounts with a post that is due between the two moments. */
   withPostsDue(from: Instant, to: Instant): Promise<Set<number>>;
   claimCheck(id: number, triedAt: Instant | null, now: Instant): Promise<boolean>;
-  claimAlert(id: number, warned: string | null, next: string | null): Promise<boolean>;
+  /** True: this caller tells. One who does not say that it did is taken for dead after a while. */
+  claimAlert(id: number, warned: string | null, next: string, now: Instant): Promise<boolean>;
+  /** The mail is out; `next` null: what was told is over. */
+  alertTold(id: number, warned: string | null, next: string | null): Promise<void>;
 }
 
 export interface HealthPorts {
@@ -41,8 +44,8 @@ export interface HealthPorts {
   random: Random;
   /** Hours between two checks of an account; 0: none is asked. */
   checkHours: number;
-  /** Resolves when it was sent or could not be; never rejects. */
-  tell(alert: AccountAlert): Promise<void>;
+  /** False: nobody got it, although somebody should. Never rejects. */
+  tell(alert: AccountAlert): Promise<boolean>;
   /** An account's lane is free again. */
   wake(): void;
   /** Resolves after the milliseconds, or as soon as the signal is aborted. Never rejects. */

@@ -50,13 +50,17 @@ function isDue(account: Account, triedAt: Instant | null, hasPost: boolean, now:
   return checkedAt <= ago(checkHours * HOUR) || (hasPost && checkedAt <= ago(BEFORE_POST.olderThanSeconds));
 }
 
-/** Each alert goes out once, whoever looks; one that is over is forgotten, so that it can come again. */
+/** Each alert goes out once, whoever looks, or again where it did not arrive; one that is over is forgotten, so that it can come again. */
 async function alertAll({ store, clock, tell }: HealthPorts): Promise<void> {
   for (const { account, warned } of await store.watched()) {
-    const alert = accountAlert(account, toInstant(clock.now()));
+    const now = toInstant(clock.now());
+    const alert = accountAlert(account, now);
     const next = alert && keyOf(alert);
-    if (next === warned || !(await store.claimAlert(account.id, warned, next))) continue;
-    if (alert) await tell(alert);
+    if (next === warned) continue;
+    if (alert && next !== null) {
+      if (!(await store.claimAlert(account.id, warned, next, now)) || !(await tell(alert))) continue;
+    }
+    await store.alertTold(account.id, warned, next);
   }
 }
 

@@ -16,6 +16,8 @@ let network: SmallNetwork;
 let hub: SmallHub;
 let mails: AttentionMail[];
 let stopped: string[];
+/** What happens to the next mails: nobody gets it, or the process dies before it is sent. */
+let mishaps: ('lost' | 'killed')[];
 let tokens = 0;
 
 const store = () => createAttentionStore(hub.knex, () => `token ${++tokens}`);
@@ -32,7 +34,12 @@ function watch({ digest = NO_DIGEST, enabled = true } = {}) {
     zone: 'Europe/Paris',
     enabled,
     adminPage: (page) => `https://admin.example/plugins/community-hub/${page}`,
-    send: async (mail) => void mails.push(mail),
+    async send(mail) {
+      const mishap = mishaps.shift();
+      if (mishap === 'killed') throw new Error('killed');
+      if (mishap === undefined) mails.push(mail);
+      return mishap === undefined;
+    },
     sleep: async () => undefined,
     onError: (error) => hub.errors.push(error),
   });
@@ -47,6 +54,7 @@ beforeEach(async () => {
   hub = smallHub(await openSqlite(), manualClock('2026-11-23T06:00:00.000Z'), [network]);
   mails = [];
   stopped = [];
+  mishaps = [];
 });
 afterEach(async () => {
   expect(hub.errors).toEqual([]);
@@ -68,6 +76,26 @@ describe('a post that nobody sends', () => {
     expect(mails[0]?.text).toContain('Nothing sends posts: no process has tried any.');
     expect(mails[0]?.text).toContain('- Open day · first (@first), since November 23, 2026');
   });
+
+  it.each(['lost', 'killed'] as const)(
+    'is told of again in a while where the mail was %s, and then no more',
+    async (mishap) => {
+      await hub.connect(network);
+      await hub.publish('doc', 'Open day');
+      hub.clock.advance(16 * MINUTE);
+      mishaps = [mishap];
+      await watch()
+        .round()
+        .catch(() => undefined);
+      await watch().round();
+      expect(mails).toEqual([]);
+      for (let minute = 0; minute < 60; minute += 1) {
+        hub.clock.advance(MINUTE);
+        await Promise.all([watch().round(), watch().round()]);
+      }
+      expect(mails).toHaveLength(1);
+    },
+  );
 
   it('says that sending is off where it is', async () => {
     await hub.connect(network);
@@ -217,6 +245,20 @@ describe('the digest', () => {
       'dry-run': 1,
       'copies-left': 1,
     });
+  });
+
+  it.each(['lost', 'killed'] as const)('comes later where its mail was %s, and once', async (mishap) => {
+    stopped = ['Open day'];
+    hub.clock.advance(61 * MINUTE);
+    mishaps = [mishap];
+    await watch({ digest: daily })
+      .round()
+      .catch(() => undefined);
+    for (let minute = 0; minute < 60; minute += 1) {
+      await Promise.all([watch({ digest: daily }).round(), watch({ digest: daily }).round()]);
+      hub.clock.advance(MINUTE);
+    }
+    expect(mails).toHaveLength(1);
   });
 
   it('tells of items that did not go out at their time', async () => {

@@ -9,6 +9,9 @@ import { manualClock } from '../../../../support/syndication/manual-clock';
 import { inSeconds, type SmallHub, smallHub } from '../../../../support/syndication/small-hub';
 import { smallNetwork } from '../../../../support/syndication/small-network';
 
+let tokens = 0;
+
+const MINUTE = 60;
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 const refused: Fault = { kind: 'auth-broken', reason: 'The token was revoked.' };
@@ -22,6 +25,8 @@ interface World {
   asked: number;
   refreshed: number;
   alerts: AccountAlert[];
+  /** What happens to the next mails: nobody gets it, or the process dies before it is sent. */
+  mishaps: ('lost' | 'killed')[];
   /** Instances that watch the same database. */
   watches: { round(): Promise<void> }[];
 }
@@ -36,9 +41,18 @@ async function world(change: Change = {}) {
   const network = smallNetwork('first');
   if (change.refresh) network.channel = { ...network.channel, refresh: async () => ({ expiresAt: null }) };
   const hub = smallHub(await openSqlite(), manualClock(), [network]);
-  const made: World = { hub, answers: [], meanwhile: null, asked: 0, refreshed: 0, alerts: [], watches: [] };
+  const made: World = {
+    hub,
+    answers: [],
+    meanwhile: null,
+    asked: 0,
+    refreshed: 0,
+    alerts: [],
+    mishaps: [],
+    watches: [],
+  };
   const ports: HealthPorts = {
-    store: createHealthStore(hub.knex),
+    store: createHealthStore(hub.knex, () => `t${++tokens}`),
     leases: hub.store,
     accounts: hub.accounts,
     channels: [network.channel],
@@ -61,8 +75,11 @@ async function world(change: Change = {}) {
     clock: hub.clock,
     random: hub.ports.random,
     checkHours: change.checkHours ?? 6,
-    tell: async (alert) => {
-      made.alerts.push(alert);
+    async tell(alert) {
+      const mishap = made.mishaps.shift();
+      if (mishap === 'killed') throw new Error('killed');
+      if (mishap === undefined) made.alerts.push(alert);
+      return mishap === undefined;
     },
     wake: () => undefined,
     sleep: async () => undefined,
@@ -168,6 +185,36 @@ describe('the watch of accounts', () => {
     await round();
     expect([await account(), alerts()]).toMatchObject([{ state: 'ready', health: { expiresAt: null } }, []]);
     expect(await one.hub.accounts.session(id)).toBeUndefined();
+  });
+
+  it.each(['lost', 'killed'] as const)(
+    'tells again in a while where the mail was %s, and then no more',
+    async (mishap) => {
+      one = await world({ expiresAt: '2026-11-29T10:00:00.000Z' });
+      one.mishaps = [mishap];
+      const [first, second] = one.watches;
+      await first?.round().catch(() => undefined);
+      await second?.round();
+      one.hub.clock.advance(9 * MINUTE);
+      await second?.round();
+      expect(alerts()).toEqual([]);
+      one.hub.clock.advance(2 * MINUTE);
+      for (let count = 0; count < 3; count += 1) await round();
+      one.hub.clock.advance(HOUR);
+      await round();
+      expect(alerts()).toEqual([7]);
+      expect(await one.hub.knex('community_hub_alerts')).toEqual([]);
+    },
+  );
+
+  it('tries ever more rarely while no mail arrives', async () => {
+    one = await world({ expiresAt: '2026-11-29T10:00:00.000Z' });
+    one.mishaps = Array.from({ length: 100 }, () => 'lost' as const);
+    for (let minutes = 0; minutes <= 4 * 60; minutes += 5) {
+      await round();
+      one.hub.clock.advance(5 * MINUTE);
+    }
+    expect(100 - one.mishaps.length).toBe(5);
   });
 
   it('tells again when a mended account breaks again', async () => {
