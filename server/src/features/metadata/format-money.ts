@@ -1,7 +1,9 @@
 import { intlLocale, remembered } from './language';
 
-/** `1 250 €`; whole amounts without cents. Without a currency the bare number. */
+/** `1 250 €`; whole amounts without cents. Without a currency the bare number, and beside it what is no code. */
 export function formatMoney(value: number, currency: string | null, locale: string): string {
+  // Drafts are shown as they are typed.
+  if (currency && !/^[A-Za-z]{3}$/.test(currency)) return `${formatMoney(value, null, locale)} ${currency}`;
   const whole = Number.isInteger(value);
   const format = remembered(formatters, `${locale}|${currency}|${whole}`, () => {
     const digits = whole ? { minimumFractionDigits: 0 } : {};

@@ -72,6 +72,7 @@ test('money has its currency, and cents only where there are some', () => {
   expect(plain(formatMoney(1250, 'EUR', 'fr'))).toBe('1 250 €');
   expect(formatMoney(12.5, 'EUR', 'en')).toBe('€12.50');
   expect(formatMoney(3, null, 'en')).toBe('3');
+  expect(formatMoney(3, 'EU', 'en')).toBe('3 EU');
   const range = (min: number | null, max: number | null) => formatMoneyRange({ min, max, currency: 'EUR' }, 'en');
   expect([range(1, 2), range(2, 2), range(null, 2), range(null, null)]).toEqual(['€1 – €2', '€2', '€2', null]);
 });
