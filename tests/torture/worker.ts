@@ -6,7 +6,7 @@ import { createPgBossEngine } from '../../server/src/strapi/engines/pg-boss-engi
 import { createAccountStore } from '../../server/src/strapi/store/account-store';
 import { createDispatchStore } from '../../server/src/strapi/store/dispatch-store';
 import { fastClock } from '../kill/fast-clock';
-import { applyChange, dispatchPorts, openDatabase } from '../kill/hub';
+import { applyChange, dispatchPorts, KILL_POLICY, openDatabase } from '../kill/hub';
 import { REVERSING_CIPHER } from '../support/syndication/small-hub';
 import { naiveDispatcher } from './naive-dispatcher';
 import { EXTRA_CHANNELS } from './networks';
@@ -15,6 +15,9 @@ import type { FromWorker, ToWorker, WorkerConfig } from './protocol';
 
 const WATCH_MS = 250;
 const LANES = 8;
+/** Three seconds of a real clock, for a look back through a thousand posts on a busy machine. */
+const CALL_SECONDS = 60;
+const LEASE_SECONDS = 100;
 
 /** A spare has loaded everything and touches nothing until it is told to begin. */
 function waitFor(config: WorkerConfig): void {
@@ -34,6 +37,7 @@ async function work(config: WorkerConfig): Promise<void> {
   const ports = {
     ...dispatchPorts(knex, clock, createDispatchStore(knex), config.allowedPrivate, EXTRA_CHANNELS),
     lanes: config.lanes ?? LANES,
+    policy: { ...KILL_POLICY, callSeconds: CALL_SECONDS, leaseSeconds: LEASE_SECONDS },
   };
   const dispatcher = config.naive ? naiveDispatcher(ports, knex) : createDispatcher(ports);
   const engine = config.pgBoss && config.database.client === 'postgres' ? bossOn(config.database.address) : null;
