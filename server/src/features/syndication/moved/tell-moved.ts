@@ -22,23 +22,24 @@ export function createMovedTeller(ports: TellPorts): MovedTeller {
   let known = new Map<number, Account>();
   let told: Promise<void> = Promise.resolve();
 
-  const accountOf = async (id: number, isFresh: boolean): Promise<Account | null> => {
-    if (isFresh || !known.has(id)) {
-      known = new Map((await ports.accounts.everConnected()).map((account) => [account.id, account]));
-    }
-    return known.get(id) ?? null;
+  /** An account may have been renamed, which events tell; the log names only what never changes. */
+  const readAccounts = async (moved: readonly Moved[]) => {
+    if (moved.every((one) => eventsOf(one).length === 0 && known.has(one.after.accountId))) return;
+    known = new Map((await ports.accounts.everConnected()).map((account) => [account.id, account]));
   };
   const tell = async (moved: Moved) => {
-    const names = eventsOf(moved);
-    // An account may have been renamed; the log names only what never changes.
-    const account = await accountOf(moved.after.accountId, names.length > 0);
+    const account = known.get(moved.after.accountId) ?? null;
     const record = recordOf(moved, account);
     if (record) ports.log(levelOf(moved), record);
-    for (const name of names) await ports.emit(name, payloadOf(moved, account));
+    for (const name of eventsOf(moved)) await ports.emit(name, payloadOf(moved, account));
+  };
+  const next = (work: () => Promise<void>) => {
+    told = told.then(work).catch(ports.onError);
   };
   return {
     hear(moved) {
-      for (const one of moved) told = told.then(() => tell(one)).catch(ports.onError);
+      if (moved.length > 0) next(() => readAccounts(moved));
+      for (const one of moved) next(() => tell(one));
     },
     settled: () => told,
   };

@@ -141,6 +141,34 @@ describe('what becomes of a post', () => {
     expect(JSON.stringify(lines)).not.toMatch(/private|secret|Bearer/);
   });
 
+  it('reads the accounts once for all that one commit wrote', async () => {
+    await hub.publish('doc', 'Open day');
+    const [post] = await hub.posts();
+    if (!post) throw new Error('no post');
+    const told: PostEventPayload[] = [];
+    let reads = 0;
+    const counting = createMovedTeller({
+      accounts: {
+        everConnected: () => {
+          reads += 1;
+          return hub.accounts.everConnected();
+        },
+      },
+      log: () => undefined,
+      emit: async (_, payload) => void told.push(payload),
+      onError: (error) => hub.errors.push(error),
+    });
+    const held = (key: string) => ({ before: null, after: { ...post, key, work: 'held' as const }, attempt: null });
+    counting.hear(['k1', 'k2', 'k3'].map(held));
+    await counting.settled();
+    expect(told.map((payload) => [payload.post.key, payload.account.label])).toEqual([
+      ['k1', 'Team page'],
+      ['k2', 'Team page'],
+      ['k3', 'Team page'],
+    ]);
+    expect(reads).toBe(1);
+  });
+
   it('does not keep others from being told when a listener fails', async () => {
     let count = 0;
     const failing = createMovedTeller({
