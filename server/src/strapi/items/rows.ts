@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { KIND_UIDS, type Kind } from '../../../../shared/kinds';
 import { type RowLinks, rowLinks } from '../store/row-links';
+import { readSingleParts, singlePart } from '../store/single-parts';
 import { type CapturedStores, captureStores } from './captured-stores';
 import type { KindSource } from './kind-sources';
 import { type Populate, populateOf, populateOfPlan, populateOfStores } from './populate';
@@ -48,9 +49,12 @@ interface Parts {
 }
 
 export function createItemRows({ strapi, sources, defaultLocale }: Parts): ItemRows {
+  const populates = new Map<string, Populate>();
   const populate = (source: KindSource) => {
     const plan = sources.planOf(source);
-    return plan ? populateOfPlan(strapi, plan) : populateOf(strapi, source.uid);
+    const known = populates.get(source.uid) ?? (plan ? populateOfPlan(strapi, plan) : populateOf(strapi, source.uid));
+    populates.set(source.uid, known);
+    return known;
   };
   const draftWhere = (source: KindSource, locale: string) => ({
     ...(sources.isLocalized(source) ? { locale } : {}),
@@ -61,6 +65,21 @@ export function createItemRows({ strapi, sources, defaultLocale }: Parts): ItemR
     return plan ? shapeRow(plan, row) : row;
   };
   const metaOf = (uid: string) => strapi.db.metadata.get(uid);
+  /** Strapi reads what only it can: it sends a statement for each component and for each in that. */
+  const readRows = async (trx: Knex.Transaction, source: KindSource, where: object, wanted: Populate) => {
+    const meta = metaOf(source.uid);
+    const parts = Object.entries(wanted).flatMap(([name, asked]) => singlePart(metaOf, meta, name, asked) ?? []);
+    const others = Object.entries(wanted).filter(([name]) => !parts.some((part) => part.name === name));
+    const query = { where, populate: Object.fromEntries(others) };
+    const rows = (await strapi.db.query(source.uid).findMany(query)) as ItemRow[];
+    const read = await readSingleParts(
+      trx,
+      meta.tableName,
+      rows.map(({ id }) => id),
+      parts,
+    );
+    return rows.map((row): ItemRow => ({ ...row, ...read.get(row.id) }));
+  };
   /** A type of the app names its stores as it likes. */
   const hasOwnStore = (source: KindSource) => source.map === null && sources.hasDrafts(source);
   const draftStores = async (source: KindSource, documentId: string, locale: string) => {
@@ -81,11 +100,11 @@ export function createItemRows({ strapi, sources, defaultLocale }: Parts): ItemR
         attributes: Object.keys(wanted),
         stores: hasOwnStore(source) ? metaOf(KIND_UIDS.store) : null,
       });
-      const found = await strapi.db.query(source.uid).findMany({ where, populate: onlyFilled(wanted, links) });
+      const found = await readRows(trx, source, where, onlyFilled(wanted, links));
       const byDefault = source.map ? await defaultLocale() : null;
       const shaped = (row: ItemRow) => shape(source, byDefault === null ? row : complete(row, byDefault));
       return {
-        rows: (found as ItemRow[]).map(shaped),
+        rows: found.map(shaped),
         draftStores: async (locale) =>
           hasOwnStore(source) && !links.filled.has('sessions') && !links.filled.has('locations')
             ? captureStores({ store: storeOf(links, sources.isLocalized(source) ? locale : '') })
