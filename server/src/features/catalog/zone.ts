@@ -29,14 +29,16 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for a name of the IANA zone database (or `UTC`); offsets like `+01:00` are not zones. */
 export function isZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    Temporal.Now.zonedDateTimeISO(name);
-    return true;
-  } catch {
-    return false;
-  }
+  if (zones.has(name)) return true;
+  if (!/^[A-Za-z]/.test(name) || !parses(() => Temporal.Now.zonedDateTimeISO(name))) return false;
+  if (zones.size >= ZONES_KEPT) zones.clear();
+  zones.add(name);
+  return true;
 }
+
+/** Names that are zones: to ask takes longer than all else that is checked of a time. */
+const zones = new Set<string>();
+const ZONES_KEPT = 1000;
 
 /** True for `YYYY-MM-DD` that stands in the calendar. */
 export function isDay(text: string): boolean {
@@ -45,7 +47,16 @@ export function isDay(text: string): boolean {
 
 /** True for a wall-clock time `YYYY-MM-DDTHH:mm` (seconds allowed) that stands in the calendar. */
 export function isWallTime(text: string): boolean {
-  return WALL.test(text) && parses(() => Temporal.PlainDateTime.from(text, { overflow: 'reject' }));
+  return plainTime(text) !== null;
+}
+
+function plainTime(text: string): Temporal.PlainDateTime | null {
+  if (!WALL.test(text)) return null;
+  try {
+    return Temporal.PlainDateTime.from(text, { overflow: 'reject' });
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -66,8 +77,9 @@ const PLACES_KEPT = 500;
 
 function placeAnew(wall: string, zone: string): Result<ZonedMoment, ZoneFault> {
   if (!isZone(zone)) return fail('unknown-zone');
-  if (!isWallTime(wall)) return fail('not-a-time');
-  return ok(zonedMoment(Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation: 'compatible' })));
+  const time = plainTime(wall);
+  if (!time) return fail('not-a-time');
+  return ok(zonedMoment(time.toZonedDateTime(zone, { disambiguation: 'compatible' })));
 }
 
 /** Places start and end of something that has a time of day. */

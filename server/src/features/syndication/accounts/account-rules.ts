@@ -49,7 +49,8 @@ export const DEFAULT_RULES: AccountRules = accountRules.parse({});
 
 /** Stored rules, with the defaults of what they do not say. */
 export function rulesOf(stored: unknown): AccountRules {
-  const parsed = accountRules.safeParse(stored ?? {});
+  if (stored === null) return DEFAULT_RULES;
+  const parsed = accountRules.safeParse(stored);
   return parsed.success ? parsed.data : DEFAULT_RULES;
 }
 
