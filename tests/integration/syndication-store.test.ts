@@ -429,10 +429,10 @@ describe.each(DATABASES)('the storage of syndication on %s', (kind) => {
       await knex.transaction(async (trx) => {
         const store = createPlanStore(trx);
         expect(await store.posts(post.documentId)).toEqual([post]);
-        expect(await store.accounts()).toEqual([account]);
-        expect(await store.plans(post.documentId)).toEqual(
-          new Map([['en', [{ ...announce, ticked: true, text: 'own', postKey: 'reserved' }]]]),
-        );
+        expect(await store.connected(post.documentId)).toEqual({
+          accounts: [account],
+          plans: new Map([['en', [{ ...announce, ticked: true, text: 'own', postKey: 'reserved' }]]]),
+        });
       });
     });
   });

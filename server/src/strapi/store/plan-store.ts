@@ -30,35 +30,63 @@ interface PlanRecord {
   post_key: string;
 }
 
-const PLAN_COLUMNS = ['document_id', 'kind', 'locale', 'account_id', 'ticked', 'text', 'at', 'pictures', 'post_key'];
+const PLAN_COLUMNS = [
+  'document_id',
+  'kind',
+  'locale',
+  'account_id',
+  'ticked',
+  'text',
+  'at',
+  'pictures',
+  'post_key',
+] as const satisfies readonly (keyof PlanRecord)[];
+/** Which post is planned; announcements do not store it. */
+const SLOT_COLUMNS = ['subject', 'occasion'] as const satisfies readonly (keyof PlanRecord)[];
 
 /** Announcements stand in a table of their own, because older versions know no other moment; both in one query. */
-function plansOf(db: Knex, where: Partial<PlanRecord>): Promise<PlanRecord[]> {
+function plansOf(db: Knex, where: Partial<PlanRecord>): Knex.QueryBuilder {
   return db(TABLES.plans)
     .where(where)
     .select(...PLAN_COLUMNS, db.raw("'' as subject"), db.raw("'announce' as occasion"))
     .unionAll(
       db(TABLES.planOccasions)
         .where(where)
-        .select(...PLAN_COLUMNS, 'subject', 'occasion'),
-    ) as unknown as Promise<PlanRecord[]>;
+        .select(...PLAN_COLUMNS, ...SLOT_COLUMNS),
+    );
+}
+
+type PlanInRow = { [column in keyof PlanRecord as `plan_${column}`]: PlanRecord[column] | null };
+
+/** Accounts that are connected, each as often as something is planned on it for the item, or once. */
+async function connectedRows(trx: Knex.Transaction, documentId: string): Promise<(AccountRecord & PlanInRow)[]> {
+  const plans = plansOf(trx, { document_id: documentId }).as('plan');
+  return trx(`${TABLES.accounts} as account`)
+    .leftJoin(plans, 'plan.account_id', 'account.id')
+    .whereNull('account.removed_at')
+    .orderBy('account.id')
+    .select(ACCOUNT_COLUMNS.map((column) => `account.${column}`))
+    .select([...PLAN_COLUMNS, ...SLOT_COLUMNS].map((column) => `plan.${column} as plan_${column}`));
+}
+
+function planIn(row: PlanInRow): PlanRecord | null {
+  if (row.plan_document_id === null) return null;
+  const columns = [...PLAN_COLUMNS, ...SLOT_COLUMNS].map((column) => [column, row[`plan_${column}`]]);
+  return Object.fromEntries(columns) as PlanRecord;
 }
 
 /** The planner's storage inside the transaction of a change. Every statement takes it. */
 export function createPlanStore(trx: Knex.Transaction): PlanStore {
   return {
-    async accounts() {
-      const rows = await trx<AccountRecord>(TABLES.accounts)
-        .whereNull('removed_at')
-        .orderBy('id')
-        .select([...ACCOUNT_COLUMNS]);
-      return rows.map((row) => toAccount(row));
-    },
-    async plans(documentId) {
-      const rows = await plansOf(trx, { document_id: documentId });
-      const byLocale = new Map<string, PlanRow[]>();
-      for (const row of rows) byLocale.set(row.locale, [...(byLocale.get(row.locale) ?? []), toPlan(row)]);
-      return byLocale;
+    async connected(documentId) {
+      const rows = await connectedRows(trx, documentId);
+      const accounts = new Map(rows.map((row) => [row.id, row]));
+      const plans = new Map<string, PlanRow[]>();
+      for (const row of rows) {
+        const plan = planIn(row);
+        if (plan) plans.set(plan.locale, [...(plans.get(plan.locale) ?? []), toPlan(plan)]);
+      }
+      return { accounts: [...accounts.values()].map((row) => toAccount(row)), plans };
     },
     async posts(documentId) {
       // The lock keeps the dispatcher from writing what this transaction has read.
@@ -129,7 +157,7 @@ async function updateAlike(trx: Knex.Transaction, [first, ...others]: readonly P
 /** Plans as the side panel reads and writes them; `newKey` reserves post keys. */
 export function createPlanTable(knex: Knex, newKey: () => string): PlanTable {
   const read = async (db: Knex, { documentId, kind, locale }: PlanTarget) =>
-    (await plansOf(db, { document_id: documentId, kind, locale })).map(toPlan);
+    ((await plansOf(db, { document_id: documentId, kind, locale })) as PlanRecord[]).map(toPlan);
   return {
     read: (target) => read(knex, target),
     async write(target, rows) {

@@ -12,10 +12,9 @@ export type Reached = Omit<Publication, 'fresh' | 'intent'>;
  */
 export async function planMore(item: Reached, ports: PlanPorts): Promise<number> {
   const { store } = ports;
-  const accounts = await store.accounts();
+  const { accounts, plans } = await store.connected(item.documentId);
   if (accounts.length === 0) return 0;
   const posts = await store.posts(item.documentId);
-  const plans = await store.plans(item.documentId);
   const publication: Publication = { ...item, fresh: [], intent: 'asked' };
   const made = accounts.flatMap((account) =>
     item.locales.flatMap((locale) => {

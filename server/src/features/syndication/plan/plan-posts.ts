@@ -51,11 +51,10 @@ export interface PlanPorts {
 /** Turns a publication into what should stand on the networks. Answers how many posts it wrote. */
 export async function planPublication(publication: Publication, ports: PlanPorts): Promise<number> {
   const { store } = ports;
-  const accounts = await store.accounts();
+  const { accounts, plans } = await store.connected(publication.documentId);
   // What stands on disconnected accounts cannot follow any more.
   if (accounts.length === 0) return 0;
   const posts = await store.posts(publication.documentId);
-  const plans = await store.plans(publication.documentId);
   const existing = newestGenerations(posts.filter(({ occasion }) => occasion !== ANSWER));
   const changes: PostChange[] = [];
   const timesOf = rememberingTimes(publication);
@@ -115,7 +114,7 @@ export async function planWithdrawal(
   item: { documentId: string; locales: readonly string[]; reason: WithdrawnReason },
   ports: PlanPorts,
 ): Promise<number> {
-  const accounts = await ports.store.accounts();
+  const { accounts } = await ports.store.connected(item.documentId);
   const posts = await ports.store.posts(item.documentId);
   const changes = posts.flatMap((post) => {
     const reachable = accounts.some(({ id }) => id === post.accountId);

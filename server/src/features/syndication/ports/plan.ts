@@ -37,10 +37,8 @@ export interface PlanTarget {
 
 /** Storage of the planner, bound to the publish transaction. Rows it reads stay locked until commit. */
 export interface PlanStore {
-  /** Connected accounts, whatever their state. */
-  accounts(): Promise<Account[]>;
-  /** The plans of one item, by locale. */
-  plans(documentId: string): Promise<Map<string, PlanRow[]>>;
+  /** Connected accounts, whatever their state, and what is planned on them for one item, by locale. */
+  connected(documentId: string): Promise<{ accounts: Account[]; plans: Map<string, PlanRow[]> }>;
   posts(documentId: string): Promise<Post[]>;
   /** Rows with the same identity already there are left as they are. */
   insert(posts: readonly NewPost[]): Promise<void>;
