@@ -48,7 +48,10 @@ export function createPostPlanner(parts: Parts): PostPlanner {
         const page = rebuilt.pages.find((one) => one.locale === locale);
         return page ? parts.occasions(page) : [];
       };
-      await planPublication({ kind, documentId, locales, fresh, titles, occasions, intent }, ports(trx));
+      const planning = ports(trx);
+      // Nobody can have posted about what was never public, and its facts are locked.
+      if (rebuilt.isNew) planning.store = { ...planning.store, posts: async () => [] };
+      await planPublication({ kind, documentId, locales, fresh, titles, occasions, intent }, planning);
       if (rebuilt.removed.length > 0) await withdraw(trx, documentId, rebuilt.removed, 'unpublished');
     },
     removed: (trx, { documentId, locales, because }) => withdraw(trx, documentId, locales, because),

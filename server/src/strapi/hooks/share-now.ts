@@ -21,7 +21,7 @@ export function createShareNow({ transaction, pages, planner, wake }: Parts): Sh
       const published = await publicPages(pages, documentId);
       if (!published.some((page) => page.locale === locale)) return false;
       // Nothing is new to the public, so only what an editor ticked counts.
-      const rebuilt = { pages: published, fresh: [], removed: [], changes: [] };
+      const rebuilt = { pages: published, fresh: [], removed: [], changes: [], isNew: false };
       await planner.published(trx, { kind, documentId, locales: [locale], rebuilt, intent: 'shared' });
       return true;
     });

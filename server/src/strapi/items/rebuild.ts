@@ -5,12 +5,13 @@ import type { Kind } from '../../../../shared/kinds';
 import type { FallbackConfig } from '../../config';
 import type { Clock } from '../../core/clock';
 import { fail, ok, type Result } from '../../core/result';
-import { checkItem, type PhotoRequirements, type Refusal } from '../../features/catalog';
+import { checkItem, type PhotoRequirements, type Refusal, type SourceItem } from '../../features/catalog';
 import { BUILDER_VERSION, type BuiltPage, buildPage, type Page } from '../../features/pages';
 import type { BuilderGuard } from '../store/builder-guard';
-import type { ItemFactsStore } from '../store/item-facts';
+import type { FactsRow, ItemFactsStore } from '../store/item-facts';
 import { ownerOf } from '../store/page-addresses';
 import { differencesOf } from '../store/page-differences';
+import type { Surroundings } from '../store/page-sides';
 import type { PageWriter, StoredPage } from '../store/page-writer';
 import { applyStores, type CapturedStores, captureStores, fillStores } from './captured-stores';
 import type { KindSource } from './kind-sources';
@@ -40,6 +41,8 @@ export interface Rebuilt {
   removed: string[];
   /** What was written; told only when pages are compared. */
   changes: PageChange[];
+  /** It was never public before in any language: nothing else is known of it. */
+  isNew: boolean;
 }
 
 export type PageChange = Pick<RebuildDifference, 'locale' | 'title' | 'change' | 'fields'>;
@@ -82,6 +85,15 @@ interface Work {
   compare: boolean;
   before: readonly StoredPage[];
   changes: PageChange[];
+  /** What is remembered of the item, once it is read. */
+  facts: FactsRow | null;
+  isNew: boolean;
+}
+
+/** A page that can be written, with what was read around it. */
+interface Buildable {
+  built: BuiltPage;
+  around: Surroundings;
 }
 
 export function createRebuilder(parts: Parts): Rebuilder {
@@ -89,7 +101,7 @@ export function createRebuilder(parts: Parts): Rebuilder {
     async rebuild(trx, kind, documentId, captured, { compare } = { compare: false }) {
       const before = await parts.writer.pagesOf(trx, documentId);
       const source = await parts.sources.ofDocument(kind, documentId);
-      const work: Work = { trx, source, documentId, captured, compare, before, changes: [] };
+      const work: Work = { trx, source, documentId, captured, compare, before, changes: [], facts: null, isNew: false };
       const { rows, draftStores } = await parts.rows.published(trx, source, documentId);
       const published = rows.map((row) => row.locale);
       const stands = await standInsOf(parts, published);
@@ -113,6 +125,7 @@ export function createRebuilder(parts: Parts): Rebuilder {
         fresh: published.filter((locale) => !real.includes(locale)),
         removed: real.filter((locale) => !published.includes(locale)),
         changes: work.changes,
+        isNew: work.isNew,
       });
     },
   };
@@ -173,18 +186,38 @@ async function saveStandIn(
 
 async function buildRow(
   parts: Parts,
-  { trx, source, captured, before }: Work,
+  work: Work,
   { row, locale }: { row: ItemRow; locale: string },
-): Promise<Result<BuiltPage, Refusal[]>> {
+): Promise<Result<Buildable, Refusal[]>> {
+  const { trx, source, captured } = work;
   const { kind } = source;
   const written = toSourceItem(parts.strapi, kind, row);
   const item = { ...written, locale, body: await withStoredPictures(parts.strapi, written.body) };
   const checked = captured.includes(locale) && locale === row.locale;
   const refusals = checked ? checkItem(item, parts.required) : [];
   if (refusals.length > 0) return fail(inSource(parts, source, refusals));
-  const facts = await parts.facts.remember(trx, item, parts.clock.now(), before.length > 0);
+  const around = await open(parts, work, item);
+  const { facts, row: remembered } = await parts.facts.remember(trx, item, around.facts);
+  work.facts = remembered;
   const built = buildPage({ item, facts, sourceLocale: row.locale });
-  return built.ok ? built : fail(inSource(parts, source, built.error));
+  return built.ok ? ok({ built: built.value, around }) : fail(inSource(parts, source, built.error));
+}
+
+/** Reads what stands around a page; what was never public gets its facts first, so that two who publish it take turns. */
+async function open(
+  { writer, facts, clock }: Parts,
+  work: Work,
+  item: SourceItem,
+): Promise<Surroundings & { facts: FactsRow }> {
+  const { kind, documentId, locale } = item;
+  if (work.before.length === 0 && !work.facts) {
+    const opened = await facts.open(work.trx, item, clock.now());
+    work.facts = opened.row;
+    work.isNew = opened.isNew;
+  }
+  const around = await writer.surroundings(work.trx, { kind, documentId, locale, slug: item.slug?.trim() ?? '' });
+  const row = work.facts ?? around.facts ?? (await facts.open(work.trx, item, clock.now())).row;
+  return { ...around, facts: row };
 }
 
 /**
@@ -194,13 +227,12 @@ async function buildRow(
 async function write(
   parts: Parts,
   work: Work,
-  built: BuiltPage,
+  { built, around }: Buildable,
   captured: CapturedStores,
 ): Promise<Result<Page, Refusal[]>> {
   const { trx, documentId, source } = work;
   const { locale, title, slug } = built.page;
   const stored = work.before.find(({ page }) => page.locale === locale);
-  const around = await parts.writer.surroundings(trx, built.page);
   if (ownerOf(built.page, around.addresses)) return fail(inSource(parts, source, [slugTaken(slug)]));
   if (stored && stored.builderVersion > BUILDER_VERSION && (await parts.guard.newerAlive(trx))) {
     if (!work.compare) await parts.writer.markStale(trx, documentId, locale, parts.clock.now());

@@ -12,9 +12,14 @@ const noted = new WeakSet<Knex>();
  * the same instant by every instance. A row is added, none is locked.
  */
 export async function noteChange(db: Knex, now: Date): Promise<void> {
-  if (noted.has(db)) return;
+  for (const note of changeNotes(db, now)) await note;
+}
+
+/** The same as a statement to send with others; none where it is said already. */
+export function changeNotes(db: Knex, now: Date): Knex.QueryBuilder[] {
+  if (noted.has(db)) return [];
   if (db.isTransaction) noted.add(db);
-  await db(TABLE).insert({ at: toInstant(now) });
+  return [db(TABLE).insert({ at: toInstant(now) })];
 }
 
 /**

@@ -15,11 +15,10 @@ export interface ItemFacts {
 }
 
 export interface ItemFactsStore {
-  /**
-   * Facts of an item about to become a page; a moved event leaves its date and raises the sequence.
-   * `known`: it had a page before, so its facts are looked for first.
-   */
-  remember(trx: Knex.Transaction, item: SourceItem, now: Date, known: boolean): Promise<ItemFacts>;
+  /** The row of an item without pages, made where there is none. Who publishes it at once waits for the other. */
+  open(trx: Knex.Transaction, item: SourceItem, now: Date): Promise<{ row: FactsRow; isNew: boolean }>;
+  /** Facts of an item about to become a page; a moved event leaves its date and raises the sequence. */
+  remember(trx: Knex.Transaction, item: SourceItem, row: FactsRow): Promise<{ facts: ItemFacts; row: FactsRow }>;
 }
 
 /**
@@ -28,7 +27,8 @@ export interface ItemFactsStore {
  */
 type Revisions = Record<string, { digest: string; sequence: number }>;
 
-interface Row {
+/** Facts as they are stored. */
+export interface FactsRow {
   first_published_at: string;
   sequence: number;
   starts_at: string | null;
@@ -36,12 +36,21 @@ interface Row {
   revisions: string;
 }
 
+/** The number comes first, where other tables of a union have their id. */
+export const FACTS_COLUMNS = [
+  'sequence',
+  'first_published_at',
+  'starts_at',
+  'previous_dates',
+  'revisions',
+] as const satisfies readonly (keyof FactsRow)[];
+
 const TABLE = 'community_hub_items';
 
 export function createItemFactsStore(): ItemFactsStore {
   return {
-    async remember(trx, item, now, known) {
-      const row = (known && (await rowOf(trx, item))) || (await newRow(trx, item, now));
+    open: openRow,
+    async remember(trx, item, row) {
       const dates = datesAfter(row, item);
       const told: Revisions = JSON.parse(row.revisions);
       const revisions = { ...told, [item.locale]: revisionAfter(row, told[item.locale], item) };
@@ -53,39 +62,45 @@ export function createItemFactsStore(): ItemFactsStore {
       if (next.starts_at !== row.starts_at || next.revisions !== row.revisions) {
         await trx(TABLE).where({ document_id: item.documentId }).update(next);
       }
-      return {
+      const facts = {
         firstPublishedAt: row.first_published_at,
         previousDates: dates.previous.filter((date) => date !== dates.startsAt),
         sequence: revisions[item.locale]?.sequence ?? 0,
       };
+      return { facts, row: { ...row, ...next } };
     },
   };
 }
 
-async function rowOf(trx: Knex.Transaction, { documentId }: SourceItem): Promise<Row | undefined> {
-  return trx(TABLE).where({ document_id: documentId }).first();
+async function openRow(trx: Knex.Transaction, item: SourceItem, now: Date): Promise<{ row: FactsRow; isNew: boolean }> {
+  const row = firstRow(item, now);
+  const insert = trx(TABLE)
+    .insert({ document_id: item.documentId, kind: item.kind, ...row })
+    .onConflict('document_id')
+    .ignore();
+  // MySQL does not say whether it wrote the row.
+  const written: unknown[] = isMySql(trx) ? await insert.then(() => []) : await insert.returning('document_id');
+  if (written.length > 0) return { row, isNew: true };
+  const known: FactsRow | undefined = await trx(TABLE)
+    .where({ document_id: item.documentId })
+    .forUpdate()
+    .first([...FACTS_COLUMNS]);
+  return { row: known ?? row, isNew: false };
 }
 
-/** Whoever publishes the same item at once may have been first: then theirs is the row. */
-async function newRow(trx: Knex.Transaction, item: SourceItem, now: Date): Promise<Row> {
+function firstRow(item: SourceItem, now: Date): FactsRow {
   const revisions: Revisions = { [item.locale]: { digest: digestOf(item), sequence: 0 } };
-  const first: Row = {
+  return {
     first_published_at: toInstant(item.publishedAt ? new Date(item.publishedAt) : now),
     sequence: 0,
     starts_at: item.kind === 'event' ? startOf(item) : null,
     previous_dates: '[]',
     revisions: JSON.stringify(revisions),
   };
-  const written = trx(TABLE)
-    .insert({ document_id: item.documentId, kind: item.kind, ...first })
-    .onConflict('document_id')
-    .merge(['kind']);
-  const [row]: Row[] = isMySql(trx) ? [await written.then(() => rowOf(trx, item))] : await written.returning('*');
-  return row ?? first;
 }
 
 /** What is called off or put off keeps the date that people know, whatever stands in its field meanwhile. */
-function datesAfter(row: Row, item: SourceItem): { startsAt: string | null; previous: string[] } {
+function datesAfter(row: FactsRow, item: SourceItem): { startsAt: string | null; previous: string[] } {
   const previous: string[] = JSON.parse(row.previous_dates);
   const startsAt = item.kind === 'event' ? startOf(item) : null;
   if (startsAt === row.starts_at) return { startsAt, previous };
@@ -94,7 +109,7 @@ function datesAfter(row: Row, item: SourceItem): { startsAt: string | null; prev
   return { startsAt, previous: [...previous, row.starts_at] };
 }
 
-function revisionAfter(row: Row, known: Revisions[string] | undefined, item: SourceItem): Revisions[string] {
+function revisionAfter(row: FactsRow, known: Revisions[string] | undefined, item: SourceItem): Revisions[string] {
   const digest = digestOf(item);
   if (!known) return { digest, sequence: row.sequence };
   return known.digest === digest ? known : { digest, sequence: known.sequence + 1 };
@@ -102,9 +117,16 @@ function revisionAfter(row: Row, known: Revisions[string] | undefined, item: Sou
 
 /** What a calendar must follow: when, where, and whether it takes place. Strapi gives components new ids all the time. */
 function digestOf(item: SourceItem): string {
+  const known = digests.get(item);
+  if (known !== undefined) return known;
   const facts = JSON.parse(JSON.stringify(calendarFacts(item), (key, value) => (key === 'id' ? undefined : value)));
-  return createHash('sha256').update(canonicalJson(facts)).digest('base64url').slice(0, 16);
+  const digest = createHash('sha256').update(canonicalJson(facts)).digest('base64url').slice(0, 16);
+  digests.set(item, digest);
+  return digest;
 }
+
+/** A first publication asks twice. */
+const digests = new WeakMap<SourceItem, string>();
 
 function calendarFacts(item: SourceItem): object {
   const store = item.store?.documentId ?? null;

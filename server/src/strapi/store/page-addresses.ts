@@ -20,21 +20,23 @@ export function ownsAddress({ documentId, slug }: Page, addresses: readonly Addr
   return addresses.some((one) => one.documentId === documentId && one.slug === slug && one.state === 'current');
 }
 
-/** The page's address becomes current; the ones it had before lead to it for ever. */
-export async function claimAddress(
+/** What makes the page's address current, and those that it had before lead to it for ever. */
+export function addressWrites(
   trx: Knex.Transaction,
   page: Page,
   addresses: readonly Address[],
   now: Date,
-): Promise<void> {
+): Knex.QueryBuilder[] {
+  const writes: Knex.QueryBuilder[] = [];
   const mine = { document_id: page.documentId, locale: page.locale };
   const former = addresses.filter((one) => one.documentId === page.documentId && one.slug !== page.slug);
   if (former.some(({ state }) => state !== 'old')) {
-    await trx('community_hub_addresses').where(mine).whereNot({ slug: page.slug }).update({ state: 'old' });
+    writes.push(trx('community_hub_addresses').where(mine).whereNot({ slug: page.slug }).update({ state: 'old' }));
   }
-  if (ownsAddress(page, addresses)) return;
-  await trx('community_hub_addresses')
+  if (ownsAddress(page, addresses)) return writes;
+  const current = trx('community_hub_addresses')
     .insert({ kind: page.kind, slug: page.slug, state: 'current', since: toInstant(now), ...mine })
     .onConflict(['kind', 'locale', 'slug'])
     .merge(['document_id', 'state', 'since']);
+  return [...writes, current];
 }

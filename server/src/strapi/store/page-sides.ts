@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { BuiltPage, Page, PageRef } from '../../features/pages';
 import { dateRows } from './date-rows';
+import { FACTS_COLUMNS, type FactsRow } from './item-facts';
 import type { Address } from './page-addresses';
 
 /** Columns of the side tables of a page, beside its document and locale. Dates come first: they have the most. */
@@ -60,38 +61,51 @@ export interface Surroundings {
   sides: Record<Side, StoredSide>;
   /** Addresses that the page ever had, and the one it wants, whoever has it. */
   addresses: Address[];
+  /** What is remembered of its item; null where there is none yet. */
+  facts: FactsRow | null;
 }
 
+/** Which page it is, and the address that it wants. */
+export type Place = Pick<Page, 'documentId' | 'locale' | 'kind' | 'slug'>;
+
 /** Reads all of it in one statement: to the database and back is what a publication waits for. */
-export async function surroundingsOf(trx: Knex.Transaction, page: Page): Promise<Surroundings> {
+export async function surroundingsOf(trx: Knex.Transaction, place: Place): Promise<Surroundings> {
   const rows: Row[] = await trx.unionAll([
-    ...SIDES.map((side) => selectSide(trx, side, page)),
-    selectAddresses(trx, page),
+    ...SIDES.map((side) => selectSide(trx, side, place)),
+    selectAddresses(trx, place),
+    selectFacts(trx, place),
   ]);
   const around: Surroundings = {
     sides: { dates: { ids: [], says: [] }, tags: { ids: [], says: [] }, refs: { ids: [], says: [] } },
     addresses: [],
+    facts: null,
   };
   for (const row of rows) {
-    if (row.side === 'addresses') around.addresses.push(toAddress(row));
+    if (row.side === 'facts') around.facts = toFacts(row);
+    else if (row.side === 'addresses') around.addresses.push(toAddress(row));
     else addTo(around.sides, row.side as Side, row);
   }
   return around;
 }
 
 function addTo(sides: Surroundings['sides'], side: Side, row: Row): void {
-  sides[side].ids.push(row.id as number);
-  sides[side].says.push(JSON.stringify(COLUMNS[side].map((_, at) => row[`c${at}`] ?? null)));
+  sides[side].ids.push(row.c0 as number);
+  sides[side].says.push(JSON.stringify(COLUMNS[side].map((_, at) => row[`c${at + 1}`] ?? null)));
 }
 
-function selectSide(trx: Knex.Transaction, side: Side, page: Page): Knex.QueryBuilder {
-  return selectAs(trx(tableOf(side)).where(keysOf(page)), trx, side, COLUMNS[side]);
+function selectSide(trx: Knex.Transaction, side: Side, place: Place): Knex.QueryBuilder {
+  return selectAs(trx(tableOf(side)).where(keysOf(place)), trx, side, ['id', ...COLUMNS[side]]);
 }
 
-function selectAddresses(trx: Knex.Transaction, page: Page): Knex.QueryBuilder {
-  const { kind, locale, slug } = page;
-  const addresses = trx('community_hub_addresses').where(keysOf(page)).orWhere({ kind, locale, slug });
-  return selectAs(addresses, trx, 'addresses', ['document_id', 'slug', 'state']);
+function selectAddresses(trx: Knex.Transaction, place: Place): Knex.QueryBuilder {
+  const { kind, locale, slug } = place;
+  const addresses = trx('community_hub_addresses').where(keysOf(place)).orWhere({ kind, locale, slug });
+  return selectAs(addresses, trx, 'addresses', ['id', 'document_id', 'slug', 'state']);
+}
+
+function selectFacts(trx: Knex.Transaction, { documentId }: Place): Knex.QueryBuilder {
+  const facts = trx('community_hub_items').where({ document_id: documentId });
+  return selectAs(facts, trx, 'facts', FACTS_COLUMNS);
 }
 
 /** A union takes its types from the first list of columns, so that the nulls of the shorter ones fit. */
@@ -101,12 +115,18 @@ function selectAs(
   side: string,
   columns: readonly string[],
 ): Knex.QueryBuilder {
-  const selected = COLUMNS.dates.map((_, at) => (columns[at] ? `${columns[at]} as c${at}` : trx.raw('null')));
-  return rows.select(trx.raw(`'${side}' as side`), 'id', ...selected);
+  const selected = ['id', ...COLUMNS.dates].map((_, at) =>
+    columns[at] ? `${columns[at]} as c${at}` : trx.raw('null'),
+  );
+  return rows.select(trx.raw(`'${side}' as side`), ...selected);
 }
 
-function toAddress({ c0, c1, c2 }: Row): Address {
-  return { documentId: String(c0), slug: String(c1), state: c2 as Address['state'] };
+function toAddress({ c1, c2, c3 }: Row): Address {
+  return { documentId: String(c1), slug: String(c2), state: c3 as Address['state'] };
+}
+
+function toFacts(row: Row): FactsRow {
+  return Object.fromEntries(FACTS_COLUMNS.map((name, at) => [name, row[`c${at}`] ?? null])) as unknown as FactsRow;
 }
 
 /** Whether a side table says something else than it should. */
@@ -115,22 +135,28 @@ export function sideDiffers(side: Side, stored: StoredSide, wanted: readonly Row
   return JSON.stringify([...stored.says].sort()) !== JSON.stringify(says.sort());
 }
 
-/** Makes the given side tables of a page say what they should, and writes only where they do not. */
-export async function saveSides(
+/**
+ * What makes the given side tables of a page say what they should, only where they do not. New rows may be
+ * those that stood: send `clear` first.
+ */
+export function sideWrites(
   trx: Knex.Transaction,
   page: Named,
   stored: Surroundings['sides'],
   wanted: Partial<SideRows>,
-): Promise<void> {
+): { clear: Knex.QueryBuilder[]; fill: Knex.QueryBuilder[] } {
+  const clear: Knex.QueryBuilder[] = [];
+  const fill: Knex.QueryBuilder[] = [];
   for (const side of SIDES) {
     const rows = wanted[side]?.map((row) => ({ ...row, ...keysOf(page) }));
     if (!rows || !sideDiffers(side, stored[side], rows)) continue;
     const { ids } = stored[side];
-    if (ids.length > 0) await trx(tableOf(side)).whereIn('id', ids).delete();
+    if (ids.length > 0) clear.push(trx(tableOf(side)).whereIn('id', ids).delete());
     for (let start = 0; start < rows.length; start += BATCH) {
-      await trx(tableOf(side)).insert(rows.slice(start, start + BATCH));
+      fill.push(trx(tableOf(side)).insert(rows.slice(start, start + BATCH)));
     }
   }
+  return { clear, fill };
 }
 
 function keysOf({ documentId, locale }: Named) {

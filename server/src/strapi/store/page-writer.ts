@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
 import { toInstant } from '../../core/clock';
 import { type BuiltPage, datesUntil, type Page } from '../../features/pages';
-import { noteChange } from './changes';
+import { changeNotes, noteChange } from './changes';
 import { dateRows } from './date-rows';
-import { claimAddress } from './page-addresses';
+import { addressWrites } from './page-addresses';
 import { type PageOrigin, pageRow } from './page-row';
-import { type Surroundings, saveSides, sideRows, surroundingsOf } from './page-sides';
+import { type Place, type Surroundings, sideRows, sideWrites, surroundingsOf } from './page-sides';
+import { together } from './together';
 
 export type { PageOrigin };
 
@@ -24,7 +25,7 @@ export interface PageWriter {
   /** The pages of a document, kept from other writers until the transaction ends. */
   pagesOf(trx: Knex.Transaction, documentId: string): Promise<StoredPage[]>;
   /** What there is beside a page before it is written. */
-  surroundings(trx: Knex.Transaction, page: Page): Promise<Surroundings>;
+  surroundings(trx: Knex.Transaction, place: Place): Promise<Surroundings>;
   /** Writes the page, and around it only what differs. */
   save(trx: Knex.Transaction, built: BuiltPage, origin: PageOrigin, around: Surroundings, now: Date): Promise<void>;
   /** Leaves a page to whoever can make it: another instance runs a newer builder. */
@@ -53,10 +54,10 @@ export function createPageWriter(): PageWriter {
     },
     surroundings: surroundingsOf,
     async save(trx, built, origin, { sides, addresses }, now) {
-      await noteChange(trx, now);
-      await savePageRow(trx, built.page, origin, now);
-      await saveSides(trx, built.page, sides, sideRows(built, now));
-      await claimAddress(trx, built.page, addresses, now);
+      const { clear, fill } = sideWrites(trx, built.page, sides, sideRows(built, now));
+      await together(trx, clear);
+      const page = savedPage(trx, built.page, origin, now);
+      await together(trx, [...changeNotes(trx, now), page, ...fill, ...addressWrites(trx, built.page, addresses, now)]);
     },
     async markStale(trx, documentId, locale, now) {
       await trx('community_hub_pages')
@@ -80,7 +81,10 @@ export function createPageWriter(): PageWriter {
       for (const { id, data } of rows) {
         const page: Page = JSON.parse(data);
         const until = datesUntil(page, now)?.toISOString() ?? null;
-        await saveSides(trx, page, (await surroundingsOf(trx, page)).sides, { dates: dateRows(page, now) });
+        const { sides } = await surroundingsOf(trx, page);
+        const { clear, fill } = sideWrites(trx, page, sides, { dates: dateRows(page, now) });
+        await together(trx, clear);
+        await together(trx, fill);
         await trx('community_hub_pages').where({ id }).update({ dates_until: until });
       }
       return rows.length;
@@ -88,8 +92,8 @@ export function createPageWriter(): PageWriter {
   };
 }
 
-async function savePageRow(trx: Knex.Transaction, page: Page, origin: PageOrigin, now: Date): Promise<void> {
-  await trx('community_hub_pages')
+function savedPage(trx: Knex.Transaction, page: Page, origin: PageOrigin, now: Date): Knex.QueryBuilder {
+  return trx('community_hub_pages')
     .insert(pageRow(page, origin, now))
     .onConflict(['document_id', 'locale'])
     .merge();
