@@ -48,11 +48,7 @@ async function writeItems(strapi: Core.Strapi, today: Date, files: ReadonlyMap<s
       } else if (!SHARED_FIRST.includes(entry.key)) drafts.push({ kind, documentId, rank, entry });
     }
   }
-  for (const { kind, entry } of TIMED) {
-    const documentId = await writeDraft(strapi, kind, entry, refs);
-    const { publishAt } = entry.fields(refs);
-    await documents(strapi, UIDS[kind]).update({ documentId, locale: 'fr', data: { publishAt } });
-  }
+  for (const { kind, entry } of TIMED) await writeDraft(strapi, kind, entry, refs);
   // The newest come first on the hub: taken in turn, its first page shows every kind.
   drafts.sort((one, other) => one.rank - other.rank);
   for (const { kind, documentId, entry } of drafts) {
@@ -64,8 +60,9 @@ async function writeItems(strapi: Core.Strapi, today: Date, files: ReadonlyMap<s
 
 /** documentId of an item by its key, or null before the seed. */
 export async function findItem(strapi: Core.Strapi, key: string): Promise<{ kind: Kind; documentId: string } | null> {
-  for (const { kind, entries } of CONTENT) {
-    if (!entries.some((entry) => entry.key === key)) continue;
+  const all = CONTENT.flatMap(({ kind, entries }) => entries.map((entry) => ({ kind, entry })));
+  for (const { kind, entry } of [...all, ...TIMED]) {
+    if (entry.key !== key) continue;
     const found = await documents(strapi, UIDS[kind]).findFirst({ locale: 'en', filters: { identifier: key } });
     return found && { kind, documentId: found.documentId };
   }

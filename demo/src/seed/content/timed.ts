@@ -1,8 +1,9 @@
+import type { Dates } from '../dates';
 import type { Entry } from '../types';
 import type { Kind } from '../uids';
 
 /** Drafts that publish themselves: nobody reads them before. */
-export const TIMED: readonly { kind: Kind; entry: Entry }[] = [
+export const TIMED: readonly { kind: Kind; entry: Entry; publishAt(dates: Dates): string }[] = [
   {
     kind: 'news',
     entry: {
@@ -32,8 +33,9 @@ What you leave before noon is ready the next morning. The shops keep their hours
 Ce que vous déposez avant midi est prêt le lendemain matin. Les magasins gardent leurs horaires.`,
         },
       },
-      fields: ({ dates }) => ({ publishAt: dates.instant(3) }),
+      fields: () => ({}),
     },
+    publishAt: (dates) => dates.instant(3),
   },
   {
     kind: 'event',
@@ -69,7 +71,6 @@ Ce que vous déposez avant midi est prêt le lendemain matin. Les magasins garde
         },
       },
       fields: ({ dates }) => ({
-        publishAt: `${dates.day(6)}T09:00`,
         startsAt: dates.on('saturday', 30, '10:00'),
         endsAt: dates.on('saturday', 30, '17:00'),
         timezone: 'Europe/Paris',
@@ -78,5 +79,6 @@ Ce que vous déposez avant midi est prêt le lendemain matin. Les magasins garde
         registration: 'none',
       }),
     },
+    publishAt: (dates) => `${dates.day(6)}T09:00`,
   },
 ];

@@ -7,9 +7,9 @@ export async function editorOf(strapi: Core.Strapi): Promise<Person> {
   return { name: `${user.firstname} ${user.lastname}`, id: user.id };
 }
 
-/** Runs work as a call of the editor's would run, so that what it shares says who asked. */
-export async function asEditor(strapi: Core.Strapi, work: () => Promise<void>): Promise<void> {
-  const call = { path: '', query: {}, state: { user: await firstUser(strapi), auth: { strategy: { name: 'admin' } } } };
+/** Runs work as the editor's call to `path` would run, so that what it shares says who asked. */
+export async function asEditor(strapi: Core.Strapi, path: string, work: () => Promise<void>): Promise<void> {
+  const call = { path, query: {}, state: { user: await firstUser(strapi), auth: { strategy: { name: 'admin' } } } };
   await strapi.requestContext.run(call as never, work);
 }
 

@@ -4,12 +4,14 @@ import { letVisitorsAnswer } from './conversation';
 import { plannedPosts } from './planned';
 import { askForHands, changeBehindOurBack, proposePosts } from './questions';
 import { share } from './share';
+import { setTimes } from './timed';
 
 /** What stands in the calendar and waits for people, each made once, by the ways that people use. */
 const STAGES = {
   'planned-posts': async (strapi) => {
     for (const post of plannedPosts(datesFrom(new Date()))) await share(strapi, post);
   },
+  'timed-drafts': setTimes,
   'by-hand': askForHands,
   approval: proposePosts,
   drift: changeBehindOurBack,

@@ -43,8 +43,12 @@ export async function changeBehindOurBack(strapi: Core.Strapi): Promise<void> {
   if (!tootle || !token) return;
   const about = { item: 'training-bike-care', locale: 'en', account: 'Tootle (en)' };
   const post = await postOnce(strapi, about, ({ presence, work }) => presence === 'live' && work === 'idle');
-  const status = await callTootle(tootle.url, token, 'GET', `/api/v1/statuses/${idOf(post)}/source`);
-  const text = String(status.text).replace('\n', ' (fully booked in Nantes)\n');
-  await callTootle(tootle.url, token, 'PUT', `/api/v1/statuses/${idOf(post)}`, { status: text });
+  const address = `/api/v1/statuses/${idOf(post)}`;
+  const { text } = (await callTootle(tootle.url, token, 'GET', `${address}/source`)) as { text: string };
+  const shown = (await callTootle(tootle.url, token, 'GET', address)) as { media_attachments: { id: string }[] };
+  await callTootle(tootle.url, token, 'PUT', address, {
+    status: text.replace('\n', ' (fully booked in Nantes)\n'),
+    media_ids: shown.media_attachments.map(({ id }) => id),
+  });
   await hubService(strapi).patrol.lookAt(post.id);
 }

@@ -22,7 +22,7 @@ export async function share(strapi: Core.Strapi, { item, locale, accounts, momen
   });
   const written = await hub.plans.write(target, choices);
   if (!written.ok) throw new Error(`${item}: ${JSON.stringify(written.error)}`);
-  await asEditor(strapi, async () => {
+  await asEditor(strapi, '/community-hub/plan/share', async () => {
     const shared = await hub.shareNow(target);
     if (!shared.ok) throw new Error(`${item} is not public`);
   });

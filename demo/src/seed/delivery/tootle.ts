@@ -6,15 +6,15 @@ export async function callTootle(
   token: string,
   method: 'GET' | 'POST' | 'PUT',
   path: string,
-  body?: Record<string, string>,
-): Promise<Record<string, unknown>> {
+  body?: object,
+): Promise<unknown> {
   const answer = await fetch(url + path, {
     method,
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
     ...(body ? { body: JSON.stringify(body) } : {}),
   });
   if (!answer.ok) throw new Error(`Tootle answers ${answer.status} to ${method} ${path}`);
-  return (await answer.json()) as Record<string, unknown>;
+  return answer.json();
 }
 
 /** The network's id of a post, which its address ends with. */
