@@ -106,7 +106,10 @@ async function readThread(
   if (!found.ok && !('kind' in found.error && found.error.kind === 'gone')) return found;
   if (found.ok) {
     const there = new Set(found.value.map(({ target }) => target.remoteId));
-    const absent = known.filter(({ remoteId }) => !there.has(remoteId)).slice(0, MOST_GONE);
+    const missing = known.filter(({ remoteId }) => !there.has(remoteId));
+    // Another part in each turn: a thread may always leave out the same ones, which stand there.
+    const from = Math.floor(fraction(ports.random) * missing.length);
+    const absent = [...missing.slice(from), ...missing.slice(0, from)].slice(0, MOST_GONE);
     const gone =
       absent.length === 0 ? ok([]) : await counted(absent.length, reader, ports, () => replies.gone(absent, context));
     if (!gone.ok) return gone;

@@ -16,6 +16,8 @@ let network: SmallNetwork;
 let hub: SmallHub;
 /** What stands under the posts of the network, and what it is asked. */
 let standing: RemoteReply[];
+/** Stands there, and the thread leaves it out. */
+let hidden: RemoteReply[];
 let news: string[];
 let calls: string[];
 let trouble: Fault | null;
@@ -27,7 +29,7 @@ beforeEach(async () => {
   clock = manualClock();
   network = smallNetwork('first');
   hub = smallHub(await openSqlite(), clock, [network]);
-  [standing, news, calls, trouble, unreadable, refusedUntil] = [[], [], [], null, null, null];
+  [standing, hidden, news, calls, trouble, unreadable, refusedUntil] = [[], [], [], [], null, null, null];
   await hub.connect(network);
   await hub.publish('doc', 'Open day');
   await hub.dispatch();
@@ -46,7 +48,9 @@ const replies: Replies<never> = {
   gone: (targets) =>
     asked(
       'gone',
-      targets.flatMap(({ remoteId }) => (standing.some((one) => one.target.remoteId === remoteId) ? [] : remoteId)),
+      targets.flatMap(({ remoteId }) =>
+        [...standing, ...hidden].some((one) => one.target.remoteId === remoteId) ? [] : remoteId,
+      ),
     ),
 };
 
@@ -128,6 +132,23 @@ describe('the reader of replies', () => {
     await turn();
     expect(take()).toContain('gone');
     expect(await stored()).toEqual(['I am ann live open', ' deleted open']);
+  });
+
+  it('finds out at last what was deleted among many that the thread leaves out', async () => {
+    standing = Array.from({ length: 9 }, (_, index) => reply(`ann${index}`));
+    await turn();
+    hidden = standing.splice(0, 8);
+    for (let turns = 1; turns <= 20; turns += 1) {
+      news = ['p1'];
+      await turn();
+    }
+    expect((await stored()).filter((one) => one.includes('deleted'))).toEqual([]);
+    standing = [];
+    for (let turns = 1; turns <= 20; turns += 1) {
+      news = ['p1'];
+      await turn();
+    }
+    expect((await stored()).filter((one) => one.includes('deleted'))).toHaveLength(1);
   });
 
   it('waits longer and longer while a network is in trouble, and keeps its place', async () => {
