@@ -1,6 +1,9 @@
 import type { Knex } from 'knex';
 import type { Presence, Work } from '../../../../shared/contracts/posts';
+import type { Instant } from '../../core/clock';
+import { closedUntil } from '../../features/syndication/health/circuit';
 import type { MetricsStore } from '../../features/syndication/metrics/metrics';
+import { ACCOUNT_COLUMNS, type AccountRecord, toAccount } from './account-row';
 import { TABLES } from './tables';
 
 /** Work that remains to be sent by itself. */
@@ -26,12 +29,11 @@ export function createMetricsStore(knex: Knex): MetricsStore {
     },
     attempts: () => countAttempts(knex),
     async queue(now) {
-      const due = await knex(TABLES.posts).whereIn('work', QUEUED).where('at', '<=', now).min({ at: 'at' }).first();
-      const oldest = await knex(TABLES.posts)
-        .whereIn('work', QUEUED)
-        .where('at', '<=', now)
-        .min({ at: 'created_at' })
-        .first();
+      const accounts = await workingAccounts(knex, now);
+      const late = () =>
+        knex(TABLES.posts).whereIn('account_id', accounts).whereIn('work', QUEUED).where('at', '<=', now);
+      const due = await late().min({ at: 'at' }).first();
+      const oldest = await late().min({ at: 'created_at' }).first();
       return { dueSince: due?.at ?? null, oldest: oldest?.at ?? null };
     },
     async drifted() {
@@ -64,6 +66,19 @@ export function createMetricsStore(knex: Knex): MetricsStore {
       }));
     },
   };
+}
+
+/** Those that may be sent to: posts of the others wait for a person or a network, and late is nobody's fault. */
+async function workingAccounts(knex: Knex, now: Instant): Promise<number[]> {
+  const rows = await knex<AccountRecord>(TABLES.accounts)
+    .where({ state: 'ready' })
+    .whereNull('removed_at')
+    .where((query) => query.whereNull('paused_until').orWhere('paused_until', '<=', now))
+    .select([...ACCOUNT_COLUMNS]);
+  return rows
+    .map(toAccount)
+    .filter(({ health }) => closedUntil(health.circuit, now) === null)
+    .map(({ id }) => id);
 }
 
 type Counted = Record<string, string | number | null>;

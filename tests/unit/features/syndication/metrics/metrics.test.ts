@@ -74,6 +74,23 @@ it('says how late the first post is and how old the queue, and nothing when noth
   ]);
 });
 
+it.each<[string, object]>([
+  ['a person paused', { state: 'paused' }],
+  ['needs new access', { state: 'broken' }],
+  ['may be a copy', { state: 'copy' }],
+  ['its network asked to slow down', { paused_until: '2026-11-23T10:00:00.000Z' }],
+  ['was disconnected', { removed_at: '2026-11-22T10:00:00.000Z' }],
+  ['is left alone', { circuit: '{"faults":[],"opened":1,"until":"2026-11-23T10:00:00.000Z"}' }],
+])('calls no post late of an account that %s: an alert about it would be about nothing', async (_name, columns) => {
+  await hub.publish('a', 'One');
+  hub.clock.advance(1000);
+  expect((await scrape())('posts_due_lag_seconds')[0]?.value).toBe(1000);
+  await hub.knex('community_hub_accounts').update(columns);
+  const scraped = await scrape();
+  expect(scraped('posts_due_lag_seconds')[0]?.value).toBe(0);
+  expect(scraped('queue_oldest_age_seconds')[0]?.value).toBe(0);
+});
+
 it('counts attempts by outcome, and goes on counting when the history forgets them', async () => {
   network.mishaps.push({ on: 'publish', fault: { kind: 'retryable', reason: 'words' } });
   await hub.publish('a', 'One');
