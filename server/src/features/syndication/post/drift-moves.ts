@@ -24,9 +24,11 @@ export function undrifted(post: Post, context: MoveContext): Post | null {
   return { ...settled(post), work: 'idle', at: null };
 }
 
-/** The network is right: what is gone stays gone, what was changed stays until the next edit. */
-export function acceptDrift(post: Post): Post | null {
+/** The network is right: what is gone stays gone, what was changed stays until the next edit. One that came meanwhile follows. */
+export function acceptDrift(post: Post, context: MoveContext): Post | null {
   if (!isDrifted(post)) return null;
+  const isEdited = post.desiredRev > post.sentRev;
+  if (isEdited && post.presence === 'live') return scheduled(renewed(post), afterQuiet(context), context);
   const done: Post = { ...settled(post), sentRev: post.desiredRev, at: null };
   return post.presence === 'removed'
     ? { ...done, work: 'cancelled', problem: problem('gone', '') }

@@ -91,7 +91,7 @@ function decide(post: Post, event: PostEvent, context: MoveContext): Post | null
     case 'undrifted':
       return drift.undrifted(post, context);
     case 'accept-drift':
-      return drift.acceptDrift(post);
+      return drift.acceptDrift(post, context);
     case 'restore-drift':
       return drift.restoreDrift(post, context);
     case 'retry':

@@ -120,6 +120,17 @@ describe('a post that somebody changed on its network', () => {
     expect(await states()).toEqual(['live held drift']);
   });
 
+  it('follows an edit that was made while it waited, although it was left as it was', async () => {
+    await hub.publish('a', 'Bench night at seven');
+    expect(await states()).toEqual(['live held drift']);
+    await answer('accept-drift');
+    hub.clock.advance(60);
+    await hub.dispatch();
+    expect([await states(), shown().text]).toEqual([['live idle'], expect.stringContaining('at seven')]);
+    await nextDay();
+    expect(await states()).toEqual(['live idle']);
+  });
+
   it('follows the next edit of its item, although it was left as it was', async () => {
     await answer('accept-drift');
     await hub.publish('a', 'Bench night at seven');

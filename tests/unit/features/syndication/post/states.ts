@@ -177,6 +177,7 @@ export const STATES = {
   'live left': { ...POST, ...live, desired: 'absent', work: 'failed', at: null, problem: problem('rejected') },
   'live failed': { ...POST, ...live, desiredRev: 3, work: 'failed', at: null, problem: problem('rejected') },
   'live drifted': { ...POST, ...live, work: 'held', at: null, problem: problem('drift') },
+  'live drifted and edited': { ...POST, ...live, desiredRev: 3, work: 'held', at: null, problem: problem('drift') },
   'uncertain held': {
     ...POST,
     ...sending,
