@@ -1,4 +1,5 @@
 import { addSeconds, type Instant, toInstant } from '../../../core/clock';
+import { createRounds } from '../../../core/rounds';
 import type { Serve } from '../engine/engine';
 import type { DispatchPorts } from './dispatch-ports';
 import { runLane } from './run-lane';
@@ -27,28 +28,23 @@ interface Running {
 }
 
 export function createDispatcher(ports: DispatchPorts): Dispatcher {
-  const stopping = new AbortController();
   const running = new Map<number, Running>();
   const resting = new Map<number, Instant>();
   const waiting = createWaiting();
-  let alarm = new AbortController();
-  let looping: Promise<void> | null = null;
-
-  const wake = () => alarm.abort();
 
   const run = async (accountId: number, hurry: AbortSignal) => {
     try {
-      await runLane(accountId, ports, { stopping: stopping.signal, hurry });
+      await runLane(accountId, ports, { stopping: rounds.stopping, hurry });
     } catch (error) {
       resting.set(accountId, toInstant(addSeconds(ports.clock.now(), ERROR_REST_SECONDS)));
       ports.onError(error, { accountId });
     } finally {
       running.delete(accountId);
-      wake();
+      rounds.wake();
     }
   };
 
-  const hasRoom = () => !stopping.signal.aborted && running.size < ports.lanes;
+  const hasRoom = () => !rounds.stopping.aborted && running.size < ports.lanes;
   const begin = (accountId: number) => {
     if (running.has(accountId) || resting.has(accountId)) return;
     const hurry = new AbortController();
@@ -70,40 +66,33 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
     takeWaiting();
   };
 
-  const loop = async () => {
-    while (!stopping.signal.aborted) {
-      alarm = new AbortController();
-      let rest = ports.sweepSeconds;
-      try {
-        await fillLanes();
-        rest = await restSeconds(ports, hasRoom());
-      } catch (error) {
-        ports.onError(error, {});
-      }
-      if (!stopping.signal.aborted) await ports.sleep(rest * 1000, alarm.signal);
-    }
-  };
+  const rounds = createRounds({
+    async round() {
+      await fillLanes();
+      return (await restSeconds(ports, hasRoom())) * 1000;
+    },
+    restMs: ports.sweepSeconds * 1000,
+    sleep: ports.sleep,
+    onError: (error) => ports.onError(error, {}),
+  });
 
   return {
-    start() {
-      looping ??= loop();
-    },
-    wake,
+    start: rounds.start,
+    wake: rounds.wake,
     serve(accountId) {
-      if (stopping.signal.aborted) return Promise.resolve();
+      if (rounds.stopping.aborted) return Promise.resolve();
       const taken = waiting.add(accountId);
-      wake();
+      rounds.wake();
       return taken;
     },
     async stop(drainSeconds) {
-      stopping.abort();
+      const stopped = rounds.stop();
       while (waiting.size > 0) waiting.take();
-      wake();
       const drained = new AbortController();
       void ports.sleep(drainSeconds * 1000, drained.signal).then(() => {
         for (const { hurry } of running.values()) hurry.abort();
       });
-      await looping;
+      await stopped;
       await Promise.all([...running.values()].map(({ ended }) => ended));
       drained.abort();
     },
