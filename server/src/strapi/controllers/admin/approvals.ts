@@ -3,9 +3,10 @@ import type { ApprovalAnswer, ApprovalResponse, ApproversResponse } from '../../
 import { personOf } from '../../hooks/person';
 import { parseInput } from './input';
 import { type AdminRequest, type Deps, hubOf } from './request';
+import { rowNumber } from './row-number';
 
 const ids = z
-  .array(z.number('must be the number of a post').int().positive(), 'must be a list of posts')
+  .array(rowNumber('must be the number of a post'), 'must be a list of posts')
   .min(1, 'must name at least one post')
   .max(100, 'must name at most 100 posts');
 const reason = z.string('must be a text').trim().max(500, 'must have at most 500 characters');

@@ -5,6 +5,7 @@ import { toInstant } from '../../../core/clock';
 import { parseInput } from './input';
 import { listOf } from './list-of';
 import { type AdminRequest, type Deps, hubOf } from './request';
+import { accountNumbers } from './row-number';
 
 const DAY_MS = 86_400_000;
 
@@ -16,7 +17,7 @@ const calendarQuery = z
   .strictObject({
     from: time,
     to: time,
-    account: listOf(z.coerce.number('must be a list of account numbers').int().positive()),
+    account: accountNumbers(),
     kind: listOf(z.enum(KINDS, `must be any of ${KINDS.join(', ')}`)),
     state: listOf(z.enum(CALENDAR_STATES, `must be any of ${CALENDAR_STATES.join(', ')}`)),
     language: z.string('must be given once').max(16).default('en'),

@@ -5,9 +5,9 @@ import { toInstant } from '../../../core/clock';
 import type { HistoryFormat } from '../../../features/syndication/history/history';
 import type { HistoryFilter } from '../../../features/syndication/history/history-ports';
 import { parseInput } from './input';
-import { listOf } from './list-of';
 import { settlePost } from './posts';
 import { type AdminRequest, type Deps, hubOf, idOf } from './request';
+import { accountNumbers } from './row-number';
 
 /** A call that is answered with a file. */
 export interface FileRequest extends AdminRequest {
@@ -26,7 +26,7 @@ const time = z
 const postQuery = z.strictObject({ format });
 const allQuery = z.strictObject({
   format,
-  account: listOf(z.coerce.number('must be a list of account numbers').int().positive()),
+  account: accountNumbers(),
   from: time,
   to: time,
 });

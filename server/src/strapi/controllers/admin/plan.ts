@@ -7,6 +7,7 @@ import type { PlanTarget } from '../../../features/syndication/ports';
 import { checkLocale, draftTarget } from './draft-target';
 import { badRequest, parseInput } from './input';
 import { type AdminRequest, type Deps, hubOf } from './request';
+import { rowNumber } from './row-number';
 
 const target = draftTarget(SHARED_KINDS);
 
@@ -22,7 +23,7 @@ const time = z.iso
   .datetime({ offset: true, error: 'must be a time with its offset, such as 2026-12-12T10:00:00+01:00, or null' })
   .nullable();
 const pictures = z
-  .array(z.int('must be the id of a file').positive(), 'must be a list of files or null')
+  .array(rowNumber('must be the id of a file'), 'must be a list of files or null')
   .max(20, 'must be at most 20 files')
   .nullable();
 const choice = {

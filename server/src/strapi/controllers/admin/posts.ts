@@ -14,6 +14,7 @@ import { personOf } from '../../hooks/person';
 import { badRequest, parseInput } from './input';
 import { listOf } from './list-of';
 import { type AdminRequest, type Deps, hubOf, idOf } from './request';
+import { accountNumbers, rowNumber } from './row-number';
 
 const MAX_LIMIT = 100;
 
@@ -21,7 +22,7 @@ const postsQuery = z.strictObject({
   presence: listOf(z.enum(PRESENCES, `must be any of ${PRESENCES.join(', ')}`)),
   work: listOf(z.enum(WORKS, `must be any of ${WORKS.join(', ')}`)),
   problem: listOf(z.string().max(32, 'must be codes of problems')),
-  account: listOf(z.coerce.number('must be a list of account numbers').int().positive()),
+  account: accountNumbers(),
   documentId: z.string('must be given once').max(64).optional(),
   locale: z.string('must be given once').max(16).optional(),
   copies: z.literal('left', 'must be left, or nothing').optional(),
@@ -69,7 +70,7 @@ const notAskedInput = z.strictObject({
   rehearsed: z.boolean('must be true or false').optional(),
 });
 
-const retryInput = z.strictObject({ account: z.number('must be the number of an account').int().positive() });
+const retryInput = z.strictObject({ account: rowNumber('must be the number of an account') });
 
 /** Every post with its state, and what a person decides about it. */
 export const adminPosts = (deps: Deps) => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PLUGIN_ID } from '../../../../../shared/kinds';
 import type { Hub } from '../../hub';
 import { parseInput } from './input';
+import { rowDigits } from './row-number';
 
 /** What a controller reads of Koa's context, and the two things it says through it. */
 export interface AdminRequest {
@@ -23,7 +24,7 @@ export function hubOf({ strapi }: Deps): Hub {
   return strapi.plugin(PLUGIN_ID).service('hub') as unknown as Hub;
 }
 
-const idParam = z.object({ id: z.coerce.number('must be a number').int('must be a whole number').positive() });
+const idParam = z.object({ id: rowDigits('must be the number of a row') });
 
 /** The numeric id in the route. */
 export function idOf(request: AdminRequest): number {

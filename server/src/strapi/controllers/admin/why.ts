@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { WHY_LANGUAGES, type WhyResponse } from '../../../../../shared/contracts/why';
 import { parseInput } from './input';
 import { type AdminRequest, type Deps, hubOf, idOf } from './request';
+import { rowDigits } from './row-number';
 
 const reading = {
   language: z.enum(WHY_LANGUAGES, `must be one of ${WHY_LANGUAGES.join(', ')}`).default('en'),
@@ -14,7 +15,7 @@ const itemQuery = z.strictObject({
   ...reading,
   documentId: z.string('must name an item').min(1, 'must name an item').max(64),
   locale: z.string('must be given once').min(1).max(16).optional(),
-  account: z.coerce.number('must be the number of an account').int().positive().optional(),
+  account: rowDigits('must be the number of an account').optional(),
 });
 
 /** Why an item is or is not on its accounts, in plain words. */
