@@ -8,5 +8,6 @@ export { isUnbuildable, REFUSALS, type Refusal } from './refusal';
 export { checkBuildable, checkItem } from './rules';
 export { checkPhotos, type PhotoRequirements } from './rules/photos';
 export * from './rules/publishing-times';
+export { isTimeOfDay } from './rules/value';
 export type * from './source';
 export * from './zone';

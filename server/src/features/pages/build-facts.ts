@@ -1,4 +1,4 @@
-import { placeDays, placeTimed, type SourceItem, type SourceOffer, type SourcePlace } from '../catalog';
+import { isTimeOfDay, placeDays, placeTimed, type SourceItem, type SourceOffer, type SourcePlace } from '../catalog';
 import type { PageFacts, PageOffer, PagePlace, PageSession } from './page';
 import { personOf, photosOf, pictureOf } from './picture';
 import { cleanHref, cleanWebAddress } from './safe-href';
@@ -31,13 +31,16 @@ export function eventFacts(item: Source<'event'>, previousDates: readonly string
     capacity: item.capacity,
     registration: item.registration,
     registrationUrl: item.registration === 'external' ? cleanWebAddress(item.registrationUrl) : null,
-    status: item.eventStatus,
+    status: item.eventStatus ?? 'scheduled',
     previousDates: [...previousDates],
-    recurrence: item.recurrence && {
-      rule: item.recurrence.rule,
-      exceptions: item.recurrence.exceptions.map((exception) => exception.date),
-    },
+    recurrence: recurrenceOf(item),
   };
+}
+
+/** None yet where a draft has a row without a rule. */
+function recurrenceOf({ recurrence }: Source<'event'>): PageFacts['event']['recurrence'] {
+  if (!recurrence?.rule) return null;
+  return { rule: recurrence.rule, exceptions: recurrence.exceptions.flatMap(({ date }) => date ?? []) };
 }
 
 export function trainingFacts(item: Source<'training'>): PageFacts['training'] {
@@ -99,7 +102,7 @@ export function jobFacts(item: Source<'job'>): PageFacts['job'] {
     remote: item.remote,
     remoteCountries: item.remoteCountries ?? [],
     salary:
-      salary?.visible === true
+      salary?.visible === true && salary.unit
         ? { min: salary.min, max: salary.max, currency: salary.currency, unit: salary.unit }
         : null,
     validThrough: item.validThrough,
@@ -128,12 +131,10 @@ export function storeFacts(item: Source<'store'>): PageFacts['store'] {
     phone: item.phone,
     email: item.email,
     timezone: item.timezone,
-    hours: item.hours.map(({ day, opens, closes }) => ({ day, opens: minutes(opens), closes: minutes(closes) })),
-    specialDays: item.specialDays.map((day) => ({
-      ...day,
-      opens: day.opens && minutes(day.opens),
-      closes: day.closes && minutes(day.closes),
-    })),
+    hours: item.hours
+      .filter(({ day, opens, closes }) => day && isTimeOfDay(opens ?? '') && isTimeOfDay(closes ?? ''))
+      .map(({ day, opens, closes }) => ({ day, opens: minutes(opens), closes: minutes(closes) })),
+    specialDays: item.specialDays.map((day) => ({ ...day, opens: timeOf(day.opens), closes: timeOf(day.closes) })),
     services: item.services ?? [],
     photos: photosOf(item.photos, item.locale),
     googlePlaceId: item.googlePlaceId,
@@ -163,6 +164,11 @@ function placeOf(place: SourcePlace | null): PagePlace | null {
 function linkOf(link: { name: string | null; url: string | null } | null) {
   if (link === null || (!link.name && !link.url)) return null;
   return { name: link.name, url: link.url && cleanHref(link.url, ['http:', 'https:']) };
+}
+
+/** Null for what a draft has not written to its end. */
+function timeOf(time: string | null): string | null {
+  return time && isTimeOfDay(time) ? minutes(time) : null;
 }
 
 /** `09:00` of `09:00:00.000`, as Strapi's time fields give it. */

@@ -1,3 +1,4 @@
+import { legalText } from '../../core/escape';
 import { fail, ok, type Result, unreachable } from '../../core/result';
 import { checkBuildable, type Refusal, type SourceItem } from '../catalog';
 import { cleanBlocks } from './blocks';
@@ -104,7 +105,7 @@ function videoOf({ video }: SourceItem): PageCommon['video'] {
 function tagsOf({ tags }: SourceItem): string[] {
   const byFold = new Map<string, string>();
   for (const tag of (tags ?? []).flatMap((one) => one.split(','))) {
-    const plain = tag.trim().replace(/^#+/, '').trim();
+    const plain = legalText(tag).trim().replace(/^#+/, '').trim();
     if (plain !== '' && !byFold.has(foldTag(plain))) byFold.set(foldTag(plain), plain);
   }
   return [...byFold.values()];

@@ -1,8 +1,10 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
-import { BRAND_UID, KIND_UIDS, type Kind, PHOTO_UID } from '../../../../shared/kinds';
+import { BRAND_UID, KIND_UIDS, type Kind, PHOTO_UID, PLUGIN_ID } from '../../../../shared/kinds';
 import type { SourceBrand, SourceItem, SourcePhoto } from '../../features/catalog/source';
 import { extraOf } from './extra';
 import type { ItemRow } from './rows';
+
+const STRING_LIST = `plugin::${PLUGIN_ID}.string-list`;
 
 /** Makes plain data of a row: dates as ISO texts, empty fields as null, empty lists as lists. */
 export function toSourceItem(strapi: Core.Strapi, kind: Kind, row: ItemRow): SourceItem {
@@ -42,7 +44,14 @@ function plainValue(strapi: Core.Strapi, attribute: Schema.Attribute.AnyAttribut
     return value ? one(value) : null;
   }
   if (attribute.type === 'relation') return plainRelation(strapi, attribute, value);
+  if ('customField' in attribute && attribute.customField === STRING_LIST) return plainList(value);
   return value ?? null;
+}
+
+/** The column takes any JSON, and a call of the API may have sent it. */
+function plainList(value: unknown): string[] | null {
+  if (value === null || value === undefined) return null;
+  return [value].flat().filter((one) => typeof one === 'string');
 }
 
 function plainRelation(strapi: Core.Strapi, attribute: Schema.Attribute.AnyAttribute, value: unknown): unknown {

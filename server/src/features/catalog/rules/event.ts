@@ -27,7 +27,9 @@ export function checkGeo(geo: SourceGeo | null, field: string): Refusal[] {
 
 function checkRecurrence({ recurrence, startsAt, endsAt, timezone, allDay }: SourceEvent): Refusal[] {
   if (recurrence === null) return [];
-  const { rule, exceptions } = recurrence;
+  const { exceptions } = recurrence;
+  // A draft may have the row and no rule yet.
+  const rule = recurrence.rule ?? '';
   const days = exceptions.map(({ date }) => date);
   const event = { startsAt, endsAt, timezone, allDay: allDay === true, recurrence: { rule, exceptions: days } };
   const problem = recurrenceProblem(event);
