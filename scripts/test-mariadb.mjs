@@ -8,6 +8,8 @@ import { delimiter, join } from 'node:path';
 
 /** Suites of the engine that only PostgreSQL has. */
 const ELSEWHERE = 'tests/integration/(engines|worker)\\.test\\.ts';
+/** A first boot makes 140 tables, a minute for MariaDB on a busy machine; some tests boot three times. */
+const PATIENCE_MS = 600_000;
 const asRoot = process.getuid?.() === 0;
 
 const programs = findPrograms(['mariadbd', 'mariadb-install-db']);
@@ -35,7 +37,7 @@ function runSuites({ port }, words) {
     const torture = ['run', '--silent', 'test:torture', '--', '--on', 'mariadb', ...words.slice(1)];
     return spawnSync('npm', torture, { stdio: 'inherit', env }).status ?? 1;
   }
-  const jest = ['jest', '--selectProjects', 'integration', '-w', '1', '--silent'];
+  const jest = ['jest', '--selectProjects', 'integration', '-w', '1', '--silent', `--testTimeout=${PATIENCE_MS}`];
   const { status } = spawnSync('npx', [...jest, `--testPathIgnorePatterns=${ELSEWHERE}`, '--', ...words], {
     stdio: 'inherit',
     env,
