@@ -215,7 +215,7 @@ const fr: Record<TradKey, string> = {
   'posts.column.presence': 'Sur le réseau',
   'posts.column.work': 'État',
   'posts.untitled': 'Sans titre',
-  'posts.open': 'Voir la publication',
+  'posts.open': 'La voir en ligne',
   'posts.attempts': '{count, plural, =0 {Aucun essai} one {# essai} other {# essais}}',
   'posts.paging': 'Pages de la liste',
   'posts.newest': 'Plus récentes',

@@ -27,10 +27,13 @@ export function Replies({ item, manage }: Props) {
   if (error && !data) return <StateBlock state="error" compact error={error} onRetry={() => void refetch()} />;
   if (!data) return <StateBlock state="loading" compact />;
   const shown = shownReplies(data.data, all);
+  const isOpen = data.meta.unanswered > 0;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <div role="status">
-        <Badge active={data.meta.unanswered > 0}>{t('replies.unanswered', { count: data.meta.unanswered })}</Badge>
+        <Badge backgroundColor={isOpen ? 'primary100' : 'neutral150'} textColor={isOpen ? 'primary700' : 'neutral600'}>
+          {t('replies.unanswered', { count: data.meta.unanswered })}
+        </Badge>
       </div>
       <List replies={shown} manage={manage} />
       {all || shown.length < data.data.length ? (

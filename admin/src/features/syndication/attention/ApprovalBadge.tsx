@@ -10,7 +10,7 @@ export function ApprovalBadge() {
   const count = data?.data.needs.approval ?? 0;
   if (count === 0) return null;
   return (
-    <Badge active size="S" title={t('approval.waiting', { count })}>
+    <Badge size="S" textColor="neutral800" title={t('approval.waiting', { count })}>
       <span aria-hidden>{count}</span>
       <VisuallyHidden>{t('approval.waiting', { count })}</VisuallyHidden>
     </Badge>
