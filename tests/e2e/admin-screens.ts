@@ -25,6 +25,11 @@ export const FORMS = [
     panels: ['panel.title', 'head.title'],
   },
   {
+    uid: KIND_UIDS.event,
+    name: { en: 'Children’s bicycle swap', fr: 'Bourse d’échange de vélos d’enfants' },
+    panels: ['timers.title', 'panel.title'],
+  },
+  {
     uid: KIND_UIDS.album,
     name: { en: 'A Saturday on the Loire', fr: 'Un samedi sur la Loire' },
     panels: ['photos.panel.title', 'panel.title', 'head.title'],
@@ -38,6 +43,6 @@ export const FORMS = [
 
 /** The list of a type in the Content Manager, of the items in one language. */
 export function listPath(uid: string, language: Language): string {
-  const locale = uid === PHOTO_UID ? '' : `?plugins[i18n][locale]=${language}`;
-  return `/content-manager/collection-types/${uid}${locale}`;
+  const locale = uid === PHOTO_UID ? '' : `&plugins[i18n][locale]=${language}`;
+  return `/content-manager/collection-types/${uid}?pageSize=50${locale}`;
 }

@@ -1,6 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import en from '../../admin/src/translations/en';
 import fr from '../../admin/src/translations/fr';
+import { answerVisitor, lookAtDialogs, moveTime } from './admin-delivery';
 import { FORMS, listPath, SCREENS } from './admin-screens';
 import {
   accountCard,
@@ -169,6 +170,9 @@ describe('the demo in a browser', () => {
     ['leads addresses of the old site to the hub', leadOldAddresses],
     ['makes photos of dropped pictures and keeps what is written about them', describePictures],
     ['makes every page again and finds nothing to change', rebuildPages],
+    ['moves a planned post to another time', moveTime],
+    ['brings a reply to its item, and the answer to its network', answerVisitor],
+    ['shows rules and history open to everybody', lookAtDialogs],
     ['shares now what was public before', shareNow],
     ['shows the draft and the published page under the tabs of the preview', previewItem],
     ['closes the hub to visitors and opens it again', closeAndOpen],

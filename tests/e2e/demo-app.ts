@@ -10,7 +10,9 @@ export interface DemoApp {
   hub: string;
   api: string;
   admin: string;
-  networks: Record<'tootle' | 'skyline' | 'receiver', { url: string }>;
+  networks: Record<'tootle' | 'skyline' | 'receiver', { url: string }> & {
+    tootle: { visitors: { username: string; accessToken: string }[] };
+  };
   login: { email: string; password: string };
   /** Everything that Strapi and the networks wrote so far. */
   log(): string;

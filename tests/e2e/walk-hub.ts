@@ -43,7 +43,9 @@ export async function walkHub(starts: readonly string[]): Promise<Answer[]> {
 
 async function ask(url: string, from: string): Promise<Answer> {
   const method = PICTURES.test(new URL(url).pathname) ? 'HEAD' : 'GET';
-  const answer = await fetch(url, { method, redirect: 'manual' });
+  const look = () => fetch(url, { method, redirect: 'manual' });
+  // A busy server may close a kept connection in the moment that it is used again.
+  const answer = await look().catch(look);
   const type = (answer.headers.get('content-type') ?? '').split(';')[0] ?? '';
   const body = /^(?:text|application)\//.test(type) ? await answer.text() : '';
   return { url, status: answer.status, type, headers: answer.headers, body, from };
