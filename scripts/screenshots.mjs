@@ -15,7 +15,7 @@ const origin = `http://localhost:${at > 0 ? process.argv[at + 1] : 1337}`;
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../docs/images');
 const WIDE = { width: 1360, height: 900 };
 const PHONE = { width: 390, height: 844 };
-const MAX_BYTES = 250_000;
+const MAX_BYTES = 150_000;
 
 /** Saves what a page shows as docs/images/<name>.jpg, small enough for a README. */
 async function picture(name, page, options = {}) {
@@ -73,10 +73,24 @@ async function sidePanelPicture(page) {
   await picture('side-panel', page, { clip: { x: 290, y: 0, width: 1070, height: 1400 } });
 }
 
-async function screenPicture(page, screen) {
-  await page.setViewportSize(WIDE);
+/** A visitor's question above the other panels, and the answer as it is being written. */
+async function repliesPicture(page) {
+  await page.setViewportSize({ width: 1360, height: 1050 });
+  await page.goto(`${origin}/admin/content-manager/collection-types/plugin::community-hub.news-item?pageSize=50`);
+  await page.getByText('Bristol, the kettle is on').first().click();
+  const panel = page.getByRole('complementary').filter({ has: page.getByRole('heading', { name: 'Replies' }) });
+  await panel.getByRole('button', { name: 'Answer @sam' }).click();
+  const answer = panel.getByRole('textbox');
+  await answer.fill(`${await answer.inputValue()}Both! The tent bench is by the window.`);
+  await panel.getByText(/^4\d of 500 characters$/).waitFor();
+  await page.waitForLoadState('networkidle');
+  await picture('replies', page, { clip: { x: 290, y: 0, width: 1070, height: 1050 } });
+}
+
+async function screenPicture(page, screen, { sign = 'Tootle (en)', height = WIDE.height } = {}) {
+  await page.setViewportSize({ ...WIDE, height });
   await page.goto(`${origin}/admin/plugins/community-hub/${screen}`);
-  await page.getByRole('main').getByText('Tootle (en)').first().waitFor();
+  await page.getByRole('main').getByText(sign).first().waitFor();
   await page.waitForLoadState('networkidle');
   await picture(screen, page);
 }
@@ -93,6 +107,8 @@ try {
   const admin = await logIn(browser);
   await sidePanelPicture(admin);
   for (const screen of ['accounts', 'posts']) await screenPicture(admin, screen);
+  await screenPicture(admin, 'calendar', { sign: 'Post planned', height: 1240 });
+  await repliesPicture(admin);
 } finally {
   await browser.close();
 }
