@@ -21,8 +21,8 @@ let hidden: RemoteReply[];
 let news: string[];
 let calls: string[];
 let trouble: Fault | null;
-/** What the network always answers about one thread. */
-let unreadable: { thread: string; error: Error } | null;
+/** What the network always answers to one call. */
+let unreadable: { call: string; error: Error } | null;
 let refusedUntil: string | null;
 
 beforeEach(async () => {
@@ -38,7 +38,7 @@ afterEach(() => hub.knex.destroy());
 
 function asked<T>(call: string, answer: T): Promise<T> {
   calls.push(call);
-  if (unreadable && call === `thread ${unreadable.thread}`) return Promise.reject(unreadable.error);
+  if (call === unreadable?.call) return Promise.reject(unreadable.error);
   return trouble ? Promise.reject(new Faulted(trouble)) : Promise.resolve(answer);
 }
 
@@ -181,7 +181,7 @@ describe('the reader of replies', () => {
     await hub.publish('other', 'Open night');
     await hub.dispatch();
     const [first] = network.posts;
-    unreadable = { thread: first?.id ?? '', error };
+    unreadable = { call: `thread ${first?.id}`, error };
     standing = [reply('ann', { answers: 'p2' })];
     for (let turns = 1; turns <= 4; turns += 1) {
       clock.advance(EVERY * 5);
@@ -191,6 +191,13 @@ describe('the reader of replies', () => {
     }
     expect(take()).toContain('thread p2');
     expect(await hub.knex('community_hub_replies').pluck('text')).toEqual(['I am ann']);
+  });
+
+  it('reads threads at their own times where the network does not tell what is new', async () => {
+    unreadable = { call: 'news', error: new Faulted({ kind: 'rejected', reason: 'no such scope' }) };
+    standing = [reply('ann')];
+    await turn();
+    expect([take(), await stored()]).toEqual([['news', 'thread p1'], ['I am ann live open']]);
   });
 
   it('makes no call before a limit lets it', async () => {
