@@ -120,6 +120,8 @@ describe.each(DATABASES)('approval and history on %s', (database) => {
     ['/posts/refuse', { ids: [1], reason: '  ' }, 'reason'],
     ['/posts/approve', { ids: [] }, 'ids'],
     ['/posts/approve', { ids: ['one'] }, 'ids.0'],
+    ['/posts/approve', { ids: [2_147_483_648] }, 'ids.0'],
+    ['/posts/approve', { ids: [1], revisions: { 1: 'two' } }, 'revisions.1'],
     ['/posts/1/actions', { action: 'mark-live' }, 'url'],
     ['/posts/1/actions', { action: 'resend' }, 'reason'],
     ['/posts/retry', { account: 'all' }, 'account'],
