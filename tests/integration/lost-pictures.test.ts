@@ -135,6 +135,59 @@ describe.each(DATABASES)('a picture whose consent ends, on %s', (database) => {
     expect((await answerOf('event', slug)).body.data.item.cover).toMatchObject({ id: file.id });
   });
 
+  it('goes from a look back for which an editor chose it, before and after that is sent', async () => {
+    const [kept, refused, deleted] = [await takePhoto(), await takePhoto(), await takePhoto()];
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 16);
+    const data = {
+      ...{ title: 'A day to look back at', slug: 'look-back', summary: 'Words.', startsAt: day(-3), endsAt: day(-2) },
+      ...{ timezone: 'Europe/Paris', attendance: 'onsite', registration: 'none', eventStatus: 'scheduled' },
+    };
+    const documentId = await team.publish('event', data);
+    const chosen = {
+      ...{
+        occasion: 'recap',
+        subject: '',
+        ticked: true,
+        text: null,
+        at: new Date(Date.now() + 3_600_000).toISOString(),
+      },
+      pictures: [kept, refused, deleted].map(({ file }) => Number(file.id)),
+    };
+    const accounts = [{ id: team.account, ticked: false, text: null, occasions: [chosen] }];
+    const plan = await team.admin.call('put', '/community-hub/plan', {
+      kind: 'event',
+      locale: 'en',
+      documentId,
+      accounts,
+    });
+    expect([plan.status, plan.body.error]).toEqual([200, undefined]);
+    await team.publish('event', data, { documentId });
+    await team.until(documentId, { occasion: 'recap', work: 'planned' });
+    await consent(refused.documentId, { ...ANA, state: 'withdrawn' });
+    await team.hub.strapi.plugin('upload').service('upload').remove(deleted.file);
+    const posts = team.hub.strapi.db
+      .connection('community_hub_posts')
+      .where({ document_id: documentId, occasion: 'recap' });
+    await posts.clone().update({ at: new Date().toISOString() });
+    await team.until(documentId, { occasion: 'recap', presence: 'live', work: 'idle' });
+    expect(picturesPosted(data.title)).toEqual([`Alt of the file ${kept.file.name}`]);
+
+    await consent(kept.documentId, { ...ANA, state: 'withdrawn' });
+    await waitFor(async () => picturesPosted(data.title).length === 0, 'the post to lose its picture');
+  });
+
+  it('is taken out of a post of which nobody knows whether it arrived, once that is known', async () => {
+    const { file, documentId } = await takePhoto();
+    const { documentId: item } = await event({ cover: file.id });
+    await live(item);
+    const posts = team.hub.strapi.db.connection('community_hub_posts').where({ document_id: item });
+    await posts.clone().update({ presence: 'uncertain', work: 'held', live_payload: null });
+    await team.hub.strapi.db.connection('community_hub_page_refs').where({ document_id: item }).delete();
+    const [before] = await posts.clone().pluck('desired_rev');
+    await consent(documentId, { ...ANA, state: 'withdrawn' });
+    expect(await posts.clone().pluck('desired_rev')).toEqual([before + 1]);
+  });
+
   it('of people who agreed to the hub alone is shown there, and travels nowhere', async () => {
     const { file, documentId } = await takePhoto({ consents: [{ ...ANA, scope: ['hub'] }] });
     const { slug, documentId: item } = await event({ cover: file.id });

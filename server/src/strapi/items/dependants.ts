@@ -74,11 +74,15 @@ async function targetsOf(trx: Knex.Transaction, ref: PageRef): Promise<Target[]>
     .distinct('page.document_id', 'page.kind');
 }
 
-/** Items with a post on a network that shows this file, such as the brand's own picture. */
+/**
+ * Items with a post on a network that shows this file, such as the brand's own picture or one that an editor chose. One
+ * that is being sent, or of which nobody knows whether it arrived, shows what was sent.
+ */
 async function postedWith(trx: Knex.Transaction, fileId: number): Promise<Target[]> {
+  const shown = `%"id":${fileId},%`;
   return trx('community_hub_posts')
-    .whereIn('presence', ['live', 'uncertain'])
-    .where('live_payload', 'like', `%"id":${fileId},%`)
+    .where((query) => query.whereIn('presence', ['live', 'uncertain']).orWhere('work', 'sending'))
+    .where((query) => query.where('live_payload', 'like', shown).orWhere('sent_payload', 'like', shown))
     .distinct('document_id', 'kind');
 }
 
