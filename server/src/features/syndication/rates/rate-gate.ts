@@ -1,6 +1,7 @@
 import type { CountedCall, RateLimit } from '../../../channels/kit/rate-limit';
 import { toInstant } from '../../../core/clock';
 import { unreachable } from '../../../core/result';
+import { operationKey } from '../dispatch/channel-call';
 import type { Gate, GatedCall } from '../dispatch/dispatch-ports';
 import { ratesOf } from './rate-keys';
 import type { RateStore, Spending } from './rate-ports';
@@ -41,8 +42,9 @@ function createTurns() {
   };
 }
 
-function spendingsOf({ channel, account, operation, payload }: GatedCall): Spending[] {
-  const pictures = uploads(operation) && payload !== null ? (channel.uploads?.(payload) ?? 0) : 0;
+function spendingsOf({ channel, account, post, operation, payload }: GatedCall): Spending[] {
+  const sends = uploads(operation) && payload !== null && !hasBegun(post, operation);
+  const pictures = sends ? (channel.uploads?.(payload) ?? 0) : 0;
   return ratesOf(channel, account).flatMap(({ key, rate }) => {
     const units = (rate.cost[countedAs(operation)] ?? 0) + pictures * (rate.cost.picture ?? 0);
     return units > 0 ? [{ key, rate, units }] : [];
@@ -62,6 +64,13 @@ function countedAs(operation: GatedCall['operation']): CountedCall {
     default:
       return unreachable(operation);
   }
+}
+
+/** It was parked while the network worked on its pictures: all of them were spent when it began. */
+function hasBegun(post: GatedCall['post'], operation: GatedCall['operation']): boolean {
+  const kind = operation === 'update' ? 'update' : 'publish';
+  const key = operationKey(post, { kind, rev: post.operation?.rev ?? post.desiredRev });
+  return Object.keys(post.steps).some((step) => step.startsWith(`${key}/`));
 }
 
 function uploads(operation: GatedCall['operation']): boolean {
