@@ -41,7 +41,7 @@ import type { Change, ChildConfig } from './protocol';
 export const KILL_POLICY: Policy = {
   ...POLICY,
   maxFailures: 500,
-  maxProbes: 100,
+  maxProbes: 30,
   callSeconds: 20,
   leaseSeconds: 45,
   backoffSeconds: 3,
