@@ -45,22 +45,28 @@ export function filterNear(db: Knex, list: Knex.QueryBuilder, area: Area, { docu
   });
 }
 
-/** Distance on a local plane: plain arithmetic that every database has, good to 1 % at these radii. The box is what indexes know. */
-function within(
-  rows: Knex.QueryBuilder,
-  table: string,
-  { lat, lng, radiusKm }: NonNullable<ItemsQuery['near']>,
-): Knex.QueryBuilder {
-  const reach = radiusKm / DEGREE_KM;
-  const shrink = Math.cos((lat * Math.PI) / 180);
+/**
+ * Distance on a local plane: plain arithmetic that every database has, good to 1 % at these radii. The box is
+ * what indexes know; where it reaches over the 180th meridian, the other side of it is a second box.
+ */
+function within(rows: Knex.QueryBuilder, table: string, near: NonNullable<ItemsQuery['near']>): Knex.QueryBuilder {
+  const reach = near.radiusKm / DEGREE_KM;
+  const shrink = Math.cos((near.lat * Math.PI) / 180);
   const width = Math.min(360, reach / shrink);
+  const centres = [near.lng, near.lng - 360, near.lng + 360].filter((lng) => lng - width <= 180 && lng + width >= -180);
   const [y, x] = [`${table}.lat`, `${table}.lng`];
-  return rows
-    .whereBetween(y, [lat - reach, lat + reach])
-    .whereBetween(x, [lng - width, lng + width])
-    .whereRaw('(?? - ?) * (?? - ?) + (?? - ?) * (?? - ?) * ? <= ?', [
-      ...[y, lat, y, lat, x, lng, x, lng],
-      shrink * shrink,
-      reach * reach,
-    ]);
+  const { lat } = near;
+  return rows.whereBetween(y, [lat - reach, lat + reach]).where((any) => {
+    for (const lng of centres) {
+      any.orWhere((box) =>
+        box
+          .whereBetween(x, [lng - width, lng + width])
+          .whereRaw('(?? - ?) * (?? - ?) + (?? - ?) * (?? - ?) * ? <= ?', [
+            ...[y, lat, y, lat, x, lng, x, lng],
+            shrink * shrink,
+            reach * reach,
+          ]),
+      );
+    }
+  });
 }
