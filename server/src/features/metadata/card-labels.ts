@@ -4,6 +4,7 @@ import type { ItemView, StoreView } from '../pages';
 import { formatDeadline } from './format-deadline';
 import { formatMoneyRange } from './format-money';
 import { formatStart } from './format-time';
+import { imageWords } from './share-image/words';
 
 const WORDS = {
   en: {
@@ -62,7 +63,7 @@ function pairsOf(view: ItemView, words: Words): Pair[] {
       ];
     case 'event':
       return [
-        [words.when, formatStart(view.moment.next ?? view.facts, view.locale)],
+        [words.when, eventTime(view)],
         [words.where, eventPlace(view, words)],
       ];
     case 'training':
@@ -84,6 +85,14 @@ function pairsOf(view: ItemView, words: Words): Pair[] {
     default:
       return unreachable(view);
   }
+}
+
+/** A date that does not hold says so: nobody opens a card that tells when to come. */
+function eventTime({ facts, moment, locale }: Extract<ItemView, { kind: 'event' }>): string {
+  const start = formatStart(moment.next ?? facts, locale);
+  const { cancelled, postponed } = imageWords(locale);
+  if (facts.status === 'cancelled') return `${cancelled}: ${start}`;
+  return facts.status === 'postponed' ? `${postponed}: ${start}` : start;
 }
 
 function eventPlace({ facts, store }: Extract<ItemView, { kind: 'event' }>, words: Words): string | null {

@@ -21,7 +21,7 @@ import {
   zoneName,
 } from '../../../../server/src/features/metadata';
 import { openGraphLocale } from '../../../../server/src/features/metadata/language';
-import { jobItem, newsItem } from '../../../fixtures/source-items';
+import { eventItem, jobItem, newsItem } from '../../../fixtures/source-items';
 import { brandView, NOW, urls, viewOf } from '../../../fixtures/views';
 
 const span = (startsAt: string, endsAt: string | null, timezone = 'Europe/Paris') => ({ startsAt, endsAt, timezone });
@@ -141,4 +141,14 @@ test('a deadline is read by the clock of the place of work, wherever it is told'
   const head = buildHead({ view: unpaid, brand: brandView(), alternates: [], urls, now: NOW });
   expect(head.tags.map(({ attrs }) => attrs.content)).toContain('1 February 2027');
   expect(entryHtml(job)).toContain('1 February 2027');
+});
+
+test.each([
+  ['scheduled', '12 Dec, 18:30'],
+  ['cancelled', 'Cancelled: 12 Dec, 18:30'],
+  ['postponed', 'Postponed: 12 Dec, 18:30'],
+] as const)('the card of a %s event tells its date as it stands', (eventStatus, told) => {
+  const view = viewOf(eventItem({ eventStatus }));
+  const { tags } = buildHead({ view, brand: brandView(), alternates: [], urls, now: NOW });
+  expect(tags.find(({ attrs }) => attrs.name === 'twitter:data1')?.attrs.content).toBe(told);
 });
