@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KIND_PLURALS, KINDS } from '../../shared/kinds';
+import { type TextsConfig, textProblem } from './features/hub/texts';
 import { DIGESTS } from './features/syndication/attention/digest-time';
 import { ALERT_LANGUAGES } from './features/syndication/health/alert-words';
 
@@ -50,6 +51,14 @@ const stylesheet = z
   .string()
   .regex(/^$|^\/(?!\/)[\w./-]+$/, 'must be empty or a path of the same address, such as /hub-theme.css');
 
+/** Each word by its key in the hub's English texts, with the marks that are filled in. */
+const words = z.record(z.string(), z.string()).superRefine((given, context) => {
+  for (const [key, text] of Object.entries(given)) {
+    const message = textProblem(key, text);
+    if (message !== null) context.addIssue({ code: 'custom', path: [key], message });
+  }
+});
+
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 10:00');
 
 const email = z.email('must be an e-mail address');
@@ -78,6 +87,8 @@ const schema = z.strictObject({
     hiddenKinds: z.array(z.enum(KINDS)),
     /** What the page of a closed job answers: its text with a notice, or 410. */
     closedJobs: z.enum(['notice', 'gone']),
+    /** Words of the hub's pages in place of ours, by locale: `{ ar: { search: 'بحث' } }`. */
+    texts: z.record(z.string(), words).transform((texts): TextsConfig => texts),
     /** Path of a stylesheet that the hub's pages load after ours; '' for none. */
     stylesheet,
   }),
@@ -148,6 +159,7 @@ export function defaults(): HubConfig {
       fallback: 'none',
       hiddenKinds: [],
       closedJobs: 'notice',
+      texts: {},
       stylesheet: '',
     },
     albums: { require: { alt: true, credit: true, licence: true, consent: true } },

@@ -40,7 +40,11 @@ describe.each(DATABASES)('the hub on %s', (database) => {
     hub = await bootHub({
       database,
       config: {
-        hub: { publicUrl: 'https://hub.example.org', stylesheet: '/own.css' },
+        hub: {
+          publicUrl: 'https://hub.example.org',
+          stylesheet: '/own.css',
+          texts: { ar: { search: 'بحث', store: 'متاجر' } },
+        },
         syndication: { enabled: false },
       },
     });
@@ -119,5 +123,18 @@ describe.each(DATABASES)('the hub on %s', (database) => {
   it('suggests where to go on after a search without results', async () => {
     const found = await text('/en/search?q=zzzz');
     expect(found).toMatch(/Nothing found for “zzzz”\. You may be looking for repair/);
+  });
+
+  it('speaks an app’s own words in a language that we have none of', async () => {
+    await hub.strapi.plugin('i18n').service('locales').create({ code: 'ar', name: 'Arabic (ar)' });
+    const { documentId } = await documents(STORE).findFirst({ filters: { slug: 'lyon' }, locale: 'en' });
+    const data = { title: 'ليون', slug: 'lyon-ar' };
+    await documents(STORE).update({ documentId, locale: 'ar', data, status: 'published' });
+    const { text: html } = await hub.request.get('/hub/ar').expect(200);
+    expect(html).toMatch(/<html lang="ar" dir="rtl"/);
+    expect(visibleText(html)).toMatch(/بحث .*متاجر/);
+    expect(await text('/ar/stores')).toContain('متاجر');
+    expect(await text('/ar/search')).toContain('بحث');
+    expect(await text('/en')).toContain('Stores');
   });
 });

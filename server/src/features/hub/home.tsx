@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import { kindLabel } from '../metadata';
 import type { HomeInput, Scene } from './hub-page';
 import { AgendaRow, RunRow } from './parts/agenda';
 import { Band } from './parts/band';
@@ -84,7 +83,7 @@ function Pinned({ scene, items }: { scene: Scene; items: HomeInput['pinned'] }) 
 function Coming({ scene, input: { soon, upcoming } }: { scene: Scene; input: HomeInput }) {
   if (soon.length + upcoming.length === 0) return null;
   const { texts, urls, locale } = scene;
-  const more = { href: urls.list('event', locale), label: kindLabel('event', locale) };
+  const more = { href: urls.list('event', locale), label: scene.texts.event };
   return (
     <Band scene={scene} id="coming" title={soon.length > 0 ? texts.soon : texts.upcoming} more={more}>
       <div class="agenda">
@@ -114,7 +113,7 @@ function Newest({ scene, items }: { scene: Scene; items: HomeInput['newest'] }) 
 function Stores({ scene, stores }: { scene: Scene; stores: HomeInput['stores'] }) {
   if (stores.length === 0) return null;
   const { urls, locale } = scene;
-  const label = kindLabel('store', locale);
+  const label = scene.texts.store;
   return (
     <Band scene={scene} id="stores" title={label} more={{ href: urls.list('store', locale), label }}>
       <div class="grid grid-row">

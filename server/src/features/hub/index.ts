@@ -22,4 +22,4 @@ export {
   type Template,
   type TemplateTools,
 } from './templates/templates';
-export { fill, hubTexts } from './texts';
+export { fill, type HubTexts, hubTexts, ownTexts } from './texts';

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Kind } from '../../../../shared/kinds';
-import { htmlLang, kindLabel, trailOf } from '../metadata';
+import { htmlLang, trailOf } from '../metadata';
 import type { ItemView, ShareLink } from '../pages';
 import type { ItemInput, Scene } from './hub-page';
 import { type KindParts, partsOf } from './kinds/kind-parts';
@@ -62,7 +62,7 @@ function ItemHeader({ scene, view, parts }: { scene: Scene; view: ItemView; part
     <header class="wrap item-head">
       {parent && (
         <nav class="trail" aria-label={scene.texts.breadcrumb}>
-          <a href={parent.url}>{kindLabel(view.kind, scene.locale)}</a>
+          <a href={parent.url}>{scene.texts[view.kind]}</a>
         </nav>
       )}
       <h1>{view.title}</h1>

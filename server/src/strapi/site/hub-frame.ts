@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock';
-import type { HubPage, HubTemplates } from '../../features/hub';
+import type { HubPage, HubTemplates, HubTexts } from '../../features/hub';
 import type { Alternate } from '../../features/pages';
 import type { ListChoices } from './list-choices';
 import type { Site } from './site';
@@ -10,6 +10,8 @@ export interface HubTheme {
   stylesheet: string;
   /** Parts that the app draws itself. */
   templates: HubTemplates;
+  /** What the hub says in a locale, the app's own words in place of ours. */
+  texts(locale: string): HubTexts;
 }
 
 /** What every page of the hub is made with. */
@@ -39,8 +41,9 @@ export async function hubFrame(
     site.kindsShown(locale),
   ]);
   const shared = { brand, urls: site.urls, locale, locales: locales.codes, alternates, menu, join, kinds };
-  const { templates } = theme;
-  return { ...shared, templates, now: clock.now(), ...(theme.stylesheet ? { stylesheet: theme.stylesheet } : {}) };
+  const { templates, texts } = theme;
+  const own = { templates, texts: texts(locale) };
+  return { ...shared, ...own, now: clock.now(), ...(theme.stylesheet ? { stylesheet: theme.stylesheet } : {}) };
 }
 
 /** The same page in every locale of the hub. */

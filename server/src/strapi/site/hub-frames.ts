@@ -2,14 +2,12 @@ import { isKind, type Kind } from '../../../../shared/kinds';
 import {
   type BareTheme,
   type FrameInput,
-  hubTexts,
   renderEmptyFrame,
   renderItemFrame,
   renderJoinFrame,
   renderListFrame,
   renderScreen,
 } from '../../features/hub';
-import { kindLabel } from '../../features/metadata';
 import { type ItemsQuery, parseItemsQuery, type RawQuery } from '../../features/pages';
 import { type HubAnswer, type HubParts, hubFrame } from './hub-frame';
 import type { ItemAnswer } from './site';
@@ -83,7 +81,7 @@ async function showList(parts: HubParts, query: RawQuery): Promise<HubAnswer> {
   }
   const { items } = await site.list(parsed.value);
   const kind = onlyKind(parsed.value);
-  const title = kind ? kindLabel(kind, frame.locale) : frame.brand.name;
+  const title = kind ? parts.theme.texts(frame.locale)[kind] : frame.brand.name;
   const allUrl = kind ? site.urls.list(kind, frame.locale) : site.urls.home(frame.locale);
   return { status: 200, locale: frame.locale, html: renderListFrame({ ...frame, title, items, allUrl }) };
 }
@@ -94,7 +92,7 @@ function onlyKind({ kinds }: ItemsQuery): Kind | null {
 
 async function absent(parts: HubParts, query: RawQuery, status: 404 | 410): Promise<HubAnswer> {
   const frame = await frameOf(parts, query, 'auto');
-  const texts = hubTexts(frame.locale);
+  const texts = parts.theme.texts(frame.locale);
   const words =
     status === 410
       ? { title: texts.goneTitle, text: texts.goneText }

@@ -1,5 +1,5 @@
-import { addressWith, fill, hubTexts, type ListFilters, type ListView, renderList } from '../../features/hub';
-import { buildListHead, type Head, kindLabel } from '../../features/metadata';
+import { addressWith, fill, type HubTexts, type ListFilters, type ListView, renderList } from '../../features/hub';
+import { buildListHead, type Head } from '../../features/metadata';
 import { type Alternate, foldTag, type ItemsQuery, type SummaryView, type Urls } from '../../features/pages';
 import type { ListAddress } from './addresses';
 import { everyLocale, type HubAnswer, type HubParts, hubFrame } from './hub-frame';
@@ -50,12 +50,13 @@ export async function showList(parts: HubParts, address: ListAddress, query: Raw
 export async function listParts(parts: HubParts, address: ListAddress, raw: RawQuery): Promise<ListParts> {
   const { site } = parts;
   const { locale } = address;
+  const texts = parts.theme.texts(locale);
   const choices = await parts.choices.of(locale, address.page === 'list' ? address.kind : null);
-  const { query, view, filters } = readList(address, raw, choices);
+  const { query, view, filters } = readList(address, raw, choices, texts);
   const silent = address.page === 'search' && !query.q;
   const found = silent ? { items: [], nextCursor: null } : await site.list(query);
   const alternates = await alternatesOf(site, address);
-  const title = titleOf(address, query);
+  const title = titleOf(address, query, texts);
   const url = listUrl(site.urls, address, locale);
   const first = { ...filters.kept, ...filters.values };
   return {
@@ -119,11 +120,10 @@ function isNarrowable({ items, nextUrl, q, filters }: ListParts): boolean {
   return active || nextUrl !== null || items.length > 3;
 }
 
-function titleOf(address: ListAddress, { q }: ItemsQuery): string {
-  const texts = hubTexts(address.locale);
+function titleOf(address: ListAddress, { q }: ItemsQuery, texts: HubTexts): string {
   switch (address.page) {
     case 'list':
-      return kindLabel(address.kind, address.locale);
+      return texts[address.kind];
     case 'tag':
       return fill(texts.tagged, { tag: address.tag });
     case 'search':

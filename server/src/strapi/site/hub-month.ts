@@ -1,5 +1,5 @@
-import { fill, hubTexts, monthFrom, renderMonth } from '../../features/hub';
-import { buildListHead, formatMonths, type Head, kindLabel } from '../../features/metadata';
+import { fill, monthFrom, renderMonth } from '../../features/hub';
+import { buildListHead, formatMonths, type Head } from '../../features/metadata';
 import type { Alternate, DatedView } from '../../features/pages';
 import { everyLocale, type HubAnswer, type HubParts, hubFrame } from './hub-frame';
 
@@ -36,7 +36,7 @@ export async function showMonth(parts: HubParts, locale: string, month: string):
 }
 
 /** Reads what the page of a month shows. */
-export async function monthParts({ site, clock }: HubParts, locale: string, month: string): Promise<MonthParts> {
+export async function monthParts({ site, clock, theme }: HubParts, locale: string, month: string): Promise<MonthParts> {
   // A day more on both sides: somewhere the month began earlier, or still goes on.
   const from = new Date(Date.parse(`${month}-01T00:00:00Z`) - DAY_MS).toISOString();
   const to = new Date(Date.parse(`${monthFrom(month, 1)}-01T00:00:00Z`) + DAY_MS).toISOString();
@@ -45,7 +45,8 @@ export async function monthParts({ site, clock }: HubParts, locale: string, mont
     ({ run }) => run.startsAt.slice(0, 7) <= month && (run.endsAt ?? run.startsAt).slice(0, 7) >= month,
   );
   const name = formatMonths(`${month}-01`, null, locale) ?? month;
-  const title = fill(hubTexts(locale).monthTitle, { kind: kindLabel('event', locale), month: name });
+  const texts = theme.texts(locale);
+  const title = fill(texts.monthTitle, { kind: texts.event, month: name });
   const url = site.urls.month(locale, month);
   const alternates = await everyLocale(site, (code) => site.urls.month(code, month));
   const head = buildListHead({

@@ -1,4 +1,4 @@
-import { hubTexts, renderTags } from '../../features/hub';
+import { renderTags } from '../../features/hub';
 import { buildListHead, type Head } from '../../features/metadata';
 import { everyLocale, type HubAnswer, type HubParts, hubFrame } from './hub-frame';
 
@@ -11,16 +11,16 @@ export async function showTags(parts: HubParts, locale: string): Promise<HubAnsw
   const html = renderTags({
     ...(await hubFrame(parts, locale, alternates)),
     head: await tagsHead(parts, locale),
-    title: hubTexts(locale).allTags,
+    title: parts.theme.texts(locale).allTags,
     url: site.urls.tags(locale),
     tags: await site.tags(locale, null, MOST_TAGS),
   });
   return { status: 200, locale, html };
 }
 
-export async function tagsHead({ site, clock }: HubParts, locale: string): Promise<Head> {
+export async function tagsHead({ site, clock, theme }: HubParts, locale: string): Promise<Head> {
   return buildListHead({
-    page: { title: hubTexts(locale).allTags },
+    page: { title: theme.texts(locale).allTags },
     locale,
     url: site.urls.tags(locale),
     items: [],

@@ -1,7 +1,6 @@
 import { isKind, type Kind } from '../../../../shared/kinds';
 import { isDay } from '../../features/catalog';
-import { FILTER_NAMES, type FilterName, type ListFilters, type ListView } from '../../features/hub';
-import { kindLabel } from '../../features/metadata';
+import { FILTER_NAMES, type FilterName, type HubTexts, type ListFilters, type ListView } from '../../features/hub';
 import { type ItemsQuery, parseItemsQuery, plainQuery } from '../../features/pages';
 import type { ListAddress } from './addresses';
 import type { Choices } from './list-choices';
@@ -35,9 +34,9 @@ const VIEWS: { readonly [kind in Kind]?: readonly [ListView, ListView] } = {
 const Q_MAX = 200;
 
 /** Reads the address of a list. What cannot be read is left out, and named so that the page says it. */
-export function readList(address: ListAddress, raw: RawQuery, choices: Choices): AskedList {
+export function readList(address: ListAddress, raw: RawQuery, choices: Choices, texts: HubTexts): AskedList {
   const { locale } = address;
-  const offered = choicesOf(choices, locale);
+  const offered = choicesOf(choices, locale, texts);
   const names = namesOf(address).filter((name) => offered[name] === undefined || offered[name].length > 1);
   const { values, ignored } = readValues(names, raw, choices);
   const view = viewOf(address, raw);
@@ -82,12 +81,12 @@ function keptOf(address: ListAddress, raw: RawQuery, view: ListView | null): Rec
   return { ...(view !== null && view !== 'upcoming' ? { when: view } : {}), ...(q ? { q } : {}) };
 }
 
-function choicesOf({ stores, tags, kinds }: Choices, locale: string): ListFilters['choices'] {
+function choicesOf({ stores, tags, kinds }: Choices, locale: string, texts: HubTexts): ListFilters['choices'] {
   const sorted = [...tags].sort((a, b) => a.localeCompare(b, locale));
   return {
     store: stores.map(({ slug, title }) => ({ value: slug, label: title })),
     tag: sorted.map((tag) => ({ value: tag, label: tag })),
-    kind: kinds.map((kind) => ({ value: kind, label: kindLabel(kind, locale) })),
+    kind: kinds.map((kind) => ({ value: kind, label: texts[kind] })),
   };
 }
 

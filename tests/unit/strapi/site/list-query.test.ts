@@ -1,3 +1,4 @@
+import { hubTexts } from '../../../../server/src/features/hub';
 import type { ListAddress } from '../../../../server/src/strapi/site/addresses';
 import { type RawQuery, readList } from '../../../../server/src/strapi/site/list-query';
 
@@ -10,7 +11,7 @@ const choices = {
   kinds: ['event', 'job'] as ('event' | 'job')[],
 };
 const events: ListAddress = { page: 'list', kind: 'event', locale: 'en' };
-const read = (raw: RawQuery, address: ListAddress = events) => readList(address, raw, choices);
+const read = (raw: RawQuery, address: ListAddress = events) => readList(address, raw, choices, hubTexts('en'));
 
 describe('the address of a list', () => {
   test('names what is wanted as the items call does', () => {
@@ -85,6 +86,6 @@ describe('the address of a list', () => {
 
   test('offers no choice of one', () => {
     const few = { ...choices, stores: choices.stores.slice(0, 1), tags: [] };
-    expect(readList(events, {}, few).filters.names).toEqual(['q', 'from', 'to']);
+    expect(readList(events, {}, few, hubTexts('en')).filters.names).toEqual(['q', 'from', 'to']);
   });
 });

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Kind } from '../../../../../shared/kinds';
-import { directionOf, htmlLang, intlLocale, kindLabel } from '../../metadata';
+import { directionOf, htmlLang, intlLocale } from '../../metadata';
 import type { Scene } from '../hub-page';
 import { replaceable } from '../templates/replaceable';
 import { Picture } from './picture';
@@ -45,7 +45,7 @@ function Menu({ scene, current }: Props) {
         {kinds.map((kind) => (
           <li key={kind}>
             <a href={urls.list(kind, locale)} {...(current === kind ? { 'aria-current': 'page' } : {})}>
-              {kindLabel(kind, locale)}
+              {texts[kind]}
             </a>
           </li>
         ))}

@@ -183,5 +183,5 @@ export const EN = {
   otherLanguage: 'This page is not available in English: it is shown in the language it was written in.',
 } as const;
 
-/** Every text of the hub in one language. `{name}` marks what is filled in. */
-export type HubTexts = Readonly<Record<keyof typeof EN, string>>;
+/** The hub's own words in one language. `{name}` marks what is filled in. */
+export type OwnWords = Readonly<Record<keyof typeof EN, string>>;

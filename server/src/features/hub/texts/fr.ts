@@ -1,7 +1,7 @@
-import type { HubTexts } from './en';
+import type { OwnWords } from './en';
 
 /** The hub in French. */
-export const FR: HubTexts = {
+export const FR: OwnWords = {
   skip: 'Aller au contenu',
   menu: 'Menu principal',
   languages: 'Langue',
