@@ -13,7 +13,7 @@ export const attention = {
   'needs.unsure':
     '{count, plural, one {# publication est peut-être sur un réseau, ou non} other {# publications sont peut-être sur un réseau, ou non}}',
   'needs.approval':
-    '{count, plural, one {# publication attend une approbation} other {# publications attendent une approbation}}',
+    '{count, plural, one {# publication attend une validation} other {# publications attendent une validation}}',
   'needs.by-hand':
     '{count, plural, one {# publication est à faire à la main} other {# publications sont à faire à la main}}',
   'needs.not-asked':

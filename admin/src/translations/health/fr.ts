@@ -45,6 +45,6 @@ export const health: Record<keyof typeof english, string> = {
   'rules.gap.help': '0 à 1440',
   'rules.cap': 'Publications par jour au plus',
   'rules.cap.help': 'Vide : autant que le réseau le permet',
-  'rules.approval': 'Les publications sur ces contenus attendent une approbation',
+  'rules.approval': 'Les publications sur ces contenus attendent une validation',
   'rules.approval.own': 'Qui demande une publication peut l’approuver',
 };

@@ -61,7 +61,7 @@ const WORDS = {
       failed: (count) => (count === 1 ? '1 publication a échoué' : `${count} publications ont échoué`),
       unsure: (count) =>
         `${one(count, 'publication est', 'publications sont')} peut-être sur un réseau, ou non : allez voir, s’il vous plaît`,
-      approval: (count) => `${one(count, 'publication attend', 'publications attendent')} une approbation`,
+      approval: (count) => `${one(count, 'publication attend', 'publications attendent')} une validation`,
       'by-hand': (count) => `${one(count, 'publication est', 'publications sont')} à faire à la main`,
       'not-asked': (count) =>
         `${one(count, 'publication attend', 'publications attendent')} : personne n’a demandé de partager`,
