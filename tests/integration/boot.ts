@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/types';
 import supertest from 'supertest';
-import { createDatabase, serverOf } from '../support/database/server';
+import { createDatabase, dropMariadb, serverOf } from '../support/database/server';
 import { DATABASES, type TestDatabase } from './databases';
 
 export interface BootOptions {
@@ -77,7 +77,9 @@ export async function bootHub(options: BootOptions = {}): Promise<BootedHub> {
     url,
     stop: async ({ keepData = false } = {}) => {
       await strapi.destroy();
-      if (!keepData) rmSync(dataDir, { recursive: true, force: true });
+      if (keepData) return;
+      if (database === 'mariadb') await dropMariadb(databaseName(dataDir));
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
