@@ -65,6 +65,11 @@ function isThere(need) {
   return spawnSync(command, [command === 'java' ? '-version' : '--version']).error === undefined;
 }
 
+/** While a program runs, this process does not hear that the server closed the connections it kept. */
+function ask(url) {
+  return fetch(url).catch(() => fetch(url));
+}
+
 function pagesOf(answers) {
   return answers.filter(({ type, status }) => type === 'text/html' && status === 200);
 }
@@ -93,7 +98,7 @@ function checkHtml(answers) {
 /** What the page's own head says, as plain strings. */
 async function meantBy({ url }) {
   const address = `${new URL(url).origin}/api/community-hub/head?url=${encodeURIComponent(url)}`;
-  const { data } = await (await fetch(address).catch(() => fetch(address))).json();
+  const { data } = await (await ask(address)).json();
   if (!data) return null;
   const content = (key) => data.tags.find(({ attrs }) => (attrs.property ?? attrs.name) === key)?.attrs.content;
   return { title: content('og:title'), url: content('og:url'), image: content('og:image') };
@@ -186,7 +191,7 @@ function readFeeds(answers) {
 async function subscribe() {
   const urls = SUBSCRIBED.map((path) => `${demo.hub}/${path}`);
   const entries = await Promise.all(
-    urls.map(async (url) => (await (await fetch(url)).text()).match(/<(?:item|entry)>/g) ?? []),
+    urls.map(async (url) => (await (await ask(url)).text()).match(/<(?:item|entry)>/g) ?? []),
   );
   writeFileSync(join(folder, 'urls'), urls.join('\n'));
   writeFileSync(join(folder, 'config'), '');
@@ -222,7 +227,7 @@ async function syncCalendar() {
 }
 
 async function calendarIds() {
-  const text = (await (await fetch(`${demo.hub}/calendar.ics?locale=en`)).text()).replace(/\r\n[ \t]/g, '');
+  const text = (await (await ask(`${demo.hub}/calendar.ics?locale=en`)).text()).replace(/\r\n[ \t]/g, '');
   return new Set(text.match(/^UID:.*$/gm));
 }
 
