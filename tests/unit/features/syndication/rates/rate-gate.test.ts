@@ -1,4 +1,5 @@
 import type { Channel } from '../../../../../server/src/channels/kit/contract';
+import type { RateLimit } from '../../../../../server/src/channels/kit/rate-limit';
 import { createRateGate } from '../../../../../server/src/features/syndication/rates/rate-gate';
 import { createRateStore } from '../../../../../server/src/strapi/store/rate-store';
 import { openSqlite } from '../../../../support/syndication/database';
@@ -7,10 +8,15 @@ import { inSeconds, smallHub } from '../../../../support/syndication/small-hub';
 import { smallNetwork } from '../../../../support/syndication/small-network';
 import { POST } from '../post/states';
 
-const MEDIA = {
-  ...{ name: 'media', per: 'account', limit: 6, windowSeconds: 1800, cost: { picture: 1 } },
-  ...{ source: 'a test', checkedOn: '2026-11-22' },
-} as const;
+const MEDIA: RateLimit = {
+  name: 'media',
+  per: 'account',
+  limit: 6,
+  windowSeconds: 1800,
+  cost: { picture: 1 },
+  source: 'a test',
+  checkedOn: '2026-11-22',
+};
 
 it('spends the pictures of a post once, however often its network asks it to wait for them', async () => {
   const network = smallNetwork('first', {});
