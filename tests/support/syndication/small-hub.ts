@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
-import { fitDraft, fitText, limitsFor, measurePost, withLink } from '../../../server/src/channels/kit';
+import { fitDraft, fitText, limitsFor, type MediaRef, measurePost, withLink } from '../../../server/src/channels/kit';
 import { addSeconds, toInstant } from '../../../server/src/core/clock';
 import { type Random, shortId } from '../../../server/src/core/ids';
 import {
@@ -48,7 +48,7 @@ function seededRandom(seed: string): Random {
   };
 }
 
-export type SmallItem = { visible: true; title: string } | { visible: false; reason: SkipReason };
+export type SmallItem = { visible: true; title: string; media?: MediaRef[] } | { visible: false; reason: SkipReason };
 
 /** Syndication with its real storage and rules; items, networks and time are small and in hand. */
 export interface SmallHub {
@@ -96,7 +96,7 @@ export function smallHub(
       if (!item.visible) return { visible: false, reason: item.reason, detail: '' };
       const card = { title: item.title, description: '', image: null };
       const link = `https://hub.example/go/${key}`;
-      const draft = { locale, link, title: item.title, summary: '', hashtags: [], media: [], card };
+      const draft = { locale, link, title: item.title, summary: '', hashtags: [], media: item.media ?? [], card };
       const corrects = occasion === CORRECTION ? await createPostStore(knex).byKey(subject) : null;
       if (occasion === CORRECTION && corrects?.presence !== 'live') return NOTHING_TO_CORRECT;
       const said = corrects ? { ...draft, title: `Correction: ${item.title}` } : draft;

@@ -1,4 +1,10 @@
-import { type Channel, type Draft, defineChannel, type ReplyTarget } from '../../../server/src/channels/kit';
+import {
+  type Channel,
+  type Draft,
+  defineChannel,
+  type MediaRef,
+  type ReplyTarget,
+} from '../../../server/src/channels/kit';
 import { type Fault, Faulted } from '../../../server/src/core/fault';
 
 export interface SmallPost {
@@ -41,7 +47,7 @@ export interface SmallNetwork {
   meanwhile: (() => Promise<void>) | null;
 }
 
-type SmallPayload = { text: string; link: string; answers?: string };
+type SmallPayload = { text: string; link: string; media?: MediaRef[]; answers?: string };
 
 const shownOf = ({ text, link }: SmallPayload) => ({ text, alts: [], links: [link] });
 
@@ -96,7 +102,11 @@ export function smallNetwork(id: string, abilities: Partial<Abilities> = {}): Sm
     faults: [],
     identify: async () => ({ handle: `@${id}`, displayName: id, url: null, facts: {} }),
     safeRepeatMinutes: () => can.repeatMinutes,
-    render: (draft: Draft, text): SmallPayload => ({ text, link: draft.link }),
+    render: (draft: Draft, text): SmallPayload => ({
+      text,
+      link: draft.link,
+      ...(draft.media.length > 0 && { media: [...draft.media] }),
+    }),
     textOf: (payload: SmallPayload) => payload.text,
     async publish(payload: SmallPayload, ctx) {
       let post: SmallPost | undefined;

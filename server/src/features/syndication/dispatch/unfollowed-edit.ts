@@ -33,13 +33,19 @@ export async function answerByRule(lane: Lane, post: Post | null): Promise<void>
   const { account, channel, ports, lease } = lane;
   const action = post.occasion === CORRECTION ? 'leave' : ACTION_OF[account.rules.edits];
   const event = action && canAnswer(post, channel, action) ? editEvent(post, action) : null;
-  if (action === null || event === null) return;
+  if (action === null || event === null || (action !== 'replace' && takesPictureBack(post))) return;
   const now = nowOf(lane);
   const after = move(post, event, { now, policy: ports.policy });
   if (!after) return;
   const next = postAfterEdit(post, action, shortId(ports.random, KEY_LENGTH), now);
   // Whoever wrote the post meanwhile finds the question, and is asked.
   await ports.store.answer(lease, post, after, { action, by: HUB, at: now, reason: null }, next);
+}
+
+/** A consent may have ended: no standing choice leaves a picture there that the item does not show any more. */
+function takesPictureBack({ livePayload, sentPayload }: Post): boolean {
+  const wanted = new Set(picturesIn(sentPayload ?? undefined).map(({ id }) => id));
+  return picturesIn(livePayload ?? undefined).some(({ id }) => !wanted.has(id));
 }
 
 /** Text and pictures are what people see; how it is put together for the network they do not. */

@@ -47,6 +47,7 @@ async function answer(action: PostAction, id = 1) {
   await hub.dispatch();
 }
 
+const PICTURE = { id: 7, mime: 'image/png', alt: 'A wheel', width: 10, height: 10 };
 const AWAY: Fault = { kind: 'retryable', reason: 'The network is away.' };
 const REFUSED: Fault = { kind: 'rejected', reason: 'Too old to be edited.' };
 
@@ -127,6 +128,23 @@ describe('an edit that the network does not take', () => {
     await hub.dispatch();
     expect(await states()).toEqual(['announce 1 live failed rejected', 'announce 2 live idle']);
     expect(titles()).toEqual(['Open day', 'Open night']);
+  });
+
+  it('is left by no standing choice when it takes a picture back, whose consent may have ended', async () => {
+    for (const rule of ['leave', 'reply', 'replace'] as const) {
+      network = smallNetwork('first', { update: false });
+      hub = smallHub(await openSqlite(), manualClock(), [network]);
+      const { id } = await hub.connect(network);
+      await hub.accounts.update(id, { rules: { ...DEFAULT_RULES, edits: rule } });
+      await hub.publish('doc', 'Open day');
+      hub.items.set('doc/en', { visible: true, title: 'Open day', media: [PICTURE] });
+      await hub.dispatch();
+      await edit('Open day');
+      const asked = ['announce 1 live held edit'];
+      const replaced = ['announce 1 removed idle', 'announce 2 live idle'];
+      expect(await states()).toEqual(rule === 'replace' ? replaced : asked);
+      if (rule !== 'replace') await hub.knex.destroy();
+    }
   });
 
   it('is answered by no post of an item that is taken back while the old one is being removed', async () => {
