@@ -1,6 +1,6 @@
 /** What needs a person: shown on the overview, and told by mail. */
 
-/** Why posts wait for a person. */
+/** Why posts wait for a person; `reply` counts the replies to them that nobody has answered. */
 export const NEEDS = [
   'failed',
   'unsure',
@@ -11,6 +11,7 @@ export const NEEDS = [
   'drift',
   'dry-run',
   'copies-left',
+  'reply',
 ] as const;
 export type Need = (typeof NEEDS)[number];
 

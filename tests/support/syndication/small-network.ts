@@ -47,7 +47,12 @@ export interface SmallNetwork {
   meanwhile: (() => Promise<void>) | null;
 }
 
-type SmallPayload = { text: string; link: string; media?: MediaRef[]; answers?: string };
+type SmallPayload = {
+  text: string;
+  link: string;
+  media?: { id: number; mime: string; alt: string }[];
+  answers?: string;
+};
 
 const shownOf = ({ text, link }: SmallPayload) => ({ text, alts: [], links: [link] });
 
@@ -105,7 +110,7 @@ export function smallNetwork(id: string, abilities: Partial<Abilities> = {}): Sm
     render: (draft: Draft, text): SmallPayload => ({
       text,
       link: draft.link,
-      ...(draft.media.length > 0 && { media: [...draft.media] }),
+      ...(draft.media.length > 0 && { media: draft.media.map(({ id, mime, alt }) => ({ id, mime, alt })) }),
     }),
     textOf: (payload: SmallPayload) => payload.text,
     async publish(payload: SmallPayload, ctx) {

@@ -14,6 +14,7 @@ export const attention = {
   'needs.by-hand': '{count, plural, one {# post is} other {# posts are}} to be done by hand',
   'needs.not-asked': '{count, plural, one {# post waits} other {# posts wait}} because nobody asked to share',
   'needs.copies-left': '{count, plural, one {# copy stands} other {# copies stand}} although the item is gone',
+  'needs.reply': '{count, plural, one {# reply waits} other {# replies wait}} for an answer',
   'needs.edit':
     '{count, plural, one {# post shows} other {# posts show}} an older text that the network does not change',
   'needs.drift': '{count, plural, one {# post is} other {# posts are}} not as sent any more',

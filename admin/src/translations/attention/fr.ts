@@ -20,6 +20,7 @@ export const attention = {
     '{count, plural, one {# publication attend : personne n’a demandé de partager} other {# publications attendent : personne n’a demandé de partager}}',
   'needs.copies-left':
     '{count, plural, one {# copie reste alors que le contenu n’y est plus} other {# copies restent alors que le contenu n’y est plus}}',
+  'needs.reply': '{count, plural, one {# message attend} other {# messages attendent}} une réponse',
   'needs.edit':
     '{count, plural, one {# publication montre} other {# publications montrent}} un texte plus ancien, que le réseau ne change pas',
   'needs.drift':

@@ -5,6 +5,7 @@ import type { Instant } from '../../core/clock';
 import type { AttentionStore, Needs } from '../../features/syndication/attention/attention-ports';
 import type { AccountRecord } from './account-row';
 import { claimToken, endedBefore, TOLD, UNCLAIMED } from './alert-claims';
+import { readOpenReplies } from './open-replies';
 import type { PostRecord } from './post-row';
 import { TABLES } from './tables';
 
@@ -87,7 +88,7 @@ export function createAttentionStore(knex: Knex, newToken: () => string): Attent
     async told(token) {
       await knex(TABLES.alerts).where({ token }).update({ token: TOLD });
     },
-    needs: (newest) => readNeeds(knex, newest),
+    needs: async (newest) => ({ ...(await readNeeds(knex, newest)), reply: await readOpenReplies(knex, newest) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Needs } from '../../features/syndication/attention/attention-ports';
 import { TABLES } from './tables';
 
 /** Replies that wait for somebody, as `r`: neither answered, from here or elsewhere, nor done. */
@@ -9,6 +10,20 @@ export function openReplies(knex: Knex): Knex.QueryBuilder {
     .whereNull('r.answered_at')
     .whereNull('r.done_at')
     .where((open) => open.whereNull('answer.id').orWhereNot('answer.presence', 'live'));
+}
+
+/** How many wait for somebody in all, and the posts below which the newest stand. */
+export async function readOpenReplies(knex: Knex, newest: number): Promise<Needs['reply']> {
+  const row = await openReplies(knex).count({ total: '*' }).first();
+  const count = Number(row?.total ?? 0);
+  if (count === 0 || newest === 0) return { count, newest: [] };
+  const named: { title: string; label: string; handle: string }[] = await openReplies(knex)
+    .join(`${TABLES.posts} as p`, 'p.id', 'r.post_id')
+    .join(`${TABLES.accounts} as a`, 'a.id', 'p.account_id')
+    .orderBy('r.at', 'desc')
+    .limit(newest)
+    .select('p.title', 'a.label', 'a.handle');
+  return { count, newest: named.map(({ title, ...account }) => ({ title, account })) };
 }
 
 /** How many replies wait for somebody, by post. */

@@ -7,7 +7,7 @@ import { useGetHubAttentionQuery } from '../../../api/attention';
 import { useTranslate } from '../../../translations/use-translate';
 import { StateBlock } from '../../../ui/StateBlock';
 import { Panel } from '../../hub/Panel';
-import { BY_HAND, COPIES_LEFT, EDITS, QUEUE, REHEARSED } from '../posts/posts-address';
+import { BY_HAND, COPIES_LEFT, EDITS, OPEN_REPLIES, QUEUE, REHEARSED } from '../posts/posts-address';
 
 /** The view of the posts list where each is dealt with. */
 const VIEWS = {
@@ -20,6 +20,7 @@ const VIEWS = {
   drift: { problem: 'drift' },
   'dry-run': REHEARSED,
   'copies-left': COPIES_LEFT,
+  reply: OPEN_REPLIES,
 } as const satisfies Record<Need, Record<string, string>>;
 
 /** What waits for a person, each with the way to it. */

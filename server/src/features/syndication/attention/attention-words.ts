@@ -39,6 +39,7 @@ const WORDS = {
         `${one(count, 'post is', 'posts are')} not as sent any more: somebody changed or removed what stands`,
       'dry-run': (count) => `${one(count, 'post', 'posts')} would have been sent: it was a dry run`,
       'copies-left': (count) => `${one(count, 'copy stands', 'copies stand')} on a network although the item is gone`,
+      reply: (count) => `${one(count, 'reply waits', 'replies wait')} for an answer`,
     },
     stopped: (count) => `${one(count, 'item was', 'items were')} not published or unpublished at the set time`,
     accounts: (count) => `${one(count, 'account needs', 'accounts need')} attention`,
@@ -75,6 +76,7 @@ const WORDS = {
           : `${count} publications auraient été envoyées : c’était un essai à blanc`,
       'copies-left': (count) =>
         `${one(count, 'copie reste', 'copies restent')} sur un réseau alors que le contenu n’y est plus`,
+      reply: (count) => `${one(count, 'message attend', 'messages attendent')} une réponse`,
     },
     stopped: (count) =>
       `${one(count, 'contenu n’a pas été publié ou dépublié', 'contenus n’ont pas été publiés ou dépubliés')} à l’heure prévue`,

@@ -16,6 +16,7 @@ const PAGES = {
   drift: 'posts?problem=drift',
   'dry-run': 'posts?problem=dry-run',
   'copies-left': 'posts?copies=left',
+  reply: 'posts?replies=open',
 } as const satisfies Record<Need, string>;
 
 interface Facts extends Pick<AttentionPorts, 'language' | 'adminPage'> {

@@ -47,6 +47,14 @@ function watch({ digest = NO_DIGEST, enabled = true } = {}) {
 
 const postIs = (columns: object, title = 'Open day') =>
   hub.knex('community_hub_posts').where({ title }).update(columns);
+/** A visitor's answer to the post of that title, as the reader of replies stores it. */
+async function replyTo(title: string) {
+  const { id, account_id } = await hub.knex('community_hub_posts').where({ title }).first();
+  const author = { author_handle: '@sam', author_name: 'Sam', greeting: '@sam ' };
+  const place = { channel: 'first', canonical: 'r1', remote_id: 'r1', answers: 'p1', post_id: id, account_id };
+  const said = { text: 'Is it free?', at: '2026-11-23T06:00:00.000Z', state: 'live' };
+  await hub.knex('community_hub_replies').insert({ ...place, ...author, ...said });
+}
 const attention = () => createAttention({ store: store(), clock: hub.clock, dryRun: false });
 
 beforeEach(async () => {
@@ -219,16 +227,19 @@ describe('the digest', () => {
       await hub.publish(title, title);
       await postIs({ ...columns, at: null }, title);
     }
+    await replyTo('Drifted');
     const instances = [watch({ digest: daily }), watch({ digest: daily })];
     hub.clock.advance(59 * MINUTE);
     await Promise.all(instances.map((one) => one.round()));
     expect(mails).toEqual([]);
     hub.clock.advance(2 * MINUTE);
     for (let round = 0; round < 3; round += 1) await Promise.all(instances.map((one) => one.round()));
-    expect(mails.map(({ subject }) => subject)).toEqual(['Community hub: 9 things need a person']);
+    expect(mails.map(({ subject }) => subject)).toEqual(['Community hub: 10 things need a person']);
     const [{ text, html }] = mails as [AttentionMail];
     for (const [title] of waiting) expect(text).toContain(`- ${title} · Team <b>page</b> (@first)`);
     expect(text).toContain('https://admin.example/plugins/community-hub/posts?problem=approval');
+    expect(text).toContain('1 reply waits for an answer\n- Drifted · Team <b>page</b> (@first)');
+    expect(text).toContain('https://admin.example/plugins/community-hub/posts?replies=open');
     expect(html).toContain('Team &lt;b&gt;page&lt;/b&gt;');
     expect(html).not.toContain('<b>');
     hub.clock.advance(DAY);
@@ -244,6 +255,7 @@ describe('the digest', () => {
       drift: 1,
       'dry-run': 1,
       'copies-left': 1,
+      reply: 1,
     });
   });
 
