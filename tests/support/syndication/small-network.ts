@@ -1,10 +1,4 @@
-import {
-  type Channel,
-  type Draft,
-  defineChannel,
-  type MediaRef,
-  type ReplyTarget,
-} from '../../../server/src/channels/kit';
+import { type Channel, type Draft, defineChannel, type ReplyTarget } from '../../../server/src/channels/kit';
 import { type Fault, Faulted } from '../../../server/src/core/fault';
 
 export interface SmallPost {
