@@ -1,4 +1,4 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import en from '../../admin/src/translations/en';
 import fr from '../../admin/src/translations/fr';
 import { answerVisitor, lookAtDialogs, moveTime } from './admin-delivery';
@@ -137,7 +137,7 @@ describe('the demo in a browser', () => {
           troubles.length = 0;
           await page.goto(`${demo.admin}/plugins/community-hub${path}`);
           await page.getByRole('heading', { level: 1 }).filter({ hasText: heading }).waitFor();
-          await page.getByRole('main').getByRole('status').waitFor({ state: 'detached' });
+          await loaded(page);
           expect(await page.locator('html').getAttribute('lang')).toBe(language);
           expect(await page.locator('body').innerText()).not.toMatch(/community-hub\.\w|\{\w+\}|\bundefined\b/);
           expect([path, troubles, await lookAtAdmin(page, language)]).toEqual([path, [], []]);
@@ -178,6 +178,11 @@ describe('the demo in a browser', () => {
     ['closes the hub to visitors and opens it again', closeAndOpen],
   ] as const)('%s', (name, work) => steps(name, () => work(editor.page, demo))(), 3 * MINUTE);
 });
+
+/** Nothing on the screen is on its way any more. */
+async function loaded(page: Page): Promise<void> {
+  await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
+}
 
 /** The letters of a text: networks break lines and addresses as they like. */
 function letters(text: string): string {
