@@ -16,7 +16,15 @@ export interface UrlSettings {
 }
 
 /** Files that stand directly under the hub's base. */
-export type FeedFile = 'feed.xml' | 'atom.xml' | 'feed.json' | 'calendar.ics' | 'jobs.xml' | 'sitemap.xml' | 'sitemap-news.xml' | 'llms.txt';
+export type FeedFile =
+  | 'feed.xml'
+  | 'atom.xml'
+  | 'feed.json'
+  | 'calendar.ics'
+  | 'jobs.xml'
+  | 'sitemap.xml'
+  | 'sitemap-news.xml'
+  | 'llms.txt';
 
 /** The one place where absolute addresses are made. */
 export interface Urls {
