@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** Suites of the engine that only PostgreSQL has. */
-const ELSEWHERE = 'tests/integration/(engines|worker)\\.test\\.ts';
+const ELSEWHERE = 'tests/integration/(engines(-start)?|worker)\\.test\\.ts';
 /** A first boot makes 140 tables, a minute for MariaDB on a busy machine; some tests boot three times. */
 const PATIENCE_MS = 600_000;
 const asRoot = process.getuid?.() === 0;

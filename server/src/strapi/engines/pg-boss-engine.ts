@@ -18,6 +18,9 @@ const POLLING_SECONDS = 0.5;
 const HINT_SECONDS = 120;
 const FORGOTTEN_SECONDS = 3600;
 const CONNECTIONS = 2;
+const MOST_TRIES = 10;
+/** `deadlock_detected`. Source: PostgreSQL documentation, appendix A, 2026-11. */
+const DEADLOCK = '40P01';
 
 /**
  * Hints as jobs of pg-boss in the app's PostgreSQL database: one for each account, in the transaction of the
@@ -71,13 +74,26 @@ function bossOptions(connection: PgBossParts['connection'], major: number): obje
 async function open(boss: Boss): Promise<void> {
   try {
     await boss.start();
-    await boss.createQueue(QUEUE, { name: QUEUE, policy: 'standard' });
+    await makeQueue(boss);
   } catch (error) {
     await boss.stop({ graceful: false, timeout: 1000 }).catch(() => undefined);
     const cure = 'May the database user create a schema (grant create on database)?';
     throw new Error(`pg-boss could not be started: ${error instanceof Error ? error.message : error}. ${cure}`, {
       cause: error,
     });
+  }
+}
+
+/**
+ * Processes that start at the same moment on a new database meet in the tables of pg-boss's queues, and PostgreSQL ends
+ * one of them for a deadlock. What it was to make is there then, or can be made.
+ */
+async function makeQueue(boss: Boss, tries = MOST_TRIES): Promise<void> {
+  try {
+    await boss.createQueue(QUEUE, { name: QUEUE, policy: 'standard' });
+  } catch (error) {
+    if (tries <= 1 || (error as { code?: unknown }).code !== DEADLOCK) throw error;
+    await makeQueue(boss, tries - 1);
   }
 }
 
