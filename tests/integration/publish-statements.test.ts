@@ -69,8 +69,11 @@ describe.each(DATABASES)('a publication on %s', (database) => {
     // PostgreSQL holds them all in one.
     const writes = database === 'postgres' ? ['with changes'] : ['insert changes', ...page];
     const before = ['select timers', 'select pages'];
-    const planned = ['select accounts', 'insert posts'];
-    expect(first).toEqual([...before, 'insert items', 'select page_dates', ...writes, ...planned]);
+    // MariaDB does not say whether it made the row: it is read, and posts may stand.
+    const isTold = database !== 'mariadb';
+    const facts = isTold ? ['insert items'] : ['insert items', 'select items'];
+    const planned = isTold ? ['select accounts', 'insert posts'] : ['select accounts', 'select posts', 'insert posts'];
+    expect(first).toEqual([...before, ...facts, 'select page_dates', ...writes, ...planned]);
     await events().update({ documentId, data: { title: 'Repair day' } });
     const again = await asked(documentId);
     const rewrites = writes.slice(0, 2);
