@@ -8,7 +8,8 @@ import { nextGeneration } from '../../server/src/features/syndication/post/new-p
 import { MIGRATIONS, runMigrations } from '../../server/src/strapi/migrations';
 import { createAccountStore } from '../../server/src/strapi/store/account-store';
 import { createDispatchStore } from '../../server/src/strapi/store/dispatch-store';
-import { adoptPlans, createPlanStore, createPlanTable, insertPosts } from '../../server/src/strapi/store/plan-store';
+import { createPlanStore, insertPosts } from '../../server/src/strapi/store/plan-store';
+import { adoptPlans, createPlanTable } from '../../server/src/strapi/store/plan-table';
 import { createPostStore } from '../../server/src/strapi/store/post-store';
 import { createSettingsStore } from '../../server/src/strapi/store/settings-store';
 import { createDatabase } from '../support/database/server';

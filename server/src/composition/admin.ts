@@ -22,7 +22,7 @@ import type { Redirects } from '../strapi/site/redirects';
 import type { Site } from '../strapi/site/site';
 import { createAlbums } from '../strapi/store/albums';
 import { createMetricsStore } from '../strapi/store/metrics-store';
-import { createPlanTable } from '../strapi/store/plan-store';
+import { createPlanTable } from '../strapi/store/plan-table';
 import type { PracticeRecord } from '../strapi/store/practice-store';
 import { missingInfo } from '../strapi/store/published-info';
 import { createTimerStore } from '../strapi/store/timer-store';

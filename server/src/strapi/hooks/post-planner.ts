@@ -7,7 +7,7 @@ import type { OccasionTime } from '../../features/syndication/occasions/occasion
 import { type PlanPorts, planPublication, planWithdrawal } from '../../features/syndication/plan/plan-posts';
 import type { Policy } from '../../features/syndication/policy';
 import type { PlanStore } from '../../features/syndication/ports';
-import { adoptPlans } from '../store/plan-store';
+import { adoptPlans } from '../store/plan-table';
 import { timedWork } from '../timers/timed-work';
 import type { PostPlanner } from './document-changes';
 import { personOf } from './person';

@@ -15,22 +15,12 @@ import type { Surroundings } from '../store/page-sides';
 import type { PageWriter, StoredPage } from '../store/page-writer';
 import { applyStores, type CapturedStores, captureStores, fillStores } from './captured-stores';
 import type { KindSource } from './kind-sources';
+import { inSource, type RefusedPage, slugTaken } from './refused-page';
 import type { ItemRow, ItemRows, PublishedRows } from './rows';
-import { fieldInSource } from './shape-row';
 import type { SourceCatalog } from './source-catalog';
 import { standIns } from './stand-ins';
 import { withStoredPictures } from './text-pictures';
 import { toSourceItem } from './to-source';
-
-/** A published locale that its kind's rules refuse. */
-export interface RefusedPage {
-  kind: Kind;
-  documentId: string;
-  locale: string;
-  title: string;
-  /** Fields by the names that an editor sees. */
-  refusals: Refusal[];
-}
 
 export interface Rebuilt {
   /** Pages of every published locale, as they stand now. Stand-ins for missing ones are not among them. */
@@ -195,12 +185,12 @@ async function buildRow(
   const item = { ...written, locale, body: await withStoredPictures(parts.strapi, written.body) };
   const checked = captured.includes(locale) && locale === row.locale;
   const refusals = checked ? checkItem(item, parts.required) : [];
-  if (refusals.length > 0) return fail(inSource(parts, source, refusals));
+  if (refusals.length > 0) return fail(inSource(parts.sources, source, refusals));
   const around = await open(parts, work, item);
   const { facts, row: remembered } = await parts.facts.remember(trx, item, around.facts);
   work.facts = remembered;
   const built = buildPage({ item, facts, sourceLocale: row.locale });
-  return built.ok ? ok({ built: built.value, around }) : fail(inSource(parts, source, built.error));
+  return built.ok ? ok({ built: built.value, around }) : fail(inSource(parts.sources, source, built.error));
 }
 
 /** Reads what stands around a page; what was never public gets its facts first, so that two who publish it take turns. */
@@ -233,7 +223,7 @@ async function write(
   const { trx, documentId, source } = work;
   const { locale, title, slug } = built.page;
   const stored = work.before.find(({ page }) => page.locale === locale);
-  if (ownerOf(built.page, around.addresses)) return fail(inSource(parts, source, [slugTaken(slug)]));
+  if (ownerOf(built.page, around.addresses)) return fail(inSource(parts.sources, source, [slugTaken(slug)]));
   if (stored && stored.builderVersion > BUILDER_VERSION && (await parts.guard.newerAlive(trx))) {
     if (!work.compare) await parts.writer.markStale(trx, documentId, locale, parts.clock.now());
     return ok(stored.page);
@@ -245,18 +235,4 @@ async function write(
   await parts.writer.save(trx, built, origin, around, now);
   work.changes.push({ locale, title, change: stored ? 'changed' : 'added', fields: fields ?? [] });
   return ok(built.page);
-}
-
-/** Editors of an app's type know its fields, not ours. */
-function inSource({ sources }: Parts, source: KindSource, refusals: Refusal[]): Refusal[] {
-  const plan = sources.planOf(source);
-  return plan ? refusals.map((refusal) => ({ ...refusal, field: fieldInSource(plan, refusal.field) })) : refusals;
-}
-
-function slugTaken(slug: string): Refusal {
-  return {
-    code: 'slug-taken',
-    field: 'slug',
-    message: `slug "${slug}" is the address of another item; choose another`,
-  };
 }

@@ -4,7 +4,8 @@ import type { Decision, NewPost, Post, PostFilter, PostStore, Reach } from '../.
 import { readAttempts } from './attempt-row';
 import { readDecisions, recordDecision } from './decision-store';
 import { countOpenReplies, openReplies } from './open-replies';
-import { insertPosts, keepTime } from './plan-store';
+import { insertPosts } from './plan-store';
+import { keepTime } from './plan-table';
 import { type PostRecord, toPost, writePost } from './post-row';
 import { TABLES } from './tables';
 

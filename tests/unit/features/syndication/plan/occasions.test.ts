@@ -7,7 +7,8 @@ import {
   type Post,
 } from '../../../../../server/src/features/syndication';
 import { planMore } from '../../../../../server/src/features/syndication/plan/plan-more';
-import { createPlanStore, createPlanTable } from '../../../../../server/src/strapi/store/plan-store';
+import { createPlanStore } from '../../../../../server/src/strapi/store/plan-store';
+import { createPlanTable } from '../../../../../server/src/strapi/store/plan-table';
 import { createPostStore } from '../../../../../server/src/strapi/store/post-store';
 import { openSqlite } from '../../../../support/syndication/database';
 import { manualClock } from '../../../../support/syndication/manual-clock';

@@ -1,5 +1,5 @@
 import { ANNOUNCEMENT, isTickedByDefault, takesLocale } from '../../../../../server/src/features/syndication';
-import { createPlanTable } from '../../../../../server/src/strapi/store/plan-store';
+import { createPlanTable } from '../../../../../server/src/strapi/store/plan-table';
 import { createPostStore } from '../../../../../server/src/strapi/store/post-store';
 import { openSqlite } from '../../../../support/syndication/database';
 import { manualClock } from '../../../../support/syndication/manual-clock';
