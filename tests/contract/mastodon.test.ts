@@ -87,11 +87,11 @@ describe('Mastodon', () => {
 
   it('finds a post of a busy account, and says unsure when there are too many newer ones', async () => {
     await start('gotosocial');
-    const firstTriedAt = bench.clock.now().toISOString();
+    const earliestAt = bench.clock.now().toISOString();
     const first = await bench.runner.publish(payloadOf('k1', []), { key: 'k1' });
     if (!first.ok) throw new Error(first.error.reason);
     await writeOthers(300);
-    const look = () => bench.runner.probe(payloadOf('k1', []), { key: 'k1', firstTriedAt });
+    const look = () => bench.runner.probe(payloadOf('k1', []), { key: 'k1', earliestAt });
     expect(await look()).toMatchObject({ ok: true, value: { found: { remoteId: first.value.remoteId } } });
     await writeOthers(500);
     expect(await look()).toEqual({ ok: true, value: 'unsure' });
@@ -102,8 +102,8 @@ describe('Mastodon', () => {
     const createdAt = bench.clock.now().toISOString();
     await writeOthers(100);
     bench.clock.add(21 * 86_400);
-    const firstTriedAt = bench.clock.now().toISOString();
-    const looked = await bench.runner.probe(payloadOf('k1', []), { key: 'k1', createdAt, firstTriedAt });
+    const earliestAt = bench.clock.now().toISOString();
+    const looked = await bench.runner.probe(payloadOf('k1', []), { key: 'k1', createdAt, earliestAt });
     expect(looked).toEqual({ ok: true, value: 'absent' });
     expect(calls('list')).toHaveLength(1);
   });

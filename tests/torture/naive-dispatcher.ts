@@ -80,7 +80,7 @@ async function call(ports: DispatchPorts, post: Post): Promise<unknown> {
     key,
     operation: key,
     createdAt: now,
-    firstTriedAt: now,
+    earliestAt: now,
     once: (_step, step) => step(),
     async until(_step, _seconds, check) {
       for (;;) {

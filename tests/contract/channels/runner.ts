@@ -43,7 +43,7 @@ export interface PostOptions {
   killAfter?: number;
   signal?: AbortSignal;
   createdAt?: string;
-  firstTriedAt?: string;
+  earliestAt?: string;
 }
 
 /** A small stand-in for the dispatcher: durable steps, one session, one account. */
@@ -62,7 +62,7 @@ export function createRunner(input: RunnerInput) {
     killAfter,
     signal,
     createdAt = startedAt,
-    firstTriedAt = createdAt,
+    earliestAt = createdAt,
   }: PostOptions): Context<never> {
     let done = 0;
     const abort = signal ?? new AbortController().signal;
@@ -97,7 +97,7 @@ export function createRunner(input: RunnerInput) {
       key,
       operation,
       createdAt,
-      firstTriedAt,
+      earliestAt,
       media: (ref, fit) => pictureBytes(ref, { ...channel.limits.media, ...fit }),
       once,
       until: (step, everySeconds, check) =>

@@ -152,8 +152,11 @@ export interface Context<F extends Fields> extends AccountContext<F> {
   operation: string;
   /** When the post row was made (ISO 8601): the same on every attempt. */
   createdAt: string;
-  /** When this operation was first sent (ISO 8601): the same on every attempt of it, maybe weeks after `createdAt`. */
-  firstTriedAt: string;
+  /**
+   * The post stands since then or not at all (ISO 8601): when this operation was first sent, or when it was looked for
+   * last and not found. Maybe weeks after `createdAt`.
+   */
+  earliestAt: string;
   /** Bytes of a referenced picture, shrunk and converted to fit `limits` of the channel or those given. */
   media(ref: MediaRef, fit?: { maxBytes?: number; maxEdge?: number; mime?: readonly string[] }): Promise<MediaBytes>;
   /** Runs a step once for this operation; later attempts get the stored result. */

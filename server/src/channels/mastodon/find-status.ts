@@ -13,9 +13,9 @@ export const MOST_PAGES = 20;
 /** Their clock and ours need not agree. */
 const CLOCK_SLACK_MS = 10 * 60_000;
 
-/** Looks through the account's own statuses since its publication was first sent for the one that holds its link, or is its answer. */
+/** Looks through the account's own statuses since the earliest that it can be there for the one that holds its link, or is its answer. */
 export async function findStatus<F extends Fields>(payload: MastodonPayload, ctx: Context<F>): Promise<Probe> {
-  const oldest = Date.parse(ctx.firstTriedAt) - CLOCK_SLACK_MS;
+  const oldest = Date.parse(ctx.earliestAt) - CLOCK_SLACK_MS;
   const account = await accountIdOf(ctx);
   let before: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {

@@ -102,6 +102,7 @@ function lanes(knex: Knex): Pick<DispatchStore, 'accountsDue' | 'nextDueAt' | 'n
         .where({ account_id: accountId })
         .whereIn('work', TIMED)
         .where('at', '<=', now)
+        .orderByRaw(`case when ?? = ? then 0 else 1 end`, ['work', 'sending'])
         .orderBy(['at', 'id'])
         .limit(limit)
         .select();

@@ -70,7 +70,7 @@ export async function callChannel<T>(
       key: fenced.key,
       operation: operationKey(fenced, operation),
       createdAt: fenced.createdAt,
-      firstTriedAt: operation.firstStartedAt,
+      earliestAt: operation.absentAt ?? operation.firstStartedAt,
       once: steps.once,
       until: steps.until,
     };

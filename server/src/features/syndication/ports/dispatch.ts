@@ -31,7 +31,10 @@ export interface DispatchStore {
   release(lease: Lease): Promise<void>;
   account(accountId: number): Promise<Account | null>;
   post(id: number): Promise<Post | null>;
-  /** First posts of the lane whose `at` has come: due, planned, waiting, or left in `sending`. */
+  /**
+   * First posts of the lane whose `at` has come: those left in `sending`, which are the harder to look up the longer
+   * they wait, then what is due, planned or waiting.
+   */
   nextPosts(accountId: number, now: Instant, limit: number): Promise<Post[]>;
   /** When an earlier generation of a post is next taken down; null: none stands that is still to be. */
   earlierCopy(post: Post): Promise<Instant | null>;
