@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ROOT } from '../demo/paths.mjs';
 import { createProcesses, StepFailed } from '../demo/processes.mjs';
 import { createProgress, duration } from '../demo/progress.mjs';
 import { buildDemo, buildPlugin, installPackages, prepareFolders } from '../demo/steps.mjs';
+import { runSuite } from './run-suite.mjs';
 
 /** In this order: the quick ones say early what is wrong. */
 const SUITES = ['unit', 'contract', 'integration', 'e2e'];
@@ -13,6 +12,7 @@ const HELP = `
   npm test                 every suite: ${SUITES.join(', ')}
   npm test -- unit         one suite, or several
   npm test -- unit -- words in a path    only the files that match
+  npm test -- --again      files that fail run once more, alone; those that pass then are told as unsteady
 
   Longer suites are commands of their own: npm run test:kill, test:peers, test:oracles, test:lighthouse.
 `;
@@ -20,7 +20,9 @@ const HELP = `
 /** Installs and builds what is missing, then runs the suites; answers the exit code. */
 export async function main(args) {
   const split = args.indexOf('--');
-  const named = split < 0 ? args : args.slice(0, split);
+  const before = split < 0 ? args : args.slice(0, split);
+  const again = before.includes('--again');
+  const named = before.filter((word) => word !== '--again');
   const paths = split < 0 ? [] : args.slice(split + 1);
   if (named.includes('--help')) return say(HELP, 0);
   const unknown = named.filter((name) => !SUITES.includes(name));
@@ -29,8 +31,12 @@ export async function main(args) {
   const ready = await prepare(suites);
   if (!ready) return 1;
   const started = performance.now();
-  const totals = { passed: 0, failed: 0, broken: false };
-  for (const suite of suites) add(totals, await runSuite(suite, paths));
+  const totals = { passed: 0, failed: 0, broken: false, unsteady: [] };
+  for (const suite of suites) {
+    say(`\n  ${suite}\n`, 0);
+    add(totals, await runSuite(suite, { paths, again }));
+  }
+  for (const file of totals.unsteady) say(`\n  UNSTEADY: ${file} failed, and passed alone.\n`, 0);
   say(
     `\n  All suites took ${duration(performance.now() - started)}.\n${totals.passed} passed, ${totals.failed} failed\n`,
     0,
@@ -56,45 +62,11 @@ async function prepare(suites) {
   }
 }
 
-/** One jest run a suite. Each integration test has a database of its own; e2e shares the demo and takes turns. */
-async function runSuite(suite, paths) {
-  say(`\n  ${suite}\n`, 0);
-  const report = path.join(mkdtempSync(path.join(tmpdir(), 'community-hub-test-')), 'report.json');
-  const workers = suite === 'e2e' ? '1' : '2';
-  const args = [
-    '--selectProjects',
-    suite,
-    '-w',
-    workers,
-    '--silent=false',
-    '--passWithNoTests',
-    '--json',
-    '--outputFile',
-    report,
-  ];
-  const code = await jest([...args, ...(paths.length > 0 ? ['--', ...paths] : [])]);
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests, broken: code !== 0 };
-  } catch {
-    return { passed: 0, failed: 0, broken: true };
-  }
-}
-
-function jest(args) {
-  return new Promise((resolve) => {
-    const bin = path.join(ROOT, 'node_modules/jest/bin/jest.js');
-    // With --json the report would go to standard output, too.
-    const child = spawn(process.execPath, [bin, ...args], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-    child.on('close', (code) => resolve(code ?? 1));
-    child.on('error', () => resolve(1));
-  });
-}
-
-function add(totals, { passed, failed, broken }) {
+function add(totals, { passed, failed, broken, unsteady }) {
   totals.passed += passed;
   totals.failed += failed;
   totals.broken ||= broken;
+  totals.unsteady.push(...unsteady);
 }
 
 function say(text, code) {
