@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Attention, createAttention } from '../features/syndication/attention/attention';
 import { type AttentionWatch, createAttentionWatch } from '../features/syndication/attention/attention-watch';
-import { createAlertMail } from '../strapi/alert-mail';
 import { newShortId } from '../strapi/random';
 import { createAttentionStore } from '../strapi/store/attention-store';
 import { createTimerStore } from '../strapi/store/timer-store';
+import { composeAlertMail } from './alert-mail';
 import { type Ground, HOME_ZONE } from './ground';
 import { adminPage } from './health';
 import type { Syndication } from './syndication';
@@ -25,7 +25,7 @@ export function composeAttention({ knex, clock, config }: Ground): Attention {
 export function composeAttentionWatch(ground: Ground, { accounts }: Syndication): AttentionWatch {
   const { strapi, config, clock, knex } = ground;
   const timers = createTimerStore(knex);
-  const { emails, language, digest, digestTime } = config.alerts;
+  const { language, digest, digestTime } = config.alerts;
   return createAttentionWatch({
     store: createAttentionStore(knex, newShortId),
     accounts,
@@ -36,7 +36,7 @@ export function composeAttentionWatch(ground: Ground, { accounts }: Syndication)
     zone: HOME_ZONE,
     enabled: config.syndication.enabled,
     adminPage: (page) => adminPage(ground, page),
-    send: createAlertMail(strapi, emails),
+    send: composeAlertMail(ground),
     sleep: (milliseconds, signal) => wait(milliseconds, undefined, { ref: false, signal }).catch(() => undefined),
     onError: (error) => strapi.log.error(`community-hub: what needs a person: ${String(error)}`),
   });

@@ -13,11 +13,11 @@ import { hearRates } from '../features/syndication/rates/hear-rates';
 import { createRateGate } from '../features/syndication/rates/rate-gate';
 import { unspentRates } from '../features/syndication/rates/unspent-rates';
 import { createSlotGate } from '../features/syndication/schedule/slot-gate';
-import { createAlertMail } from '../strapi/alert-mail';
 import { newShortId, RANDOM } from '../strapi/random';
 import { createDispatchStore } from '../strapi/store/dispatch-store';
 import { createHealthStore } from '../strapi/store/health-store';
 import { createSlotTimes } from '../strapi/store/slot-times';
+import { composeAlertMail } from './alert-mail';
 import { type Ground, HOME_ZONE } from './ground';
 import type { Syndication } from './syndication';
 
@@ -50,7 +50,7 @@ export function composeGuards(
 export function composeHealthWatch(ground: Ground, syndication: Syndication, wake: () => void): HealthWatch {
   const { strapi, config, clock, knex } = ground;
   const { accounts, channels, checker } = syndication;
-  const mail = createAlertMail(strapi, config.alerts.emails);
+  const mail = composeAlertMail(ground);
   return createHealthWatch({
     store: createHealthStore(knex, newShortId),
     leases: createDispatchStore(knex),

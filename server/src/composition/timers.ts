@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseUrl } from '../core/parse-url';
-import { createAlertMail } from '../strapi/alert-mail';
 import { newShortId } from '../strapi/random';
 import { createTimerStore, type Timer } from '../strapi/store/timer-store';
 import { timerMail } from '../strapi/timers/alert-words';
@@ -9,6 +8,7 @@ import { catchUpTimers } from '../strapi/timers/catch-up';
 import { createTimedDrafts } from '../strapi/timers/timed-drafts';
 import { createTimerJob, type TimerJob } from '../strapi/timers/timer-job';
 import { watchTimers } from '../strapi/timers/watch-timers';
+import { composeAlertMail } from './alert-mail';
 import type { Ground } from './ground';
 
 /** Publishing and unpublishing at set times, whether or not this process sends posts. */
@@ -31,7 +31,7 @@ export function composeTimers(ground: Ground): Timers {
     clock,
     transaction: transact,
   };
-  const mail = createAlertMail(strapi, config.alerts.emails);
+  const mail = composeAlertMail(ground);
   const job: TimerJob = createTimerJob({
     store,
     carryOut: (timer, token) => carryOut(timer, token, parts),
