@@ -55,6 +55,8 @@ describe.each(DATABASES)('feeds on %s', (database) => {
     const open = await publish('news-item', { title: 'Open again', slug: 'open-again' });
     await translate('news-item', open, { title: 'Ouvert', slug: 'ouvert' });
     await publish('news-item', { title: 'Hidden', slug: 'hidden', share: { noindex: true } });
+    const about = await publish('info', { title: 'About us', slug: 'about', role: 'about', menu: 'none' });
+    await translate('info', about, { title: 'Qui nous sommes', slug: 'qui', share: { noindex: true } });
   });
   afterAll(() => hub?.stop());
 
@@ -167,6 +169,8 @@ describe.each(DATABASES)('feeds on %s', (database) => {
     );
     expect(locs.filter((loc) => /filled|hidden|expired/.test(loc))).toEqual([]);
     expect(part).toContain('hreflang="fr" href="https://hub.example.org/hub/fr/events/soiree"');
+    expect(part).toContain('<loc>https://hub.example.org/hub/en/info/about</loc><lastmod>');
+    expect(part).not.toContain('info/qui');
     expect((await get('/sitemap-en-2.xml')).status).toBe(404);
     expect((await get('/sitemap-xx-1.xml')).status).toBe(404);
   });
@@ -199,9 +203,9 @@ describe.each(DATABASES)('feeds on %s', (database) => {
       for await (const { pages } of reader.batches('en', part, 3)) titles.push(...pages.map(({ title }) => title));
       shown.push(titles);
     }
-    expect(shown.map((titles) => titles.length)).toEqual([3, 3, 2]);
+    expect(shown.map((titles) => titles.length)).toEqual([3, 3, 3]);
     const all = ['Bench night & soup', 'Fair', 'Weld', 'Mechanic', 'Filled', 'Expired', 'Open again', 'Hidden'];
-    expect(shown.flat()).toEqual(all);
+    expect(shown.flat()).toEqual([...all, 'About us']);
     expect(parts.every((change) => !Number.isNaN(Date.parse(change)))).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { RebuildState } from '../../shared/contracts/rebuild';
+import { htmlElements } from '../fixtures/html-elements';
 import { type AdminSession, loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
 import { DATABASES } from './databases';
@@ -61,6 +62,13 @@ describe.each(DATABASES)('the read model on %s', (database) => {
         tag: 'link',
         attrs: { rel: 'canonical', href: 'https://hub.example.org/hub/en/events/evening' },
       });
+      const languages = ['en', 'fr'].map((locale) => `https://hub.example.org/hub/${locale}/events/evening`);
+      for (const locale of ['en', 'fr']) {
+        const page = await hub.request.get(`/hub/${locale}/events/evening`).expect(200);
+        const links = htmlElements(page.text).filter(({ name, attrs }) => name === 'a' && attrs.hreflang);
+        expect(links.map(({ attrs }) => attrs.href)).toEqual(languages);
+        expect(page.text).not.toContain('rel="alternate" hreflang');
+      }
       const list = await hub.request.get('/api/community-hub/items?kind=event&locale=fr').expect(200);
       expect(list.body.data.map((one: { slug: string }) => one.slug)).toContain('evening');
 
@@ -69,6 +77,10 @@ describe.each(DATABASES)('the read model on %s', (database) => {
       await ask('event/evening?locale=fr').expect(301);
       expect((await item('event/soiree?locale=fr')).item).toMatchObject({ sourceLocale: 'fr', title: 'Soirée' });
       expect((await item('event/evening')).alternates).toHaveLength(2);
+      const hidden = { share: { noindex: true } };
+      await documents(EVENT).update({ documentId, locale: 'fr', data: hidden, status: 'published' });
+      const seen = await item('event/evening');
+      expect([seen.alternates, seen.languages].map((some) => some.length)).toEqual([1, 2]);
 
       await documents(EVENT).unpublish({ documentId, locale: 'fr' });
       await ask('event/soiree?locale=fr').expect(301);

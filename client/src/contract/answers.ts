@@ -8,7 +8,10 @@ export interface ItemAnswer {
   head: Head;
   share: ShareLink[];
   join: JoinLink[];
+  /** Translations that search engines may find, for hreflang; what stands in for a missing one is none. */
   alternates: Alternate[];
+  /** Where the item is shown in each language, by a version that stands in too: for a language switch. */
+  languages: Alternate[];
   related: SummaryView[];
   /** What comes up in a store: dated runs and open jobs, soonest and newest first; null for the other kinds. */
   here: { runs: DatedView[]; jobs: SummaryView[] } | null;

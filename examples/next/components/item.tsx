@@ -7,7 +7,7 @@ import { Figure } from './picture';
 
 /** Any item, whole: what it says, what it knows, and where it leads. */
 export function Item({ page }: { page: ItemAnswer }) {
-  const { item, related, share, alternates, here } = page;
+  const { item, related, share, languages, here } = page;
   const words = wordsOf(item.locale);
   return (
     <article>
@@ -42,7 +42,7 @@ export function Item({ page }: { page: ItemAnswer }) {
             {label}
           </a>
         ))}
-        {alternates
+        {languages
           .filter(({ locale }) => locale !== item.locale)
           .map(({ locale, url }) => (
             <a key={locale} href={url} lang={locale} hrefLang={locale}>

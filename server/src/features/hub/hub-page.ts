@@ -12,7 +12,7 @@ export interface HubPage {
   locale: string;
   /** Every locale of the hub, in menu order. */
   locales: readonly string[];
-  /** This page in other locales; a locale without one leads to its home. */
+  /** Where this page is shown in each locale; one in which it is not leads to its home. */
   alternates: readonly Alternate[];
   /** Published standing information, header and footer entries together. */
   menu: readonly SummaryView<'info'>[];

@@ -2,6 +2,7 @@ import { toBcp47 } from '../../core/locale';
 import type { Alternate, BrandView } from '../pages';
 import type { HeadTag } from './head';
 import { openGraphLocale } from './language';
+import { NOINDEX } from './robots';
 import type { SharePicture } from './share-picture';
 import type { ShareVideo } from './share-video';
 import { withAt } from './web-handles';
@@ -60,8 +61,9 @@ export function addMeta(
   tags.push({ tag: 'meta', attrs: by === 'name' ? { name: key, content } : { property: key, content } });
 }
 
-function addAlternates(tags: HeadTag[], { alternates, defaultLocale }: HeadFacts): void {
-  if (alternates.length < 2) return;
+/** A page that is not to be found is no translation to find either: no other page names it back. */
+function addAlternates(tags: HeadTag[], { alternates, defaultLocale, robots }: HeadFacts): void {
+  if (alternates.length < 2 || robots === NOINDEX) return;
   for (const { locale, url } of alternates) tags.push(language(toBcp47(locale), url));
   const fallback = alternates.find(({ locale }) => locale === defaultLocale) ?? alternates[0];
   if (fallback) tags.push(language('x-default', fallback.url));

@@ -20,6 +20,6 @@ export async function showItem(parts: HubParts, address: Extract<HubAddress, { p
 
 /** What the page of an item is rendered from. */
 export async function itemPage(parts: HubParts, answer: ItemAnswer): Promise<Parameters<typeof renderItem>[0]> {
-  const { item: view, head, share, related, here } = answer;
-  return { ...(await hubFrame(parts, view.locale, answer.alternates)), head, view, share, related, here };
+  const { item: view, head, share, related, here, languages } = answer;
+  return { ...(await hubFrame(parts, view.locale, languages)), head, view, share, related, here };
 }

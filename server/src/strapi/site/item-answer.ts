@@ -18,11 +18,15 @@ export async function answerFor(parts: SiteParts, page: Page, translations: read
   const related = await pages.related(page, RELATED);
   const joins = await pages.joins([page, ...related], brand, page.locale);
   const item = toItemView(page, joins, urls, now);
-  // What stands in for a missing translation is none.
-  const alternates = translations
-    .filter((translation) => translation.sourceLocale === translation.locale)
-    .map(({ kind, locale, slug }) => ({ locale, url: urls.item(kind, locale, slug) }))
-    .sort((a, b) => a.locale.localeCompare(b.locale));
+  const addresses = (some: readonly Page[]) =>
+    some
+      .map(({ kind, locale, slug }) => ({ locale, url: urls.item(kind, locale, slug) }))
+      .sort((a, b) => a.locale.localeCompare(b.locale));
+  // Search engines are told of neither: what stands in for a missing translation is none, and what is hidden
+  // from them would be a translation that they may not keep.
+  const alternates = addresses(
+    translations.filter(({ locale, sourceLocale, share }) => sourceLocale === locale && !share.noindex),
+  );
   const brandView = brandViewOf(brand, joins, urls, page.locale, now);
   const defaultLocale = await parts.locales.byDefault();
   return {
@@ -39,6 +43,8 @@ export async function answerFor(parts: SiteParts, page: Page, translations: read
     share: shareLinks(item),
     join: await joinLinks(parts, page.locale),
     alternates,
+    // Readers are led to both: they asked for the language, and no other address of it says more.
+    languages: addresses(translations),
     related: related.map((other) => toSummaryView(other, joins, urls, now)),
     here: await happeningAt(parts, page),
   };

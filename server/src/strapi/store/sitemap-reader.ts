@@ -10,7 +10,7 @@ export interface Translation {
   slug: string;
 }
 
-/** Some pages of one part, and every language of each by documentId. */
+/** Some pages of one part, and each language that search engines may find it in, by documentId. */
 export interface SitemapBatch {
   pages: Page[];
   translations: ReadonlyMap<string, Translation[]>;
@@ -97,15 +97,25 @@ function beyond(list: Knex.QueryBuilder, { first_published_at, document_id }: Ro
   );
 }
 
+/** How a page that is hidden from search engines is stored; the database looks, so that few pages are sent twice. */
+const MAY_HIDE = '%"noindex":true%';
+
 async function withTranslations(db: Knex, rows: readonly Row[]): Promise<SitemapBatch> {
   const ids = rows.map((row) => row.document_id);
   const others = await db(PAGES)
     .whereIn('document_id', ids)
     .whereRaw('source_locale = locale')
     .orderBy('locale')
-    .select('document_id', 'kind', 'locale', 'slug');
+    .select(
+      'document_id',
+      'kind',
+      'locale',
+      'slug',
+      db.raw('case when data like ? then data end as hiding', [MAY_HIDE]),
+    );
   const translations = new Map<string, Translation[]>();
-  for (const { document_id, kind, locale, slug } of others) {
+  for (const { document_id, kind, locale, slug, hiding } of others) {
+    if (hiding !== null && (JSON.parse(hiding) as Page).share.noindex) continue;
     const known = translations.get(document_id);
     if (known) known.push({ kind, locale, slug });
     else translations.set(document_id, [{ kind, locale, slug }]);

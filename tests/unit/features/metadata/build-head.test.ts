@@ -243,6 +243,11 @@ describe('languages', () => {
     ]);
   });
 
+  test('are not said of a page that is not to be found, which no other page names back', () => {
+    const hidden = newsItem({ share: { title: null, description: null, image: null, noindex: true } });
+    expect(languages(headOf(hidden, { alternates }))).toEqual([]);
+  });
+
   test('are not said of a page that stands alone', () => {
     expect(languages(headOf(newsItem()))).toEqual([]);
   });
