@@ -18,13 +18,14 @@ export interface DigestTimes {
 const LATE_HOURS = 6;
 const MONDAY = 1;
 
-/** The moment whose digest is due now; null where none is. */
+/** The moment whose digest is due now, which may be one of yesterday evening; null where none is. */
 export function digestDue({ every, time, zone }: DigestTimes, now: Date): Instant | null {
   if (every === 'never') return null;
   const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).toPlainDate();
-  if (every === 'weekly' && today.dayOfWeek !== MONDAY) return null;
-  const moment = today.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) });
-  const at = toInstant(new Date(moment.epochMilliseconds));
-  const isDue = at <= toInstant(now) && at > toInstant(addSeconds(now, -LATE_HOURS * 3600));
-  return isDue ? at : null;
+  const moments = [today, today.subtract({ days: 1 })]
+    .filter(({ dayOfWeek }) => every === 'daily' || dayOfWeek === MONDAY)
+    .map((day) => day.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }))
+    .map(({ epochMilliseconds }) => toInstant(new Date(epochMilliseconds)));
+  const earliest = toInstant(addSeconds(now, -LATE_HOURS * 3600));
+  return moments.find((at) => at <= toInstant(now) && at > earliest) ?? null;
 }

@@ -24,6 +24,15 @@ describe('when a digest is due', () => {
     expect(digestDue(weekly, at('2026-11-23T19:00:00Z'))).toBeNull();
   });
 
+  it('is still due after midnight', () => {
+    const late = { ...daily, time: '23:50' };
+    expect(digestDue(late, at('2026-11-24T22:49:00Z'))).toBeNull();
+    expect(digestDue(late, at('2026-11-24T23:10:00Z'))).toBe('2026-11-24T22:50:00.000Z');
+    const weekly = { ...late, every: 'weekly' } as const;
+    expect(digestDue(weekly, at('2026-11-23T23:10:00Z'))).toBe('2026-11-23T22:50:00.000Z');
+    expect(digestDue(weekly, at('2026-11-24T23:10:00Z'))).toBeNull();
+  });
+
   it('is never where nobody wants one', () => {
     expect(digestDue({ ...daily, every: 'never' }, at('2026-11-24T07:00:00Z'))).toBeNull();
   });
