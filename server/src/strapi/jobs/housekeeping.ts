@@ -43,7 +43,7 @@ export function createHousekeeping({ content, images, posts, wake, onError }: Pa
       while (!stopped && (await posts.planMore(STALE_BATCH)) > 0) wake();
       await content.pruneChanges();
       await posts.prune();
-      await posts.releaseOrphans();
+      while (!stopped && (await posts.releaseOrphans()) > 0);
       await content.pictures.remember();
     } catch (error) {
       onError(error);

@@ -81,9 +81,13 @@ export function createPostStore(knex: Knex): PostStore {
     async orphans(now, limit) {
       const rows = await knex<PostRecord>(`${TABLES.posts} as p`)
         .join(`${TABLES.accounts} as a`, 'a.id', 'p.account_id')
-        .whereIn('p.work', ['planned', 'due', 'waiting', 'sending'])
-        .where('p.at', '<=', now)
         .whereNotNull('a.removed_at')
+        .whereNot('p.presence', 'uncertain')
+        .where((left) =>
+          left
+            .whereIn('p.work', ['planned', 'due', 'waiting', 'held'])
+            .orWhere((sent) => sent.where('p.work', 'sending').where('p.at', '<=', now)),
+        )
         .orderBy('p.id')
         .limit(limit)
         .select('p.*');

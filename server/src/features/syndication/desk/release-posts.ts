@@ -29,8 +29,8 @@ export async function releasePosts(
 const ORPHANS = 50;
 
 /**
- * Posts that were being sent when their account was disconnected and the process died: nobody serves their
- * lane, so what became of them is told to a person. Answers how many there were.
+ * What was left when a process died while it disconnected an account: what waited is ended as there. What was being
+ * sent is told to a person, for nobody serves its lane. Answers how many it moved, of many a part.
  */
 export async function releaseOrphans({
   posts,
@@ -40,12 +40,12 @@ export async function releaseOrphans({
   clock: Clock;
 }): Promise<number> {
   const now = toInstant(clock.now());
-  const orphans = await posts.orphans(now, ORPHANS);
-  for (const post of orphans) {
+  let moved = 0;
+  for (const post of await posts.orphans(now, ORPHANS)) {
     const released = move(post, post.work === 'sending' ? lostOf(post) : releaseOf(post), { now, policy: POLICY });
-    if (released) await posts.write(post, released);
+    if (released && (await posts.write(post, released))) moved += 1;
   }
-  return orphans.length;
+  return moved;
 }
 
 /** An update or a removal is released in the next round; a publication may stand there. */

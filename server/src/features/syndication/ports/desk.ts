@@ -70,7 +70,10 @@ export interface PostStore {
   countUnanswered(): Promise<number>;
   /** On how many of its accounts each item stands, by `reachKey`. */
   reach(documentIds: readonly string[]): Promise<Map<string, Reach>>;
-  /** Due posts of accounts that were disconnected: nobody serves them. */
+  /**
+   * What still waits on accounts that were disconnected: nobody serves it. One being sent only once its time has come;
+   * none that a person is asked about because its outcome is unknown.
+   */
   orphans(now: Instant, limit: number): Promise<Post[]>;
   /** Compare-and-set on `version`, and the decision that made the move; null when somebody else wrote it meanwhile. */
   write(before: Post, after: Post, decision?: Decision): Promise<Post | null>;

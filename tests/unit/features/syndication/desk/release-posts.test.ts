@@ -79,6 +79,34 @@ it('leaves an edit that waited for approval, and says why what stands there stay
   expect(await states()).toEqual(['doc@1 live idle cannot-update']);
 });
 
+it('is done with later where the process died after it was disconnected', async () => {
+  const approval = { kinds: ['news' as const], ownAllowed: true };
+  await hub.connect(network);
+  await hub.publish('live', 'Open day');
+  await hub.dispatch();
+  await hub.publish('unasked', 'Open day', { intent: 'not-asked' });
+  for (let item = 0; item < 60; item += 1) await hub.publish(`unsent${item}`, 'Open day', { intent: 'not-asked' });
+  await hub.accounts.update(1, { rules: { ...DEFAULT_RULES, approval } });
+  await hub.publish('live', 'Open night');
+  clock.advance(10);
+  await hub.dispatch();
+  await hub
+    .knex('community_hub_posts')
+    .where({ document_id: 'unasked' })
+    .update({ work: 'planned', at: '2027-11-23T06:00:00.000Z' });
+  await createAccountStore(hub.knex, REVERSING_CIPHER).remove(1, '2026-11-22T12:00:00.000Z');
+  expect((await states()).slice(0, 3)).toEqual([
+    'live@1 live held approval',
+    'unasked@1 none planned not-asked',
+    'unsent0@1 none held not-asked',
+  ]);
+  const orphans = () => releaseOrphans({ posts: createPostStore(hub.knex), clock: hub.clock });
+  expect([await orphans(), await orphans(), await orphans()]).toEqual([50, 12, 0]);
+  const [live, ...others] = await states();
+  expect(live).toBe('live@1 live idle cannot-update');
+  expect(new Set(others.map((state) => state.slice(state.indexOf(' '))))).toEqual(new Set([' none cancelled']));
+});
+
 describe('a post that was being sent when its account was disconnected and the process died', () => {
   const orphans = () => releaseOrphans({ posts: createPostStore(hub.knex), clock: hub.clock });
   /** The network has it, and nothing is written any more. */
