@@ -139,7 +139,6 @@ function compose(strapi: Core.Strapi): Composition {
       media: createMediaDoor(ground),
       shareImageOf: createShareImageOf({
         site,
-        pages: visiblePages(ground.pages, hiddenKinds),
         images,
         pictureOf: drawing.pictureOf,
       }),

@@ -144,8 +144,16 @@ describe.each(DATABASES)('the read model on %s', (database) => {
     const { documentId } = await documents(JOB).create({ data, status: 'published' });
     await ask('job/baker').expect(410);
     await hub.request.get('/hub/en/jobs/baker').expect(410);
+    const beside = [
+      '/hub/image/job/baker.jpg?locale=en',
+      '/hub/oembed?url=https://hub.example.org/hub/en/jobs/baker',
+      '/hub/embed/item/job/baker?locale=en',
+    ];
+    const answers = async () => Promise.all(beside.map(async (path) => (await hub.request.get(path)).status));
+    expect(await answers()).toEqual([410, 404, 410]);
     await documents(JOB).update({ documentId, data: { state: 'open' }, status: 'published' });
     await ask('job/baker').expect(200);
+    expect(await answers()).toEqual([200, 200, 200]);
   });
 
   describe('a rebuild', () => {

@@ -3,7 +3,6 @@ import { brandFill, type SharePicture, sharePictureOf } from '../../features/met
 import type { BrandView, ItemView } from '../../features/pages';
 import { plainCard } from '../media/draw-share-image';
 import type { ShareImages } from '../media/share-images';
-import type { PageReader } from '../store/page-reader';
 import type { Site } from './site';
 
 /** What the address of a share image answers. */
@@ -19,7 +18,6 @@ export type ShareImageOf = (kind: Kind, locale: string, slug: string) => Promise
 
 interface Parts {
   site: Site;
-  pages: PageReader;
   images: ShareImages;
   pictureOf(view: ItemView, brand: BrandView): SharePicture | null;
 }
@@ -28,12 +26,14 @@ interface Parts {
 const WAIT_MS = 4000;
 
 /** The image of a public page: drawn, or the picture to fall back on; never nothing. */
-export function createShareImageOf({ site, pages, images, pictureOf }: Parts): ShareImageOf {
+export function createShareImageOf({ site, images, pictureOf }: Parts): ShareImageOf {
   return async (kind, locale, slug) => {
-    const found = await pages.find(kind, locale, slug);
-    if (found.state === 'moved') return { state: 'moved', location: site.urls.image(kind, locale, found.slug) };
-    if (found.state !== 'current') return { state: found.state };
-    const [view, brand] = [await site.viewOf(found.page), await site.brand(locale)];
+    const found = await site.viewAt(kind, locale, slug);
+    if (!found.ok) {
+      const { error } = found;
+      return error.state === 'moved' ? { ...error, location: site.urls.image(kind, locale, error.slug) } : error;
+    }
+    const [view, brand] = [found.value, await site.brand(locale)];
     const drawn = pictureOf(view, brand) && (await images.get(view, brand, WAIT_MS));
     if (drawn) return { state: 'image', ...drawn };
     const picture = sharePictureOf(view, brand);

@@ -4,7 +4,7 @@ import type { HubConfig } from '../../config';
 import type { Clock } from '../../core/clock';
 import { matchLocale } from '../../core/locale';
 import { fail, ok, type Result } from '../../core/result';
-import type { Refusal } from '../../features/catalog';
+import { momentOf, type Refusal } from '../../features/catalog';
 import type { SharePicture } from '../../features/metadata';
 import {
   type BrandView,
@@ -21,7 +21,7 @@ import {
 } from '../../features/pages';
 import type { Locales } from '../items/locales';
 import type { ItemsReader, RunsQuery } from '../store/items-reader';
-import type { PageReader } from '../store/page-reader';
+import type { Found, PageReader } from '../store/page-reader';
 import type { TagCount, TagReader } from '../store/tag-reader';
 import { brandPage, brandViewOf } from './brand-page';
 import { answerFor, datedViews, joinLinks, summaries } from './item-answer';
@@ -43,6 +43,8 @@ export interface ItemList {
 export interface Site {
   readonly urls: Urls;
   item(kind: Kind, locale: string, slug: string): Promise<Result<ItemAnswer, Absent>>;
+  /** The item alone: for what stands beside its page, and is gone with it. */
+  viewAt(kind: Kind, locale: string, slug: string): Promise<Result<ItemView, Absent>>;
   /** The saved draft as it would read, for those with the right; its page is never indexed. */
   draft(kind: Kind, locale: string, slug: string): Promise<Result<ItemAnswer, Refusal[]> | null>;
   /** The same draft by its document; `leftOut` counts photos of it that may not be shown. */
@@ -98,16 +100,12 @@ export function createSite(parts: SiteParts): Site {
   const site: Site = {
     urls,
     async item(kind, locale, slug) {
-      const found = await pages.find(kind, locale, slug);
-      if (found.state === 'moved') {
-        return fail({ state: 'moved', url: urls.item(kind, locale, found.slug), slug: found.slug });
-      }
-      if (found.state !== 'current') return fail({ state: found.state });
-      const answer = await answerFor(parts, found.page, found.translations);
-      if (answer.item.kind === 'job' && answer.item.moment.closed && parts.closedJobs === 'gone') {
-        return fail({ state: 'gone' });
-      }
-      return ok(answer);
+      const found = await pageAt(parts, kind, locale, slug);
+      return found.ok ? ok(await answerFor(parts, found.value.page, found.value.translations)) : found;
+    },
+    async viewAt(kind, locale, slug) {
+      const found = await pageAt(parts, kind, locale, slug);
+      return found.ok ? ok(await site.viewOf(found.value.page)) : found;
     },
     async draft(kind, locale, slug) {
       const documentId = await parts.drafts.withSlug(kind, locale, slug);
@@ -184,6 +182,22 @@ export function createSite(parts: SiteParts): Site {
     },
   };
   return site;
+}
+
+/** What stands at an address; where a setting says so, a closed job is gone. */
+async function pageAt(
+  { pages, urls, clock, closedJobs }: SiteParts,
+  kind: Kind,
+  locale: string,
+  slug: string,
+): Promise<Result<Extract<Found, { state: 'current' }>, Absent>> {
+  const found = await pages.find(kind, locale, slug);
+  if (found.state === 'moved') {
+    return fail({ state: 'moved', url: urls.item(kind, locale, found.slug), slug: found.slug });
+  }
+  if (found.state !== 'current') return fail({ state: found.state });
+  const gone = closedJobs === 'gone' && momentOf(found.page, [], clock.now()).closed;
+  return gone ? fail({ state: 'gone' }) : ok(found);
 }
 
 function photosOf(holder: object): number {

@@ -9,7 +9,6 @@ import {
   writeCalendar,
 } from '../../../features/hub/feeds';
 import { DATED_KINDS, type ItemsQuery, type ItemView, type RawQuery } from '../../../features/pages';
-import type { PageReader } from '../../store/page-reader';
 import type { Site } from '../site';
 import { type FeedAnswer, MIMES, refused } from './feed-answer';
 import { badQuery, feedTitle, filtersOf, pageOfQuery, readFeedQuery } from './feed-query';
@@ -45,12 +44,11 @@ export async function calendarFeed(site: Site, clock: Clock, raw: RawQuery): Pro
 /** The calendar file of one event, or of all sessions of one training. */
 export async function itemCalendar(
   site: Site,
-  pages: PageReader,
   { kind, slug, raw }: { kind: string; slug: string; raw: RawQuery },
 ): Promise<FeedAnswer> {
   if (!isKind(kind) || !isDated(kind)) return refused(404, 'Only events and trainings have a calendar.');
   const locale = await site.localeFor(typeof raw.locale === 'string' ? raw.locale : undefined);
-  const view = await viewAt(site, pages, { kind, locale, slug });
+  const view = await viewAt(site, { kind, locale, slug });
   if (view === 'gone') return refused(410, 'This was removed.');
   if (view === null || !isDatedItem(view)) return refused(404, `No ${kind} has this address.`);
   const body = writeCalendar({
@@ -67,13 +65,12 @@ export async function itemCalendar(
 /** What stands at an address now, a former one included: programs follow no redirect for ever. */
 export async function viewAt(
   site: Site,
-  pages: PageReader,
   { kind, locale, slug }: { kind: Kind; locale: string; slug: string },
 ): Promise<ItemView | 'gone' | null> {
-  let found = await pages.find(kind, locale, slug);
-  if (found.state === 'moved') found = await pages.find(kind, locale, found.slug);
-  if (found.state === 'current') return site.viewOf(found.page);
-  return found.state === 'gone' ? 'gone' : null;
+  let found = await site.viewAt(kind, locale, slug);
+  if (!found.ok && found.error.state === 'moved') found = await site.viewAt(kind, locale, found.error.slug);
+  if (found.ok) return found.value;
+  return found.error.state === 'gone' ? 'gone' : null;
 }
 
 function isDated(kind: Kind): boolean {

@@ -38,13 +38,13 @@ export function createFeeds({ site, clock, pages, sitemap }: FeedParts): Feeds {
   return {
     list: (file, query) => listFeed(site, file, query),
     calendar: (query) => calendarFeed(site, clock, query),
-    itemCalendar: (kind, slug, raw) => itemCalendar(site, pages, { kind, slug, raw }),
+    itemCalendar: (kind, slug, raw) => itemCalendar(site, { kind, slug, raw }),
     jobs: (query) => jobList(site, query),
     sitemap: () => sitemapIndex(source),
     sitemapPart: (name) => sitemapPart(source, name),
     newsSitemap: () => newsSitemap(source),
     robots: () => robotsText(source),
     llms: (query) => llmsText(site, query),
-    oembed: (query) => oembedAnswer(site, pages, query),
+    oembed: (query) => oembedAnswer(site, query),
   };
 }

@@ -1,6 +1,5 @@
 import { oembedOf, oembedXml } from '../../../features/hub/feeds';
 import type { QueryProblem, RawQuery } from '../../../features/pages';
-import type { PageReader } from '../../store/page-reader';
 import type { Site } from '../site';
 import { viewAt } from './calendars';
 import { type FeedAnswer, MIMES, refused } from './feed-answer';
@@ -8,7 +7,7 @@ import { badQuery } from './feed-query';
 import { readItemAddress } from './item-address';
 
 /** What another site shows of one of our items. No other address is ever looked at. */
-export async function oembedAnswer(site: Site, pages: PageReader, raw: RawQuery): Promise<FeedAnswer> {
+export async function oembedAnswer(site: Site, raw: RawQuery): Promise<FeedAnswer> {
   const { url, format = 'json' } = raw;
   if (format !== 'json' && format !== 'xml') return refused(501, 'format: use json or xml.');
   if (typeof url !== 'string' || url === '') {
@@ -19,7 +18,7 @@ export async function oembedAnswer(site: Site, pages: PageReader, raw: RawQuery)
   const maxHeight = readPixels(raw, 'maxheight', problems);
   if (problems.length > 0) return badQuery(problems);
   const address = readItemAddress(site.urls, (await site.locales()).codes, url);
-  const view = address && (await viewAt(site, pages, address));
+  const view = address && (await viewAt(site, address));
   if (!view || view === 'gone') return refused(404, 'No page of this hub has this address.');
   const answer = oembedOf(view, await site.brand(view.locale), site.urls, { maxWidth, maxHeight });
   const changedAt = view.updatedAt;
