@@ -67,9 +67,12 @@ export interface RunView {
   store: StoreView | null;
 }
 
-/** Open now until a wall-clock time, or closed until the next opening within two weeks. */
+/**
+ * Open now until a wall-clock time (null where it does not close within a day), or closed until the next opening
+ * within two weeks.
+ */
 export type Opening =
-  | { open: true; closes: string }
+  | { open: true; closes: string | null }
   | { open: false; next: { date: string; day: Weekday; opens: string } | null };
 
 /** State that depends on the time of the call. */

@@ -1,4 +1,4 @@
-import type { ItemAnswer, ItemView } from 'strapi-plugin-community-hub/client';
+import type { ItemAnswer, ItemView, Opening } from 'strapi-plugin-community-hub/client';
 import { type Words, wordFor, wordsOf } from '@/lib/site';
 import { Cards } from './cards';
 import { formatSpan } from './dates';
@@ -137,6 +137,11 @@ function Sessions({ item, words }: { item: ItemView; words: Words }) {
   );
 }
 
+function openingText(opening: Opening, words: Words): string {
+  if (!opening.open) return words.opens;
+  return opening.closes === null ? words.dayAndNight : `${words.openNow} ${opening.closes}`;
+}
+
 function Hours({ item, words }: { item: ItemView<'store'>; words: Words }) {
   const { opening } = item.moment;
   const day = (name: string) => {
@@ -147,7 +152,7 @@ function Hours({ item, words }: { item: ItemView<'store'>; words: Words }) {
   return (
     <>
       <h2>{words.hours}</h2>
-      {opening && <p className="notice calm">{opening.open ? `${words.openNow} ${opening.closes}` : words.opens}</p>}
+      {opening && <p className="notice calm">{openingText(opening, words)}</p>}
       <table>
         <tbody>
           {item.facts.hours.map(({ day: name, opens, closes }) => (

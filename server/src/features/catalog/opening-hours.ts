@@ -35,7 +35,10 @@ export function openingOf(place: Hours, now: Date): Opening {
     .flat()
     .sort((a, b) => Temporal.ZonedDateTime.compare(a.starts, b.starts));
   const current = stretches.find(({ starts, ends }) => isBefore(starts, moment, true) && isBefore(moment, ends));
-  if (current) return { open: true, closes: closingOf(stretches, current) };
+  if (current) {
+    const { ends, closes } = lastStretch(stretches, current);
+    return { open: true, closes: isBefore(moment.add({ days: 1 }), ends) ? null : closes };
+  }
   const next = stretches.find(({ starts }) => isBefore(moment, starts));
   if (!next) return { open: false, next: null };
   const date = next.starts.toPlainDate();
@@ -59,9 +62,14 @@ function stretchesOf(place: Hours, date: Temporal.PlainDate): Stretch[] {
 }
 
 /** Two stretches that touch (until midnight, from midnight on) are one. */
-function closingOf(stretches: readonly Stretch[], current: Stretch): string {
+function lastStretch(stretches: readonly Stretch[], current: Stretch): Stretch {
   const following = stretches.find(({ starts }) => starts.epochMilliseconds === current.ends.epochMilliseconds);
-  return following ? closingOf(stretches, following) : current.closes;
+  return following ? lastStretch(stretches, following) : current;
+}
+
+/** True for hours that are a whole day. */
+export function isDayAndNight({ opens, closes }: { opens: string; closes: string }): boolean {
+  return opens === '00:00' && closes === END_OF_DAY;
 }
 
 function at(date: Temporal.PlainDate, time: string, timeZone: string): Temporal.ZonedDateTime {

@@ -62,7 +62,27 @@ test('a place that never opens has no next opening', () => {
 test('a whole day, which is written 00:00 to 23:59, ends with the next one', () => {
   const days = ['tuesday', 'wednesday'] as const;
   const whole = store({ hours: days.map((day) => ({ day, opens: '00:00', closes: '23:59' })) });
-  expect(openingOf(whole, new Date('2026-11-24T22:59:30Z'))).toEqual({ open: true, closes: '23:59' });
+  expect(openingOf(whole, new Date('2026-11-24T23:00:30Z'))).toEqual({ open: true, closes: '23:59' });
   expect(openingOf(whole, new Date('2026-11-25T22:59:30Z'))).toEqual({ open: true, closes: '23:59' });
   expect(openingOf(whole, new Date('2026-11-25T23:00:00Z')).open).toBe(false);
+});
+
+describe('a place that is open day and night', () => {
+  const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+  const always = days.map((day) => ({ day, opens: '00:00', closes: '23:59' }));
+
+  test('does not close', () => {
+    expect(openingOf(store({ hours: always }), at('22:30'))).toEqual({ open: true, closes: null });
+  });
+
+  test('closes for a day on which it is closed, and says so within the day before', () => {
+    const specialDays = [{ date: '2026-11-26', closed: true, opens: null, closes: null }];
+    const place = store({ hours: always, specialDays });
+    expect(openingOf(place, at('22:30'))).toEqual({ open: true, closes: null });
+    expect(openingOf(place, new Date('2026-11-25T12:00:00Z'))).toEqual({ open: true, closes: '23:59' });
+    expect(openingOf(place, new Date('2026-11-26T12:00:00Z'))).toEqual({
+      open: false,
+      next: { date: '2026-11-27', day: 'friday', opens: '00:00' },
+    });
+  });
 });

@@ -133,6 +133,9 @@ describe('the screen of a store', () => {
     const special = [{ date: day, closed: false, opens: '07:07', closes: '08:08', note: null }];
     const html = screen({ view: { ...view, facts: { ...view.facts, specialDays: special } }, now: NOW });
     expect(visibleText(html)).toMatch(/Opening hours today 0?7:07 – 0?8:08/);
+    const whole = [{ date: day, closed: false, opens: '00:00', closes: '23:59', note: null }];
+    const open = screen({ view: { ...view, facts: { ...view.facts, specialDays: whole } }, now: NOW });
+    expect(visibleText(open)).toContain('Opening hours today Open day and night');
     const shut = [{ date: day, closed: true, opens: null, closes: null, note: null }];
     const closed = screen({ view: { ...view, facts: { ...view.facts, specialDays: shut } }, now: NOW });
     expect(visibleText(closed)).toMatch(/Opening hours today Closed/);

@@ -250,6 +250,16 @@ test('a store says whether it is open, its week, its special days and how to rea
   expect(hrefs).toContain('https://www.openstreetmap.org/?mlat=45.741&mlon=4.817#map=17/45.741/4.817');
 });
 
+test('a store that never closes says so, in its week too', () => {
+  const hours = (['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const).map(
+    (day) => ({ day, opens: '00:00', closes: '23:59' }),
+  );
+  const text = visibleText(itemHtml(storeItem({ hours })));
+  expect(text).toContain('Monday Open day and night');
+  expect(text).not.toMatch(/23:59|00:00/);
+  expect(visibleText(itemHtml(storeItem({ hours, locale: 'fr' }), { locale: 'fr' }))).toContain('Ouvert jour et nuit');
+});
+
 test('news names its writer and its source', () => {
   const html = itemHtml(newsItem({ source: { name: 'The Gazette', url: 'https://gazette.example' } }));
   expect(visibleText(html)).toMatch(/Inès Morel , Mechanic Published on 2 November 2026/);

@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import { dayIn } from '../../catalog';
-import { formatClock, formatDay, formatWeekday } from '../../metadata';
+import { formatDay, formatWeekday } from '../../metadata';
 import type { FactsView, Weekday } from '../../pages';
 import type { Scene } from '../hub-page';
 import { FactsList } from '../parts/facts-list';
 import { telephone } from '../parts/footer';
-import { openingText } from '../parts/opening';
+import { hoursText, openingText } from '../parts/opening';
 import { PlaceText } from '../parts/place';
 import { WEEK } from '../parts/week';
 import type { KindProps } from './kind-props';
@@ -57,7 +57,7 @@ function Hours({ facts, scene }: { facts: FactsView<'store'>; scene: Scene }) {
               <th scope="row">{formatWeekday(day, scene.locale)}</th>
               <td>
                 {rows.map((row) => (
-                  <span key={row.opens}>{range(row, scene)}</span>
+                  <span key={row.opens}>{hoursText(row, scene)}</span>
                 ))}
                 {rows.length === 0 && <span class="muted">{scene.texts.closedDay}</span>}
               </td>
@@ -112,7 +112,7 @@ function SpecialDays({ days, scene }: { days: readonly SpecialDay[]; scene: Scen
           {formatDay(day.date, scene.locale)}:{' '}
           {day.closed || !day.opens || !day.closes
             ? scene.texts.closedDay
-            : range({ opens: day.opens, closes: day.closes }, scene)}
+            : hoursText({ opens: day.opens, closes: day.closes }, scene)}
           {day.note && <span class="muted"> ({day.note})</span>}
         </li>
       ))}
@@ -128,8 +128,4 @@ function Services({ services }: { services: readonly string[] }) {
       ))}
     </ul>
   );
-}
-
-function range({ opens, closes }: { opens: string; closes: string }, { locale }: Scene): string {
-  return `${formatClock(opens, locale)} – ${formatClock(closes, locale)}`;
 }

@@ -115,7 +115,7 @@ function Jobs({ scene, jobs }: { scene: Scene; jobs: readonly SummaryView[] }) {
 function Hours({ scene, view }: { scene: Scene; view: ScreenInput['view'] }) {
   const { opening } = view.moment;
   if (opening === null || view.facts.hours.length === 0) return null;
-  const hours = todaysHours(view.facts, scene.now, scene.locale);
+  const hours = todaysHours(view.facts, scene);
   return (
     <section>
       <p class={opening.open ? 'open-state open-now' : 'open-state'}>{openingText(opening, scene)}</p>

@@ -1,11 +1,12 @@
 import { dayIn } from '../../catalog';
-import { formatClock } from '../../metadata';
 import type { FactsView } from '../../pages';
+import type { Scene } from '../hub-page';
+import { hoursText } from '../parts/opening';
 import { WEEK } from '../parts/week';
 
 /** Opening hours of today where the store stands, one text a stretch; empty when it stays closed. A special day wins. */
-export function todaysHours(facts: FactsView<'store'>, now: Date, locale: string): string[] {
-  const date = dayIn(facts.timezone, now);
+export function todaysHours(facts: FactsView<'store'>, scene: Scene): string[] {
+  const date = dayIn(facts.timezone, scene.now);
   const special = facts.specialDays.filter((day) => day.date === date);
   const weekday = WEEK[(new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7];
   const rows = special.length > 0 ? special : facts.hours.filter(({ day }) => day === weekday);
@@ -15,5 +16,5 @@ export function todaysHours(facts: FactsView<'store'>, now: Date, locale: string
       return closed || !opens || !closes ? [] : [{ opens, closes }];
     })
     .sort((a, b) => a.opens.localeCompare(b.opens))
-    .map(({ opens, closes }) => `${formatClock(opens, locale)} – ${formatClock(closes, locale)}`);
+    .map((hours) => hoursText(hours, scene));
 }

@@ -122,6 +122,7 @@ export const EN = {
   specialDays: 'Special days',
   closedDay: 'Closed',
   openNow: 'Open until {time}',
+  openDayAndNight: 'Open day and night',
   closedNow: 'Closed',
   opensAt: 'Closed, opens {day} at {time}',
   services: 'Services',

@@ -124,6 +124,7 @@ export const FR: OwnWords = {
   specialDays: 'Jours particuliers',
   closedDay: 'Fermé',
   openNow: 'Ouvert jusqu’à {time}',
+  openDayAndNight: 'Ouvert jour et nuit',
   closedNow: 'Fermé',
   opensAt: 'Fermé, ouvre {day} à {time}',
   services: 'Services',
