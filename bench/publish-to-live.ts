@@ -2,9 +2,11 @@
  * `npm run bench:live`: seconds from the Content Manager's Publish call to the post standing on a
  * network, on an idle system. The network is the emulated Mastodon: real HTTP, no distance.
  */
+
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Emulator } from '../tests/emulators/emulator';
 import { startMastodon } from '../tests/emulators/mastodon';
+import { EVENING } from '../tests/fixtures/evening';
 import { type AdminSession, loginAs } from '../tests/integration/admin-session';
 import { type BootedHub, bootHub } from '../tests/integration/boot';
 import { DATABASES, type Database, withPostgres } from './database';
@@ -96,12 +98,7 @@ function event(title: string, number: number) {
     title,
     slug: `bench-night-${number}`,
     summary: 'Bring your bike.',
-    startsAt: '2031-05-20T18:30',
-    endsAt: '2031-05-20T21:00',
-    timezone: 'Europe/Paris',
-    attendance: 'onsite',
-    registration: 'none',
-    eventStatus: 'scheduled',
+    ...EVENING,
     tags: ['repair'],
   };
 }

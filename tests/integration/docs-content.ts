@@ -1,3 +1,4 @@
+import { EVENING } from '../fixtures/evening';
 import type { BootedHub } from './boot';
 
 const UID = 'plugin::community-hub';
@@ -15,12 +16,7 @@ const EVENT = {
   slug: 'open-bench-night',
   summary: 'Bring your bike, we mend it together.',
   body: [{ type: 'paragraph', children: [{ type: 'text', text: 'There is soup.' }] }],
-  startsAt: '2031-05-20T18:30',
-  endsAt: '2031-05-20T21:00',
-  timezone: 'Europe/Paris',
-  attendance: 'onsite',
-  registration: 'none',
-  eventStatus: 'scheduled',
+  ...EVENING,
   tags: ['Repair'],
 };
 

@@ -1,4 +1,5 @@
 import { KIND_UIDS } from '../../shared/kinds';
+import { EVENING } from '../fixtures/evening';
 import { DATABASES } from './databases';
 import { openTeamPage, type TeamPage } from './team-page';
 import { waitFor } from './wait-for';
@@ -14,12 +15,7 @@ const named = (title: string) => {
 };
 const event = () => ({
   ...named('Bench day'),
-  startsAt: '2031-05-20T18:30',
-  endsAt: '2031-05-20T21:00',
-  timezone: 'Europe/Paris',
-  attendance: 'onsite',
-  registration: 'none',
-  eventStatus: 'scheduled',
+  ...EVENING,
 });
 const job = () => ({
   ...named('Wheel builder'),

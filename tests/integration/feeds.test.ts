@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Knex } from 'knex';
 import { createSitemapReader } from '../../server/src/strapi/store/sitemap-reader';
+import { EVENING } from '../fixtures/evening';
 import { calendarProblems, readCalendar } from '../support/oracles/calendar';
 import { feedProblems, readFeed } from '../support/oracles/feed';
 import { sitemapErrors, sitemapIndexErrors, xmlErrors } from '../support/oracles/sitemap';
@@ -9,14 +10,6 @@ import { DATABASES } from './databases';
 
 const BASE = '/hub';
 const SOON = { from: new Date('2030-01-01'), to: new Date('2033-01-01') };
-const EVENT = {
-  startsAt: '2031-05-20T18:30',
-  endsAt: '2031-05-20T21:00',
-  timezone: 'Europe/Paris',
-  attendance: 'onsite',
-  registration: 'none',
-  eventStatus: 'scheduled',
-};
 const STORE = { role: 'store', timezone: 'Europe/Paris', address: { city: 'Lyon', country: 'FR' } };
 const JOB = { application: 'url', applicationUrl: 'https://jobs.example/1', remote: 'no', state: 'open' };
 const SESSION = { type: 'training', timezone: 'Europe/Paris', sessionStatus: 'scheduled' };
@@ -41,9 +34,9 @@ describe.each(DATABASES)('feeds on %s', (database) => {
     lyon = await publish('store', { ...STORE, title: 'Lyon', slug: 'lyon' });
     await translate('store', lyon, { title: 'Lyon', slug: 'lyon' });
     const nantes = await publish('store', { ...STORE, title: 'Nantes', slug: 'nantes' });
-    const night = await publish('event', { ...EVENT, title: 'Bench night & soup', slug: 'night', store: lyon });
+    const night = await publish('event', { ...EVENING, title: 'Bench night & soup', slug: 'night', store: lyon });
     await translate('event', night, { title: 'Soirée atelier', slug: 'soiree' });
-    await publish('event', { ...EVENT, title: 'Fair', slug: 'fair', eventStatus: 'cancelled', tags: ['Repair'] });
+    await publish('event', { ...EVENING, title: 'Fair', slug: 'fair', eventStatus: 'cancelled', tags: ['Repair'] });
     const sessions = [
       { ...SESSION, startsAt: '2031-04-01T09:00', store: lyon },
       { ...SESSION, startsAt: '2031-04-08T09:00', store: nantes },

@@ -1,4 +1,5 @@
 import type { Response } from 'supertest';
+import { EVENING } from '../fixtures/evening';
 import { type BootedHub, bootHub } from './boot';
 import { DATABASES } from './databases';
 
@@ -6,14 +7,6 @@ const EVENT = 'plugin::community-hub.event';
 const STORE = 'plugin::community-hub.store';
 const TRAINING = 'plugin::community-hub.training';
 
-const BASE = {
-  startsAt: '2031-05-20T18:30',
-  endsAt: '2031-05-20T21:00',
-  timezone: 'Europe/Paris',
-  attendance: 'onsite',
-  registration: 'none',
-  eventStatus: 'scheduled',
-};
 const LYON = {
   title: 'Lyon',
   slug: 'lyon',
@@ -46,7 +39,7 @@ describe.each(DATABASES)('pages on %s', (database) => {
   it('moves the English page when a field of all languages is edited in French', async () => {
     const { documentId } = await documents(EVENT).create({
       locale: 'en',
-      data: { ...BASE, title: 'Night', slug: 'night' },
+      data: { ...EVENING, title: 'Night', slug: 'night' },
     });
     await documents(EVENT).update({ documentId, locale: 'fr', data: { title: 'Nuit', slug: 'nuit' } });
     await documents(EVENT).publish({ documentId, locale: '*' });
@@ -63,7 +56,7 @@ describe.each(DATABASES)('pages on %s', (database) => {
   it('leaves the other language unmodified by a shared field, unless it holds an edit of its own', async () => {
     const { documentId } = await documents(EVENT).create({
       locale: 'en',
-      data: { ...BASE, title: 'Calm', slug: 'calm' },
+      data: { ...EVENING, title: 'Calm', slug: 'calm' },
     });
     await documents(EVENT).update({ documentId, locale: 'fr', data: { title: 'Calme', slug: 'calme' } });
     await documents(EVENT).publish({ documentId, locale: '*' });
@@ -88,7 +81,7 @@ describe.each(DATABASES)('pages on %s', (database) => {
     const lyon = await documents(STORE).create({ data: LYON, status: 'published' });
     const nantes = await documents(STORE).create({ data: NANTES, status: 'published' });
     const { documentId } = await documents(EVENT).create({
-      data: { ...BASE, title: 'Visit', slug: 'visit', store: lyon.documentId },
+      data: { ...EVENING, title: 'Visit', slug: 'visit', store: lyon.documentId },
     });
     await documents(EVENT).publish({ documentId });
     expect((await item('event', 'visit')).store.title).toBe('Lyon');
@@ -138,7 +131,7 @@ describe.each(DATABASES)('pages on %s', (database) => {
 
   it('answers an old address with the new one and a removed one with 410', async () => {
     const { documentId } = await documents(EVENT).create({
-      data: { ...BASE, title: 'Old', slug: 'old-name' },
+      data: { ...EVENING, title: 'Old', slug: 'old-name' },
       status: 'published',
     });
     await documents(EVENT).update({ documentId, data: { slug: 'new-name' }, status: 'published' });
@@ -153,7 +146,7 @@ describe.each(DATABASES)('pages on %s', (database) => {
   it('pages through all kinds without a gap or a repetition while others publish', async () => {
     for (let count = 0; count < 5; count += 1) {
       await documents(EVENT).create({
-        data: { ...BASE, title: `Paged ${count}`, slug: `paged-${count}`, tags: ['Paged'] },
+        data: { ...EVENING, title: `Paged ${count}`, slug: `paged-${count}`, tags: ['Paged'] },
         status: 'published',
       });
     }
@@ -167,7 +160,7 @@ describe.each(DATABASES)('pages on %s', (database) => {
       cursor = answer.body.meta.pagination.nextCursor;
       if (seen.length === 2) {
         await documents(EVENT).create({
-          data: { ...BASE, title: 'Late', slug: 'late', tags: ['Paged'] },
+          data: { ...EVENING, title: 'Late', slug: 'late', tags: ['Paged'] },
           status: 'published',
         });
       }
@@ -192,7 +185,7 @@ describe.each(DATABASES)('pages on %s', (database) => {
   });
 
   it('refuses heads of other sites and gives those of its own', async () => {
-    await documents(EVENT).create({ data: { ...BASE, title: 'Headed', slug: 'headed' }, status: 'published' });
+    await documents(EVENT).create({ data: { ...EVENING, title: 'Headed', slug: 'headed' }, status: 'published' });
     await hub.request.get('/api/community-hub/head').expect(400);
     await hub.request.get('/api/community-hub/head?url=https://elsewhere.example/hub/en').expect(400);
     await hub.request.get('/api/community-hub/head?url=https://hub.example.org/hub/en/events/none').expect(404);
@@ -210,7 +203,7 @@ describe.each(DATABASES)('pages on %s', (database) => {
       status: 'published',
     });
     await documents(EVENT).create({
-      data: { ...BASE, title: 'Fête du vélo', slug: 'fete', tags: ['Vélo'], store: store.documentId },
+      data: { ...EVENING, title: 'Fête du vélo', slug: 'fete', tags: ['Vélo'], store: store.documentId },
       status: 'published',
     });
     const titles = async (query: string) => {
@@ -226,7 +219,7 @@ describe.each(DATABASES)('pages on %s', (database) => {
   });
 
   it('shows a draft only to those with the right, and never for indexing', async () => {
-    await documents(EVENT).create({ data: { ...BASE, title: 'Not yet', slug: 'not-yet' } });
+    await documents(EVENT).create({ data: { ...EVENING, title: 'Not yet', slug: 'not-yet' } });
     const path = '/api/community-hub/items/event/not-yet?status=draft';
     await hub.request.get(path).expect(403);
     const token = (type: string, permissions?: string[]) =>

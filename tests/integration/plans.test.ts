@@ -2,6 +2,7 @@ import { canonicalJson } from '../../server/src/core/json';
 import type { PlanAccount, PlanInput } from '../../shared/contracts/plan';
 import type { PostRow } from '../../shared/contracts/posts';
 import { occasionsTogether } from '../../shared/occasions';
+import { EVENING } from '../fixtures/evening';
 import { type AdminSession, loginAs } from './admin-session';
 import { type BootedHub, bootHub } from './boot';
 import { DATABASES } from './databases';
@@ -21,12 +22,7 @@ const named = (title: string) => {
 };
 const event = (over: object = {}) => ({
   ...named('Open day'),
-  startsAt: '2031-05-20T18:30',
-  endsAt: '2031-05-20T21:00',
-  timezone: 'Europe/Paris',
-  attendance: 'onsite',
-  registration: 'none',
-  eventStatus: 'scheduled',
+  ...EVENING,
   ...over,
 });
 const job = (over: object = {}) => ({

@@ -1,6 +1,7 @@
 import { populateOf } from '../../server/src/strapi/items/populate';
 import { readSingleParts, singlePart } from '../../server/src/strapi/store/single-parts';
 import { KIND_UIDS } from '../../shared/kinds';
+import { EVENING } from '../fixtures/evening';
 import { type BootedHub, bootHub } from './boot';
 import { documents, type Row } from './content/ground';
 import { DATABASES } from './databases';
@@ -8,12 +9,7 @@ import { waitFor } from './wait-for';
 
 const EVENT = {
   title: 'Repair night',
-  startsAt: '2031-05-20T18:30',
-  endsAt: '2031-05-20T21:00',
-  timezone: 'Europe/Paris',
-  attendance: 'onsite',
-  registration: 'none',
-  eventStatus: 'scheduled',
+  ...EVENING,
   tags: ['repair', 'bikes'],
   place: { name: 'The old mill', address: { city: 'Lyon', country: 'FR' } },
 };

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../server/src/core/json';
+import { EVENING } from '../fixtures/evening';
 import { DATABASES } from './databases';
 import { openTeamPage, type TeamPage } from './team-page';
 import { waitFor } from './wait-for';
@@ -13,12 +14,7 @@ const event = (over: object = {}) => {
     title: `Bench night ${serial}`,
     slug: `bench-night-${serial}`,
     summary: 'Bring your bike.',
-    startsAt: '2031-05-20T18:30',
-    endsAt: '2031-05-20T21:00',
-    timezone: 'Europe/Paris',
-    attendance: 'onsite',
-    registration: 'none',
-    eventStatus: 'scheduled',
+    ...EVENING,
     tags: ['repair'],
     ...over,
   };
