@@ -7,7 +7,7 @@ import { composeContent } from './composition/content';
 import { composeSending } from './composition/engine';
 import { type Ground, layGround } from './composition/ground';
 import { composeHealthWatch } from './composition/health';
-import { composeDrawing, composeImages } from './composition/images';
+import { composeDrawing, composeImages, libraryHas } from './composition/images';
 import { composePatrol } from './composition/patrol';
 import { composePlanTopUp } from './composition/plan-top-up';
 import { composeHistory } from './composition/post-desk';
@@ -141,6 +141,7 @@ function compose(strapi: Core.Strapi): Composition {
         site,
         images,
         pictureOf: drawing.pictureOf,
+        isThere: libraryHas(ground, syndication),
       }),
       preview: (token) => pages.preview(previewLinks, token),
       consents: { ...consents.desk, admits: consents.admits },

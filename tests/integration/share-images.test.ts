@@ -122,6 +122,34 @@ describe.each(DATABASES)('share images on %s', (database) => {
     await waitFor(async () => !stored().includes(name), 'the image with the withdrawn picture to go');
   });
 
+  it('give way to the next picture that is there when a photo is lost, and to a plain card', async () => {
+    const publicFolder = hub.strapi.dirs.static.public;
+    const lose = ({ url, formats }: { url: string; formats?: Record<string, { url: string }> }) => {
+      for (const one of [url, ...Object.values(formats ?? {}).map((format) => format.url)]) {
+        unlinkSync(join(publicFolder, one));
+      }
+    };
+    const cover = await uploadPicture(hub, 'lost-cover.jpg', 60);
+    lose(cover);
+    const { documentId } = await write('news', { title: 'No cover', slug: 'no-cover', summary: 'W.', cover: cover.id });
+    await publish('news', documentId);
+    const path = '/hub/image/news/no-cover.jpg?locale=en';
+    const plain = await hub.request.get(path).buffer();
+    expect([plain.status, plain.headers['content-type'], plain.headers['cache-control']]).toEqual([
+      200,
+      'image/jpeg',
+      'no-store',
+    ]);
+
+    const own = await uploadPicture(hub, 'brand-card.jpg', 90);
+    const brand = await documents(hub.strapi, BRAND_UID).findFirst({});
+    const withCard = { documentId: brand.documentId, data: { shareImage: own.id } };
+    await documents(hub.strapi, BRAND_UID).update(withCard);
+    const branded = await hub.request.get(path);
+    expect([branded.status, branded.headers.location]).toEqual([302, PLACE + own.url]);
+    await documents(hub.strapi, BRAND_UID).update({ ...withCard, data: { shareImage: null } });
+  });
+
   it('answer plainly for what is no page', async () => {
     await hub.request.get('/hub/image/news/nothing.jpg?locale=en').expect(404);
     await hub.request.get('/hub/image/nonsense/open.jpg').expect(404);

@@ -1,5 +1,5 @@
 import type { SettingsResponse } from '../../../shared/contracts/settings';
-import { drawnPicture, type ImageEngine, type SharePicture } from '../features/metadata';
+import { drawnPicture, type ImageEngine, type LibraryPicture, type SharePicture } from '../features/metadata';
 import type { BrandView, ItemView } from '../features/pages';
 import { createDrawShareImage, loadEngine } from '../strapi/media/draw-share-image';
 import { createShareImageFiles } from '../strapi/media/share-image-files';
@@ -55,4 +55,12 @@ export function composeImages(ground: Ground, { bytes }: Syndication, site: Site
     clock,
     onError: (error) => strapi.log.warn(`community-hub: a share image was not drawn: ${String(error)}`),
   });
+}
+
+/** Whether the file of a picture can be read where the upload provider keeps it. */
+export function libraryHas({ files }: Ground, { bytes }: Syndication): (picture: LibraryPicture) => Promise<boolean> {
+  return async ({ fileId, rendition }) => {
+    const [file] = await files([fileId]);
+    return file !== undefined && (await bytes.ofFile(file, rendition)) !== null;
+  };
 }

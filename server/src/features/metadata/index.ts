@@ -14,4 +14,4 @@ export { creditFields, type PhotoCredit, writeCredit, xmpPacket } from './pictur
 export { renderHead, renderTags } from './render-head';
 export * from './share-image';
 export { shareLinks } from './share-links';
-export { type SharePicture, sharePictureOf } from './share-picture';
+export { type LibraryPicture, type SharePicture, sharePicturesOf } from './share-picture';
