@@ -13,6 +13,8 @@ export interface TimerRow {
   dueAt: string;
   /** IANA zone whose clocks the time was written by; null: it was an instant. */
   zone: string | null;
+  /** Whether posts of the plan go out with it: one that an import or a call set makes none by itself. */
+  shares: boolean;
   /** What stopped it: it waits until the draft is saved. Null while nothing did. */
   refused: { field: string; message: string }[] | null;
 }

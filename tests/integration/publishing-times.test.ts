@@ -105,7 +105,9 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
     const data = news({ publishAt });
     const documentId = await saved(data);
     expect(await timersOf(documentId)).toEqual([
-      expect.objectContaining({ action: 'publish', dueAt: publishAt, zone: null, refused: null, title: data.title }),
+      expect.objectContaining({
+        ...{ action: 'publish', dueAt: publishAt, zone: null, shares: true, refused: null, title: data.title },
+      }),
     ]);
     expect([await isPublic(data.slug), await team.postsOf(documentId), team.onNetwork(data.title)]).toEqual([
       false,
@@ -304,6 +306,8 @@ describe.each(DATABASES)('items with a time on %s', (database) => {
     expect(body.data.map(({ action }: { action: string }) => action)).toEqual(['create', 'create', 'refused']);
     expect(body.data[2].problems).toEqual([{ field: 'publishAt', message: expect.stringContaining('is over') }]);
     expect([await isPublic('later'), await isPublic('now')]).toEqual([false, true]);
+    const later = await team.hub.strapi.db.query(NEWS).findOne({ where: { slug: 'later' } });
+    expect(await timersOf(later.documentId)).toEqual([expect.objectContaining({ dueAt: publishAt, shares: false })]);
     const span = new URLSearchParams({ from: inSeconds(0), to: inSeconds(1200), kind: 'news' });
     const calendar = await team.admin.call('get', `/community-hub/calendar?${span}`);
     expect(calendar.body.data).toContainEqual(

@@ -11,6 +11,7 @@ const timer = (dueAt: string, refused: TimerRow['refused'] = null): TimerRow => 
   action: 'publish',
   dueAt,
   zone: null,
+  shares: true,
   refused,
 });
 

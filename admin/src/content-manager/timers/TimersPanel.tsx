@@ -11,9 +11,9 @@ import { useTimerTime } from '../../features/timers/use-timer-time';
 import { useAccess } from '../../permissions';
 import { useTranslate } from '../../translations/use-translate';
 import { Notice } from '../../ui/Notice';
-import { outcomeOf } from '../social-pages/panel-state';
 import type { SidePanel } from '../social-pages/SocialPagesPanel';
 import { useRefetchOn } from '../use-refetch-on';
+import { postsWith } from './posts-with';
 import { timersPause } from './timers-pause';
 
 interface Query {
@@ -65,16 +65,19 @@ function TimerNote({ timer, plan }: NoteProps) {
       </Notice>
     );
   }
-  if (timer.action === 'publish' && plan !== null) return <GoesOut time={time} plan={plan} />;
+  if (timer.action === 'publish' && plan !== null) return <GoesOut time={time} shares={timer.shares} plan={plan} />;
   return <Line text={t(`timers.${timer.action}`, { ...time, posts: 0 })} />;
 }
 
-/** With the posts that the panel has ticked for it. */
-function GoesOut({ time, plan }: { time: { when: string; zone: string }; plan: NonNullable<NoteProps['plan']> }) {
+interface GoesOutProps extends Pick<TimerRow, 'shares'> {
+  time: { when: string; zone: string };
+  plan: NonNullable<NoteProps['plan']>;
+}
+
+function GoesOut({ time, shares, plan }: GoesOutProps) {
   const { t } = useTranslate();
   const { data } = useGetHubPlanQuery(plan);
-  const { fresh, updated } = outcomeOf(data?.data.accounts ?? []);
-  return <Line text={t('timers.publish', { ...time, posts: fresh + updated })} />;
+  return <Line text={t('timers.publish', { ...time, posts: postsWith(shares, data?.data.accounts ?? []) })} />;
 }
 
 function Line({ text }: { text: string }) {

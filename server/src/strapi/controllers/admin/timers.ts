@@ -30,7 +30,8 @@ export const adminTimers = (deps: Deps) => ({
   },
 });
 
-function toRow({ documentId, locale, kind, uid, title, action, dueAt, zone, state, refused }: Timer): TimerRow {
+function toRow({ documentId, locale, kind, uid, title, action, dueAt, zone, state, refused, intent }: Timer): TimerRow {
   const stopped = state === 'refused' ? refused : null;
-  return { documentId, locale, kind, contentType: uid, title, action, dueAt, zone, refused: stopped };
+  const shares = intent === 'asked' || intent === 'shared';
+  return { documentId, locale, kind, contentType: uid, title, action, dueAt, zone, shares, refused: stopped };
 }
