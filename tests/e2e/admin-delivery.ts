@@ -57,7 +57,7 @@ export async function lookAtDialogs(page: Page, { admin }: DemoApp): Promise<voi
   await speak(page, 'fr');
   for (const [path, button] of [
     ['/accounts', 'Règles'],
-    ['/posts?presence=live', /^\d+ essais?$/],
+    ['/posts?presence=live', /^\d+ essais?\s:/],
   ] as const) {
     await page.goto(`${admin}/plugins/community-hub${path}`);
     await page.getByRole('button', { name: button }).first().click();

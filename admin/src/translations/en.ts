@@ -215,6 +215,8 @@ const en = {
   'posts.column.work': 'State',
   'posts.untitled': 'Untitled',
   'posts.open': 'Open the post',
+  'posts.name': '{title} ({moment}, {locale})',
+  'posts.button-of': '{button}: {post}, {account}',
   'posts.attempts': '{count, plural, =0 {No attempt yet} one {# attempt} other {# attempts}}',
   'posts.paging': 'Pages of the list',
   'posts.newest': 'Newest',

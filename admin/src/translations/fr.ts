@@ -216,6 +216,8 @@ const fr: Record<TradKey, string> = {
   'posts.column.work': 'État',
   'posts.untitled': 'Sans titre',
   'posts.open': 'La voir en ligne',
+  'posts.name': '{title} ({moment}, {locale})',
+  'posts.button-of': '{button} : {post}, {account}',
   'posts.attempts': '{count, plural, =0 {Aucun essai} one {# essai} other {# essais}}',
   'posts.paging': 'Pages de la liste',
   'posts.newest': 'Plus récentes',

@@ -5,6 +5,8 @@ import { useTranslate } from '../translations/use-translate';
 
 interface Props {
   label: string;
+  /** For screen readers, where several buttons on a screen have the same label; begins with it. */
+  name?: string;
   /** What will happen, in full sentences. */
   text: string;
   question: string;
@@ -43,6 +45,7 @@ export function AskDialog(props: Props) {
           variant={props.variant ?? 'tertiary'}
           startIcon={props.startIcon}
           disabled={props.disabled}
+          aria-label={props.name}
           type="button"
         >
           {props.label}

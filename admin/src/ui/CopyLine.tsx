@@ -5,8 +5,14 @@ import { useState } from 'react';
 
 import { useTranslate } from '../translations/use-translate';
 
+interface Props {
+  line: string;
+  /** Name of the button for screen readers, where others show the same; begins with what it shows. */
+  nameOf?: (button: string) => string;
+}
+
 /** A line of configuration to copy as it stands. */
-export function CopyLine({ line }: { line: string }) {
+export function CopyLine({ line, nameOf = (button) => button }: Props) {
   const { copy } = useClipboard();
   const { t } = useTranslate();
   const [copied, setCopied] = useState(false);
@@ -31,7 +37,7 @@ export function CopyLine({ line }: { line: string }) {
       >
         {line}
       </Typography>
-      <IconButton variant="ghost" label={t(copied ? 'copy.done' : 'copy.label')} onClick={() => void onCopy()}>
+      <IconButton variant="ghost" label={nameOf(t(copied ? 'copy.done' : 'copy.label'))} onClick={() => void onCopy()}>
         {copied ? <Check /> : <Duplicate />}
       </IconButton>
     </Flex>

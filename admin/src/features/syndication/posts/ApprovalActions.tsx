@@ -11,11 +11,13 @@ import { AskDialog } from '../../../ui/AskDialog';
 interface Props {
   /** Posts that wait for approval; the buttons rest while it is empty. */
   posts: readonly PostRow[];
+  /** Names of the buttons for screen readers, where others show the same; each begins with what it shows. */
+  nameOf?: (button: string) => string;
   onAnswered?: () => void;
 }
 
 /** Yes or no to one post or many. No needs a reason. */
-export function ApprovalActions({ posts, onAnswered }: Props) {
+export function ApprovalActions({ posts, nameOf = (button) => button, onAnswered }: Props) {
   const { t } = useTranslate();
   const answer = useAnswer(posts, onAnswered);
   const count = posts.length;
@@ -26,12 +28,14 @@ export function ApprovalActions({ posts, onAnswered }: Props) {
         variant="success-light"
         startIcon={<Check />}
         disabled={count === 0}
+        aria-label={nameOf(t('approval.approve'))}
         onClick={() => void answer('approve', '')}
       >
         {t('approval.approve')}
       </Button>
       <AskDialog
         label={t('approval.refuse')}
+        name={nameOf(t('approval.refuse'))}
         text={t('approval.refuse.text', { count })}
         question={t('approval.refuse.reason')}
         asks="words"

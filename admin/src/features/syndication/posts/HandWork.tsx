@@ -7,16 +7,19 @@ import { useTranslate } from '../../../translations/use-translate';
 import { CopyLine } from '../../../ui/CopyLine';
 import { WordDiff } from '../../../ui/WordDiff';
 import { safeHref } from '../../../ui/web-address';
+import { type NamedPost, usePostName } from './use-post-name';
 
 /** What a person posts, changes or takes down on a network: text, link and pictures to copy. */
-export function HandWork({ post: { byHand, account } }: { post: Pick<PostRow, 'byHand' | 'account'> }) {
+export function HandWork({ post }: { post: NamedPost & Pick<PostRow, 'byHand'> }) {
   const { t } = useTranslate();
+  const { nameOf } = usePostName(post);
+  const { byHand, account } = post;
   if (!byHand) return null;
   const { kind, text, before, link, pictures } = byHand;
   return (
     <Flex
       tag="section"
-      aria-label={t(`hand.${kind}`, { network: account.handle })}
+      aria-label={nameOf(t(`hand.${kind}`, { network: account.handle }))}
       direction="column"
       alignItems="stretch"
       gap={3}
@@ -29,9 +32,9 @@ export function HandWork({ post: { byHand, account } }: { post: Pick<PostRow, 'b
         {t(`hand.${kind}`, { network: account.handle })}
       </Typography>
       <Words kind={kind} text={text} before={before} />
-      {text === null ? null : <CopyText text={text} />}
-      {kind === 'remove' ? null : <CopyLine line={link} />}
-      <Pictures pictures={pictures} />
+      {text === null ? null : <CopyText text={text} nameOf={nameOf} />}
+      {kind === 'remove' ? null : <CopyLine line={link} nameOf={nameOf} />}
+      <Pictures pictures={pictures} nameOf={nameOf} />
     </Flex>
   );
 }
@@ -47,21 +50,26 @@ function Words({ kind, text, before }: Pick<Work, 'kind' | 'text' | 'before'>) {
   );
 }
 
-function CopyText({ text }: { text: string }) {
+interface Naming {
+  nameOf: (button: string) => string;
+}
+
+function CopyText({ text, nameOf }: { text: string } & Naming) {
   const { copy } = useClipboard();
   const { t } = useTranslate();
   const [copied, setCopied] = useState(false);
   const onCopy = async () => setCopied(await copy(text));
+  const label = t(copied ? 'hand.copied' : 'hand.copy-text');
   return (
     <Box>
-      <Button size="S" variant="secondary" aria-live="polite" onClick={() => void onCopy()}>
-        {t(copied ? 'hand.copied' : 'hand.copy-text')}
+      <Button size="S" variant="secondary" aria-live="polite" aria-label={nameOf(label)} onClick={() => void onCopy()}>
+        {label}
       </Button>
     </Box>
   );
 }
 
-function Pictures({ pictures }: Pick<Work, 'pictures'>) {
+function Pictures({ pictures, nameOf }: Pick<Work, 'pictures'> & Naming) {
   const { t } = useTranslate();
   const shown = pictures.flatMap(({ url, alt }) => {
     const href = safeHref(url);
@@ -72,7 +80,7 @@ function Pictures({ pictures }: Pick<Work, 'pictures'>) {
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {shown.map(({ href, alt }, index) => (
         <li key={href}>
-          <Link href={href} isExternal download>
+          <Link href={href} isExternal download aria-label={nameOf(t('hand.picture', { number: index + 1 }))}>
             {t('hand.picture', { number: index + 1 })}
           </Link>
           {alt === '' ? null : (

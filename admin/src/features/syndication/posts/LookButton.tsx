@@ -5,10 +5,12 @@ import type { PostRow } from '../../../../../shared/contracts/posts';
 import { useLookAtHubPostMutation } from '../../../api/posts';
 import { useAction } from '../../../api/use-action';
 import { useTranslate } from '../../../translations/use-translate';
+import { usePostName } from './use-post-name';
 
 /** Looks at the network whether a live post stands there as it was sent. */
 export function LookButton({ post }: { post: PostRow }) {
   const { t } = useTranslate();
+  const { name } = usePostName(post);
   const { toggleNotification } = useNotification();
   const [look, looking] = useLookAtHubPostMutation();
   const act = useAction();
@@ -20,7 +22,7 @@ export function LookButton({ post }: { post: PostRow }) {
     });
   return (
     <TextButton
-      aria-label={t('look.about', { title: post.title, account: post.account.label })}
+      aria-label={t('look.about', { title: name, account: post.account.label })}
       loading={looking.isLoading}
       onClick={onClick}
     >

@@ -9,12 +9,13 @@ import { useTranslate } from '../../../translations/use-translate';
 import { AskDialog } from '../../../ui/AskDialog';
 import { ConfirmButton } from '../../../ui/ConfirmButton';
 import { ChangeTime } from '../times/ChangeTime';
+import { type NamedPost, usePostName } from './use-post-name';
 
 /** Runs one action on one post and tells the outcome. */
 type RunAction = (input: PostActionInput) => Promise<boolean>;
 
 /** What a person may do about a post now; nothing where there is nothing to do, or she may not. */
-export function PostActions({ post }: { post: Pick<PostRow, 'id' | 'title' | 'actions'> }) {
+export function PostActions({ post }: { post: NamedPost & Pick<PostRow, 'id' | 'actions'> }) {
   const { t } = useTranslate();
   const [send] = useActOnHubPostMutation();
   const act = useAction();
@@ -34,21 +35,29 @@ export function PostActions({ post }: { post: Pick<PostRow, 'id' | 'title' | 'ac
 const ICONS = { retry: <ArrowClockwise />, share: <PaperPlane />, 'mark-edited': <Check />, leave: <Check /> } as const;
 
 interface ButtonProps {
-  post: Pick<PostRow, 'id' | 'title'>;
+  post: NamedPost & Pick<PostRow, 'id'>;
   action: PostAction;
   run: RunAction;
 }
 
 function ActionButton({ post, action, run }: ButtonProps) {
   const { t } = useTranslate();
+  const label = t(`post-action.${action}`);
+  const name = usePostName(post).nameOf(label);
   switch (action) {
     case 'retry':
     case 'share':
     case 'mark-edited':
     case 'leave':
       return (
-        <Button size="S" variant="secondary" startIcon={ICONS[action]} onClick={() => void run({ action })}>
-          {t(`post-action.${action}`)}
+        <Button
+          size="S"
+          variant="secondary"
+          startIcon={ICONS[action]}
+          aria-label={name}
+          onClick={() => void run({ action })}
+        >
+          {label}
         </Button>
       );
     case 'cancel':
@@ -60,8 +69,9 @@ function ActionButton({ post, action, run }: ButtonProps) {
     case 'accept-drift':
       return (
         <ConfirmButton
-          label={t(`post-action.${action}`)}
-          title={t(`post-action.${action}`)}
+          label={label}
+          name={name}
+          title={label}
           confirm={t(`post-action.${action}.confirm`)}
           onConfirm={() => run({ action })}
         >
@@ -72,7 +82,8 @@ function ActionButton({ post, action, run }: ButtonProps) {
     case 'mark-live':
       return (
         <AskDialog
-          label={t(`post-action.${action}`)}
+          label={label}
+          name={name}
           text={t(`post-action.${action}.text`)}
           question={t('post-action.url')}
           hint={t(`post-action.${action}.url.help`)}
@@ -83,11 +94,12 @@ function ActionButton({ post, action, run }: ButtonProps) {
         />
       );
     case 'reschedule':
-      return <ChangeTime post={post} />;
+      return <ChangeTime post={post} name={name} />;
     case 'resend':
       return (
         <AskDialog
-          label={t('post-action.resend')}
+          label={label}
+          name={name}
           text={t('post-action.resend.text')}
           question={t('post-action.reason')}
           asks="words"

@@ -19,6 +19,7 @@ import { LookButton } from './LookButton';
 import { PostActions } from './PostActions';
 import { editorPath } from './posts-address';
 import { ReachNote } from './ReachNote';
+import { usePostName } from './use-post-name';
 import { WhyButton } from './WhyButton';
 
 const COLUMNS = ['item', 'account', 'presence', 'work'] as const;
@@ -57,9 +58,10 @@ export function PostsTable({ posts, onHistory, may, choice }: Props) {
 
 function Choose({ post, choice }: { post: PostRow; choice: NonNullable<Props['choice']> }) {
   const { t } = useTranslate();
+  const { name } = usePostName(post);
   return (
     <Checkbox
-      aria-label={t('approval.choose', { title: post.title, account: post.account.label })}
+      aria-label={t('approval.choose', { title: name, account: post.account.label })}
       checked={choice.chosen.has(post.id)}
       onCheckedChange={() => choice.onChoose(post.id)}
     />
@@ -105,10 +107,11 @@ function Account({ account }: Pick<PostRow, 'account'>) {
 
 function OnNetwork({ post }: { post: PostRow }) {
   const { t } = useTranslate();
+  const { nameOf } = usePostName(post);
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <PresenceBadge presence={post.presence} />
-      <PostLink post={post} />
+      <PostLink post={post} nameOf={nameOf} />
       {post.unanswered === 0 ? null : (
         <Link tag={RouterLink} to={editorPath(post)}>
           {t('replies.unanswered', { count: post.unanswered })}
@@ -125,14 +128,16 @@ interface StateProps extends Pick<Props, 'may'> {
 
 function State({ post, may, onHistory }: StateProps) {
   const { t } = useTranslate();
+  const { name, nameOf } = usePostName(post);
   const waits = waitsForApproval(post);
+  const attempts = t('posts.attempts', { count: post.attempts });
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} minWidth="26rem" maxWidth="40rem">
       <WorkNote work={post.work} at={post.at} />
       {post.problem ? <ProblemNote problem={post.problem} /> : null}
       <ApprovalNote post={post} />
       {waits && post.nextText ? <Words text={post.nextText} /> : null}
-      {waits && may.approve ? <ApprovalActions posts={[post]} /> : null}
+      {waits && may.approve ? <ApprovalActions posts={[post]} nameOf={nameOf} /> : null}
       <HandWork post={post} />
       <DriftQuestion post={post} />
       <PostActions post={post} />
@@ -140,9 +145,11 @@ function State({ post, may, onHistory }: StateProps) {
         <Typography variant="pi" textColor="neutral600">
           <When at={post.updatedAt} />
         </Typography>
-        <TextButton onClick={onHistory}>{t('posts.attempts', { count: post.attempts })}</TextButton>
+        <TextButton aria-label={nameOf(attempts)} onClick={onHistory}>
+          {attempts}
+        </TextButton>
         {may.manage ? <LookButton post={post} /> : null}
-        <WhyButton about={{ post: post.id }} title={post.title} account={post.account.label} />
+        <WhyButton about={{ post: post.id }} title={name} account={post.account.label} />
       </Flex>
     </Flex>
   );

@@ -9,14 +9,20 @@ import { StateBlock } from '../../../ui/StateBlock';
 import { TimeField } from '../../../ui/TimeField';
 import { TimeNotes } from './TimeNotes';
 
+interface Props {
+  post: { id: number; title: string };
+  /** Of the button, for screen readers; begins with what it shows. */
+  name: string;
+}
+
 /** A button that opens the time of a post which has not gone out, to choose another one. */
-export function ChangeTime({ post }: { post: { id: number; title: string } }) {
+export function ChangeTime({ post, name }: Props) {
   const { t } = useTranslate();
   const [open, setOpen] = useState(false);
   return (
     <Modal.Root open={open} onOpenChange={setOpen}>
       <Modal.Trigger>
-        <Button size="S" variant="secondary" type="button">
+        <Button size="S" variant="secondary" type="button" aria-label={name}>
           {t('post-action.reschedule')}
         </Button>
       </Modal.Trigger>
