@@ -143,7 +143,7 @@ describe.each(DATABASES)('share images on %s', (database) => {
 
     const own = await uploadPicture(hub, 'brand-card.jpg', 90);
     const brand = await documents(hub.strapi, BRAND_UID).findFirst({});
-    const withCard = { documentId: brand.documentId, data: { shareImage: own.id } };
+    const withCard = { documentId: brand?.documentId ?? '', data: { shareImage: own.id } };
     await documents(hub.strapi, BRAND_UID).update(withCard);
     const branded = await hub.request.get(path);
     expect([branded.status, branded.headers.location]).toEqual([302, PLACE + own.url]);
