@@ -1,7 +1,7 @@
 import type { Fault } from '../../../core/fault';
 import { unreachable } from '../../../core/result';
 import type { Operation, Post, Problem } from '../ports';
-import { held } from './moving';
+import { afterQuiet, held, renewed, scheduled, settled, skipped } from './moving';
 import { givenUp, stands, takenDown } from './outcome-moves';
 import type { DispatchEvent } from './post-events';
 import type { MoveContext } from './post-state';
@@ -12,6 +12,11 @@ type Faulted = Omit<Extract<DispatchEvent, { type: 'faulted' }>, 'type'>;
 export function faulted(post: Post, event: Faulted, context: MoveContext): Post | null {
   const { operation } = post;
   if (post.work !== 'sending' || !operation) return null;
+  const after = afterFault(post, operation, event, context);
+  return after && operation.rev < post.desiredRev ? overtaken(after, context) : after;
+}
+
+function afterFault(post: Post, operation: Operation, event: Faulted, context: MoveContext): Post | null {
   switch (operation.kind) {
     case 'publish':
       return operation.settle === null
@@ -23,6 +28,25 @@ export function faulted(post: Post, event: Faulted, context: MoveContext): Post 
       return remove(post, event, context);
     default:
       return unreachable(operation.kind);
+  }
+}
+
+/** What failed for good, or asks, is about what nobody wants any more: the item was changed during the call. */
+function overtaken(after: Post, context: MoveContext): Post {
+  if (after.work !== 'failed' && after.work !== 'held') return after;
+  const isWanted = after.desired === 'present';
+  switch (after.presence) {
+    case 'none':
+      if (!isWanted) return skipped(after, 'unpublished-before-sending');
+      return scheduled(renewed(after), afterQuiet(context), context);
+    case 'live':
+      return scheduled(renewed(after), isWanted ? afterQuiet(context) : context.now, context);
+    case 'removed':
+      return isWanted ? after : { ...settled(after), sentRev: after.desiredRev, work: 'idle', at: null };
+    case 'uncertain':
+      return after;
+    default:
+      return unreachable(after.presence);
   }
 }
 

@@ -89,12 +89,13 @@ export function notFound(
   return absent(post, context);
 }
 
-/** Certainly not on the network: sent again, unless nobody wants it any more or it failed too often. */
+/** Certainly not on the network: sent again, unless nobody wants it any more or this wording failed too often. */
 export function absent(post: Post, { now, policy }: MoveContext): Post {
   const next: Post = { ...post, presence: 'none', operation: null };
   if (post.desired === 'absent') return skipped(next, 'unpublished-before-sending');
-  if (post.failures >= policy.maxFailures) return { ...next, work: 'failed', at: null };
-  return { ...next, work: 'due', at: now };
+  if (post.failures < policy.maxFailures) return { ...next, work: 'due', at: now };
+  const isEdited = post.operation !== null && post.operation.rev < post.desiredRev;
+  return isEdited ? { ...renewed(next), work: 'due', at: now } : { ...next, work: 'failed', at: null };
 }
 
 export function unsure(post: Post, { detail, lookAgainAt }: Event<'unsure'>, { policy }: MoveContext): Post | null {
