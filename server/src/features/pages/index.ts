@@ -10,6 +10,7 @@ export { comingRuns, datesOf, datesUntil, type PageRun, runOf } from './page-dat
 export { brandFileIdsOf, fileIdsOf, storeIdsOf } from './page-refs';
 export { pictureName, textPicturesOf } from './picture-name';
 export { pathKey } from './redirects/path-key';
+export { withoutPublicPath, withPublicPath } from './redirects/public-path';
 export { type RedirectGround, readRedirects } from './redirects/read-redirects';
 export { writeRedirects } from './redirects/write-redirects';
 export { cleanHref, cleanWebAddress } from './safe-href';

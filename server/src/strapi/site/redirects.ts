@@ -1,9 +1,17 @@
 import type { Redirect, RedirectNote, RedirectsReport } from '../../../../shared/contracts/redirects';
-import { pathKey, type RedirectGround, readRedirects, writeRedirects } from '../../features/pages';
+import {
+  pathKey,
+  type RedirectGround,
+  readRedirects,
+  withoutPublicPath,
+  withPublicPath,
+  writeRedirects,
+} from '../../features/pages';
 import type { RedirectStore } from '../store/redirect-store';
 
 /** The addresses of the old site: imported, exported, looked up. */
 export interface Redirects {
+  /** Where an address that Strapi was asked for leads, as browsers ask for it. */
   find(address: string): Promise<Redirect | null>;
   first(limit: number): Promise<{ redirects: Redirect[]; total: number }>;
   file(): Promise<string>;
@@ -23,7 +31,10 @@ const MAX_NOTES = 200;
 
 export function createRedirects({ store, ground, leadsNowhere }: Parts): Redirects {
   return {
-    find: (address) => store.find(address),
+    async find(address) {
+      const found = await store.find(withoutPublicPath(address, ground.publicUrl));
+      return found && { ...found, to: found.to && withPublicPath(found.to, ground.publicUrl) };
+    },
     first: async (limit) => ({ redirects: await store.list(limit), total: await store.count() }),
     file: async () => writeRedirects(await store.list()),
     async importFile(csv, dryRun) {

@@ -1,7 +1,9 @@
 import type { Redirect, RedirectNote } from '../../../../../shared/contracts/redirects';
 import { parseUrl } from '../../../core/parse-url';
 import { type CsvLine, readCsvLines } from '../../catalog';
+import { pathOf } from '../urls';
 import { pathKey } from './path-key';
+import { withoutPublicPath } from './public-path';
 
 /** Redirects as a file names them, and what is wrong with its lines. */
 export interface ReadRedirects {
@@ -12,7 +14,7 @@ export interface ReadRedirects {
 
 /** Where the app stands: what a redirect may not take over. */
 export interface RedirectGround {
-  /** `https://hub.example.org`, or ''. */
+  /** `https://hub.example.org`, perhaps with a path that a proxy takes off, or ''. */
   publicUrl: string;
   /** First path segments that the app itself answers, such as `admin` and `api`. */
   reserved: readonly string[];
@@ -77,7 +79,7 @@ function readRow(cells: Cells, ground: RedirectGround, note: Note): Redirect | n
 
 function readFrom(cell: string, { publicUrl, reserved }: RedirectGround, note: Note): string | null {
   if (cell === '') return note('from', 'from is empty: write the path of the old page, such as /about.html.');
-  const from = withoutOrigin(cell, publicUrl);
+  const from = withoutPublicPath(withoutOrigin(cell, publicUrl), publicUrl);
   if (!from.startsWith('/') || from.startsWith('//')) {
     const own = publicUrl || 'the public address';
     return note('from', `${clip(cell)} is no address of this site: write a path from the root, or one under ${own}.`);
@@ -100,9 +102,12 @@ function readStatus({ status, to }: Cells, note: Note): Redirect['status'] | nul
 function readTo(cell: string, { publicUrl }: RedirectGround, note: Note): string | null {
   if (cell === '') return note('to', 'to is empty: write where the page is now, or the status 410.');
   if (cell.length > MAX_LENGTH * 4) return note('to', `to is longer than ${MAX_LENGTH * 4} characters.`);
-  const to = withoutOrigin(cell, publicUrl);
-  if (to.startsWith('/') && !to.startsWith('//')) return asPath(to);
-  const url = parseUrl(to);
+  const own = withoutOrigin(cell, publicUrl);
+  const to = withoutPublicPath(own, publicUrl);
+  // Beside the hub on its own host: only the whole address tells it from a path of the hub.
+  const isBeside = own !== cell && own === to && pathOf(publicUrl) !== '';
+  if (to.startsWith('/') && !to.startsWith('//') && !isBeside) return asPath(to);
+  const url = parseUrl(cell);
   if (url?.protocol === 'https:') return url.href;
   return note('to', `${clip(cell)} must be a path from the root, or an address that starts with https://.`);
 }
@@ -114,8 +119,9 @@ function asPath(path: string): string {
 }
 
 function withoutOrigin(text: string, publicUrl: string): string {
-  if (publicUrl === '' || !text.startsWith(publicUrl)) return text;
-  const rest = text.slice(publicUrl.length);
+  const origin = parseUrl(publicUrl)?.origin;
+  if (origin === undefined || !text.startsWith(origin)) return text;
+  const rest = text.slice(origin.length);
   return rest === '' ? '/' : rest.startsWith('/') ? rest : text;
 }
 

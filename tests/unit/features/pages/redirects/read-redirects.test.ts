@@ -27,6 +27,30 @@ test('addresses of this site are paths, others stay whole', () => {
   ]);
 });
 
+describe('where a proxy takes a path off the public address', () => {
+  const under = (...lines: string[]) =>
+    readRedirects(['from,to', ...lines].join('\n'), { ...GROUND, publicUrl: 'https://www.example.org/community' });
+
+  test.each([
+    ['/community/a.html,/community/hub/en', '/a.html', '/hub/en'],
+    ['/a.html,/hub/en', '/a.html', '/hub/en'],
+    ['https://www.example.org/community/a.html,https://www.example.org/community/hub/en', '/a.html', '/hub/en'],
+    ['https://www.example.org/a.html,https://www.example.org/shop', '/a.html', 'https://www.example.org/shop'],
+    ['/community-2019,/community?x=1', '/community-2019', '/?x=1'],
+  ])('%s is read with and without it', (line, from, to) => {
+    expect(under(line)).toEqual({ redirects: [{ from, to, status: 301 }], problems: [], warnings: [] });
+  });
+
+  test('both spellings are one address, and nothing of Strapi is taken over', () => {
+    expect(under('/a,/x', '/community/a,/y').problems).toEqual([
+      { line: 3, field: 'from', message: expect.stringContaining('line 2') },
+    ]);
+    for (const line of ['/community,/x', '/community/admin,/x', 'https://www.example.org/community,/x']) {
+      expect(under(line).problems).toMatchObject([{ line: 2, field: 'from' }]);
+    }
+  });
+});
+
 test.each([
   ['about.html,/x,', 'from', 'about.html is no address of this site'],
   ['https://elsewhere.example/a,/x,', 'from', 'is no address of this site'],
