@@ -86,7 +86,12 @@ export function createPostStore(knex: Knex): PostStore {
         .where((left) =>
           left
             .whereIn('p.work', ['planned', 'due', 'waiting', 'held'])
-            .orWhere((sent) => sent.where('p.work', 'sending').where('p.at', '<=', now)),
+            .orWhere((sent) => sent.where('p.work', 'sending').where('p.at', '<=', now))
+            .orWhere((failed) =>
+              failed
+                .where('p.work', 'failed')
+                .where((other) => other.whereNot('p.presence', 'live').orWhereNot('p.desired', 'absent')),
+            ),
         )
         .orderBy('p.id')
         .limit(limit)

@@ -7,8 +7,8 @@ import { move } from '../post/post-state';
 const BATCH = 100;
 
 /**
- * Ends everything that still waits to be sent to an account that was disconnected: unsent posts are
- * cancelled, live ones stay as they are and say so. A post being sent right now ends by itself.
+ * Ends everything that still waits to be sent to an account that was disconnected, or failed and could be tried again:
+ * unsent posts are cancelled, live ones stay as they are and say so. A post being sent right now ends by itself.
  */
 export async function releasePosts(
   { posts, clock }: { posts: Pick<PostStore, 'list' | 'write'>; clock: Clock },
@@ -16,7 +16,7 @@ export async function releasePosts(
 ): Promise<void> {
   let after: Parameters<PostStore['list']>[1]['after'];
   do {
-    const filter = { account: [accountId], work: ['planned', 'due', 'waiting', 'held'] as const };
+    const filter = { account: [accountId], work: ['planned', 'due', 'waiting', 'held', 'failed'] as const };
     const page = await posts.list(filter, { limit: BATCH, ...(after ? { after } : {}) });
     for (const post of page.posts) {
       const released = move(post, releaseOf(post), { now: toInstant(clock.now()), policy: POLICY });
@@ -29,7 +29,7 @@ export async function releasePosts(
 const ORPHANS = 50;
 
 /**
- * What was left when a process died while it disconnected an account: what waited is ended as there. What was being
+ * What was left when a process died while it disconnected an account: what waited or failed is ended as there. What was being
  * sent is told to a person, for nobody serves its lane. Answers how many it moved, of many a part.
  */
 export async function releaseOrphans({

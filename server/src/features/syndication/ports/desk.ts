@@ -71,8 +71,8 @@ export interface PostStore {
   /** On how many of its accounts each item stands, by `reachKey`. */
   reach(documentIds: readonly string[]): Promise<Map<string, Reach>>;
   /**
-   * What still waits on accounts that were disconnected: nobody serves it. One being sent only once its time has come;
-   * none that a person is asked about because its outcome is unknown.
+   * What still waits, or failed, on accounts that were disconnected: nobody serves it. One being sent only once its time
+   * has come; none that a person is told of because its outcome is unknown, or its copy is left.
    */
   orphans(now: Instant, limit: number): Promise<Post[]>;
   /** Compare-and-set on `version`, and the decision that made the move; null when somebody else wrote it meanwhile. */

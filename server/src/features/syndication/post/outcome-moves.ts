@@ -46,7 +46,7 @@ export function inStep(post: Post): Post | null {
 export function left(post: Post, { code, detail }: Event<'left'>): Post | null {
   const asks = asksAboutEdit(post);
   const waits = waitsForApproval(post) || isHanded(post) || isDrifted(post) || isRehearsed(post) || asks;
-  if (!(isReady(post) || waits) || post.presence !== 'live') return null;
+  if (!(isReady(post) || waits || post.work === 'failed') || post.presence !== 'live') return null;
   const problem = { code, detail, hint: null, field: null };
   const after: Post = { ...settled(post), sentRev: post.desiredRev, work: 'idle', at: null, problem };
   if (code === 'cannot-remove') return { ...after, work: 'failed' };

@@ -1,6 +1,7 @@
 import { DEFAULT_RULES } from '../../../../../server/src/features/syndication/accounts/account-rules';
 import { releaseOrphans, releasePosts } from '../../../../../server/src/features/syndication/desk/release-posts';
 import { createAccountStore } from '../../../../../server/src/strapi/store/account-store';
+import { createAttentionStore } from '../../../../../server/src/strapi/store/attention-store';
 import { createPostStore } from '../../../../../server/src/strapi/store/post-store';
 import { openSqlite } from '../../../../support/syndication/database';
 import { manualClock } from '../../../../support/syndication/manual-clock';
@@ -105,6 +106,60 @@ it('is done with later where the process died after it was disconnected', async 
   const [live, ...others] = await states();
   expect(live).toBe('live@1 live idle cannot-update');
   expect(new Set(others.map((state) => state.slice(state.indexOf(' '))))).toEqual(new Set([' none cancelled']));
+});
+
+describe('a post that failed before its account was disconnected', () => {
+  const REFUSED = { kind: 'rejected' as const, reason: 'Not like this.' };
+  const attention = () => createAttentionStore(hub.knex, () => 'token').needs(0);
+  const failedNeeds = async () => (await attention()).failed.count;
+
+  it('is given up with it, for nobody could try it again', async () => {
+    await hub.connect(network);
+    network.mishaps.push({ on: 'publish', fault: REFUSED });
+    await hub.publish('doc', 'Open day');
+    await hub.dispatch();
+    expect([await states(), await failedNeeds()]).toEqual([['doc@1 none failed rejected'], 1]);
+    await disconnect(1);
+    expect([await states(), await failedNeeds()]).toEqual([['doc@1 none cancelled'], 0]);
+  });
+
+  it('stays as it stands, and what should not stand there is still told', async () => {
+    await hub.connect(network);
+    await hub.publish('stale', 'Open day');
+    await hub.publish('left', 'Open day');
+    await hub.dispatch();
+    await hub.knex('community_hub_posts').where({ document_id: 'stale' }).update({ work: 'failed', at: null });
+    network.mishaps.push({ on: 'remove', fault: REFUSED });
+    await hub.withdraw('left');
+    await hub.dispatch();
+    expect(await states()).toEqual(['stale@1 live failed', 'left@1 live failed rejected']);
+    await disconnect(1);
+    expect(await states()).toEqual(['stale@1 live idle cannot-update', 'left@1 live failed cannot-remove']);
+    expect(await failedNeeds()).toBe(0);
+    expect((await attention())['copies-left'].count).toBe(1);
+  });
+
+  it('is given up later where it failed, or the process died, while it was disconnected', async () => {
+    await hub.connect(network);
+    network.mishaps.push({ on: 'publish', fault: REFUSED });
+    await hub.publish('unsent', 'Open day');
+    await hub.dispatch();
+    await hub.publish('left', 'Open day');
+    await hub.publish('stale', 'Open day');
+    await hub.dispatch();
+    await hub.knex('community_hub_posts').where({ document_id: 'stale' }).update({ work: 'failed', at: null });
+    network.mishaps.push({ on: 'remove', fault: REFUSED });
+    await hub.withdraw('left');
+    await hub.dispatch();
+    await createAccountStore(hub.knex, REVERSING_CIPHER).remove(1, '2026-11-22T12:00:00.000Z');
+    const orphans = () => releaseOrphans({ posts: createPostStore(hub.knex), clock: hub.clock });
+    expect([await orphans(), await orphans()]).toEqual([2, 0]);
+    expect(await states()).toEqual([
+      'unsent@1 none cancelled',
+      'left@1 live failed rejected',
+      'stale@1 live idle cannot-update',
+    ]);
+  });
 });
 
 describe('a post that was being sent when its account was disconnected and the process died', () => {

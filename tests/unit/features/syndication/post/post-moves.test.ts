@@ -212,6 +212,8 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live rehearsed': 'live idle cannot-update',
     'live unrehearsed': 'live idle cannot-update',
     'live asking': 'live idle cannot-update',
+    'live left': 'live idle cannot-update',
+    'live failed': 'live idle cannot-update',
   },
   'left corrected': {
     'live due': 'live idle corrected',
@@ -225,6 +227,8 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live asking': 'live idle corrected',
     'live rehearsed': 'live idle corrected',
     'live unrehearsed': 'live idle corrected',
+    'live left': 'live idle corrected',
+    'live failed': 'live idle corrected',
   },
   'left standing': {
     'live due': 'live failed cannot-remove',
@@ -238,6 +242,8 @@ const MOVES: Record<EventName, { [state in StateName]?: string }> = {
     'live rehearsed': 'live failed cannot-remove',
     'live unrehearsed': 'live failed cannot-remove',
     'live asking': 'live failed cannot-remove',
+    'live left': 'live failed cannot-remove',
+    'live failed': 'live failed cannot-remove',
   },
   deferred: {
     'none planned': 'none waiting quiet-hours',
