@@ -10,6 +10,7 @@ import { type AccountParts, foundOf, identify, keepSession, rulesOf } from './ac
 import type { Identified, Values } from './account-ports';
 import type { AccountRules } from './account-rules';
 import { type AccountTrouble, badInput } from './account-trouble';
+import { twinOf } from './connect-account';
 import { bringHome } from './copies';
 
 type Change = Promise<Result<Account, AccountTrouble>>;
@@ -35,7 +36,10 @@ export async function updateAccount(parts: AccountParts, account: Account, input
     const told = `these credentials belong to ${identity.handle}, not to ${account.handle}`;
     return fail(badInput(['fields'], `${told}; connect ${identity.handle} as a new account`));
   }
-  const patch = { label, locale, kinds, settings, secrets, ...works(parts, account, identified.value) };
+  const moved = { channel: account.channel, settings, handle: identity.handle, facts: identity.facts };
+  const twin = await twinOf(parts, moved, (id) => id !== account.id);
+  if (twin) return fail(twin);
+  const patch = { label, locale, kinds, settings, secrets, ...(await works(parts, account, identified.value)) };
   const next = await changed(parts, account, patch);
   await keepSession(parts, account.id, identified.value);
   return next;
@@ -55,10 +59,10 @@ export async function checkAccount(parts: AccountParts, account: Account): Chang
   const identified = await identify(parts, channel, { settings, values, facts });
   if (identified.ok) {
     await keepSession(parts, account.id, identified.value);
-    return changed(parts, account, works(parts, account, identified.value));
+    return changed(parts, account, await works(parts, account, identified.value));
   }
   const trouble = identified.error;
-  if (trouble.kind === 'input' && trouble.credentials && account.state === 'ready') {
+  if (trouble.kind === 'input' && trouble.credentials && (await stateNow(parts, account)) === 'ready') {
     await parts.accounts.update(account.id, { state: 'broken', reason: trouble.credentials });
   }
   return identified;
@@ -115,8 +119,14 @@ function secretsToRetype(channel: Channel, account: Account, typed: Values, valu
  * What working credentials change. They heal a broken account and end what its network's trouble held back; a
  * pause and a copy's silence are decisions and stay.
  */
-function works({ clock }: AccountParts, account: Account, identified: Identified): AccountPatch {
-  const { health, ...profile } = foundOf(identified, toInstant(clock.now()));
-  const mended = account.state === 'broken' ? ({ state: 'ready', reason: null, pausedUntil: null } as const) : {};
+async function works(parts: AccountParts, account: Account, identified: Identified): Promise<AccountPatch> {
+  const { health, ...profile } = foundOf(identified, toInstant(parts.clock.now()));
+  const isBroken = (await stateNow(parts, account)) === 'broken';
+  const mended = isBroken ? ({ state: 'ready', reason: null, pausedUntil: null } as const) : {};
   return { ...profile, ...mended, health: { ...health, circuit: null } };
+}
+
+/** Networks take their time to answer, and somebody may have paused the account meanwhile. */
+async function stateNow({ accounts }: AccountParts, { id, state }: Account): Promise<Account['state']> {
+  return (await accounts.find(id))?.state ?? state;
 }

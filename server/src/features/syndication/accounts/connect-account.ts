@@ -22,14 +22,28 @@ export async function connectAccount(
   const identified = await identify(parts, channel, { settings, values, facts: {} });
   if (!identified.ok) return identified;
   const account = newAccount(parts, input, settings, identified.value);
-  const twin = (await parts.accounts.list()).find((other) => isSamePlace(other, account));
-  if (twin) {
-    const told = `${account.handle} is already connected as "${twin.label}"; change that account instead`;
-    return fail(badInput(['channel'], told));
-  }
+  const twin = await twinOf(parts, account, () => true);
+  if (twin) return fail(twin);
   const added = await parts.accounts.insert({ ...account, secrets });
+  // Two calls may look at the same moment, and two accounts would post everything twice: the first one stays.
+  const first = await twinOf(parts, account, (id) => id < added.id);
+  if (first) {
+    await parts.accounts.remove(added.id, account.connectedAt);
+    return fail(first);
+  }
   await keepSession(parts, added.id, identified.value);
   return ok(added);
+}
+
+/** Null where no other account, of those that `among` says, posts to the same place. */
+export async function twinOf(
+  { accounts }: Pick<AccountParts, 'accounts'>,
+  account: Pick<Account, 'channel' | 'settings' | 'handle' | 'facts'>,
+  among: (id: number) => boolean,
+): Promise<AccountTrouble | null> {
+  const twin = (await accounts.list()).find((other) => among(other.id) && isSamePlace(other, account));
+  const told = `${account.handle} is already connected as "${twin?.label}"; change that account instead`;
+  return twin ? badInput(['channel'], told) : null;
 }
 
 function newAccount(parts: AccountParts, input: AccountInput, settings: Values, identified: Identified) {

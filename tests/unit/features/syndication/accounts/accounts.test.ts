@@ -230,6 +230,14 @@ describe('connecting an account', () => {
     );
   });
 
+  it('twice at the same moment connects it once', async () => {
+    const { accounts } = setUp();
+    const both = await Promise.all([accounts.connect(form()), accounts.connect(form())]);
+    expect(both.map(({ ok }) => ok)).toEqual([true, false]);
+    expect((await accounts.list()).map(({ id }) => id)).toEqual([1]);
+    expect(both.flatMap(problems)).toEqual([expect.stringContaining('is already connected as "Team page"')]);
+  });
+
   it('with an unknown channel or language names what there is', async () => {
     const { accounts } = setUp();
     expect(problems(await accounts.connect(form({ channel: 'myspace' })))).toEqual([
@@ -283,6 +291,16 @@ describe('changing an account', () => {
     ]);
   });
 
+  it('refuses a place that another account posts to', async () => {
+    const { accounts } = setUp();
+    const drawers = ['One', 'Two'].map((name) => form({ channel: 'drawer', label: name, fields: { name } }));
+    for (const drawer of drawers) await accounts.connect(drawer);
+    expect(problems(await accounts.update(2, form({ channel: 'drawer', fields: { name: 'One' } })))).toEqual([
+      'channel: One is already connected as "One"; change that account instead',
+    ]);
+    expect((await accounts.update(2, form({ channel: 'drawer', fields: { name: 'Three' } }))).ok).toBe(true);
+  });
+
   it('never sends a stored secret to another server', async () => {
     const { accounts, network } = await connected();
     const moved = await accounts.update(1, form({ fields: { instance: 'evil.example', token: '' } }));
@@ -312,6 +330,18 @@ describe('changing an account', () => {
     await accounts.pause(1);
     expect(await accounts.check(1)).toMatchObject({ ok: true, value: { state: 'paused' } });
     expect(await accounts.resume(1)).toMatchObject({ ok: true, value: { state: 'ready' } });
+  });
+
+  it.each(['works', 'is refused'])('does not end a pause that came while it was asked: it %s', async (how) => {
+    const { accounts, memory, network } = setUp();
+    await accounts.connect(form());
+    await memory.store.update(1, how === 'works' ? { state: 'broken', reason: 'Revoked' } : {});
+    network.answer = (credentials) => {
+      void memory.store.update(1, { state: 'paused' });
+      return knowsPeople(how === 'works' ? credentials : { ...credentials, token: 'none' });
+    };
+    await accounts.check(1);
+    expect((await accounts.list())[0]?.state).toBe('paused');
   });
 
   it('does not start a copy that is paused, and brings one account home when a person resumes it', async () => {
