@@ -9,6 +9,7 @@ import {
   writeRss,
   writeSitemap,
 } from '../server/src/features/hub/feeds';
+import { hubTexts } from '../server/src/features/hub/texts';
 import type { ItemView } from '../server/src/features/pages';
 import { eventItem, newsItem } from '../tests/fixtures/source-items';
 import { brandView, urls, viewOf } from '../tests/fixtures/views';
@@ -121,7 +122,7 @@ function writeFeed(views: readonly ItemView[]): number {
     homeUrl: urls.home('en'),
     nextUrl: null,
     updatedAt: lastChange(views),
-    entries: views.map(toEntry),
+    entries: views.map((view) => toEntry(view, hubTexts('en'))),
   };
   return writeRss(feed).length;
 }
@@ -157,7 +158,7 @@ function eventViews(): CalendarItem[] {
 
 function writeEvents(items: readonly CalendarItem[]): number {
   const entries = items.flatMap((item) => calendarEntries(item, () => true));
-  const shared = { brand: brandView(), locale: 'en', title: 'Events' };
+  const shared = { brand: brandView(), locale: 'en', texts: hubTexts('en'), title: 'Events' };
   return writeCalendar({ ...shared, selfUrl: urls.feed('calendar.ics'), homeUrl: urls.home('en'), entries }).length;
 }
 

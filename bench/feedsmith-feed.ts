@@ -1,5 +1,6 @@
 import { generateRssFeed } from 'feedsmith';
 import { toEntry } from '../server/src/features/hub/feeds';
+import { hubTexts } from '../server/src/features/hub/texts';
 import type { ItemView } from '../server/src/features/pages';
 import { urls } from '../tests/fixtures/views';
 
@@ -11,7 +12,7 @@ export function writeFeedByFeedsmith(views: readonly ItemView[]): number {
     description: 'All of it',
     language: 'en',
     atom: { links: [{ href: urls.feed('feed.xml'), rel: 'self', type: 'application/rss+xml' }] },
-    items: views.map((view) => itemOf(toEntry(view))),
+    items: views.map((view) => itemOf(toEntry(view, hubTexts('en')))),
   };
   return generateRssFeed(feed).length;
 }

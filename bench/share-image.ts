@@ -8,6 +8,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 
+import { imageWords } from '../server/src/features/hub';
+import { hubTexts } from '../server/src/features/hub/texts';
 import {
   composeShareImage,
   type DrawNode,
@@ -20,6 +22,7 @@ import {
   type ShareImageFacts,
   shareImageFacts,
 } from '../server/src/features/metadata';
+import type { ItemView } from '../server/src/features/pages';
 import { loadEngine } from '../server/src/strapi/media/draw-share-image';
 import { packageFolder } from '../server/src/strapi/media/draw-share-image/fonts';
 import { cropPhoto, encodeJpeg, plateLogo } from '../server/src/strapi/media/draw-share-image/prepare-pictures';
@@ -127,9 +130,13 @@ function memoryOf(side: 'ours' | 'peer'): number {
   return Number(run.stdout.trim().split('\n').at(-1));
 }
 
+function factsOf(view: ItemView): ShareImageFacts {
+  return shareImageFacts(view, brandView(), imageWords(view.kind, hubTexts(view.locale)));
+}
+
 async function drawForMemory(side: string): Promise<void> {
   const engine = await loadEngine(ROOT);
-  const facts = shareImageFacts(CASES['news over a photo'](), brandView());
+  const facts = factsOf(CASES['news over a photo']());
   const pictures = await picturesFor(facts);
   const draw = side === 'ours' ? ours(engine) : await (await peer(engine))(facts);
   for (let done = 0; done < MEMORY_IMAGES; done += 1) await draw(facts, pictures);
@@ -145,7 +152,7 @@ async function main(): Promise<void> {
     ['image', 'ours CPU ms', 'ours kB (JPEG)', 'satori + resvg CPU ms', 'its kB (PNG)', `ratio (aim ${AIM})`],
   ];
   for (const [name, view] of Object.entries(CASES)) {
-    const facts = shareImageFacts(view(), brandView());
+    const facts = factsOf(view());
     const [pictures, theirs] = [await picturesFor(facts), await forFacts(facts)];
     const samples: { us: number; them: number }[] = [];
     const bytes = { us: 0, them: 0 };

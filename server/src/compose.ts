@@ -17,7 +17,7 @@ import { composeReplyReader } from './composition/replies';
 import { composeSite } from './composition/site';
 import { composeDispatcher, composeSyndication, type Syndication } from './composition/syndication';
 import { composeTimers } from './composition/timers';
-import { createTemplates, type HubTemplates, ownTexts } from './features/hub';
+import { createTemplates, type HubTemplates } from './features/hub';
 import { markCopies } from './features/syndication/accounts/copies';
 import { releaseOrphans } from './features/syndication/desk/release-posts';
 import type { GoTarget, HubFront } from './strapi/controllers/public/hub';
@@ -94,10 +94,11 @@ function compose(strapi: Core.Strapi): Composition {
   const { publicUrl } = ground.config.hub;
   const door = createHubDoor({ strapi, settings: syndication.settings, publicUrl, homeUrl: ground.urls.home() });
   const templates = createTemplates((message) => strapi.log.error(`community-hub: ${message}`));
-  const { hiddenKinds, stylesheet, texts } = ground.config.hub;
-  const pages = createHubPages(site, ground.clock, { stylesheet, templates, texts: ownTexts(texts) });
+  const { hiddenKinds, stylesheet } = ground.config.hub;
+  const pages = createHubPages(site, ground.clock, { stylesheet, templates, texts: ground.texts });
   const feeds = createFeeds({
     site,
+    texts: ground.texts,
     clock: ground.clock,
     pages: visiblePages(ground.pages, hiddenKinds),
     sitemap: createSitemapReader(ground.read, hiddenKinds),

@@ -87,7 +87,7 @@ const schema = z.strictObject({
     hiddenKinds: z.array(z.enum(KINDS)),
     /** What the page of a closed job answers: its text with a notice, or 410. */
     closedJobs: z.enum(['notice', 'gone']),
-    /** Words of the hub's pages in place of ours, by locale: `{ ar: { search: 'بحث' } }`. */
+    /** Words of the hub in place of ours, by locale: `{ ar: { search: 'بحث' } }`. */
     texts: z.record(z.string(), words).transform((texts): TextsConfig => texts),
     /** Path of a stylesheet that the hub's pages load after ours; '' for none. */
     stylesheet,

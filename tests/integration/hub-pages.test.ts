@@ -43,7 +43,7 @@ describe.each(DATABASES)('the hub on %s', (database) => {
         hub: {
           publicUrl: 'https://hub.example.org',
           stylesheet: '/own.css',
-          texts: { ar: { search: 'بحث', store: 'متاجر' } },
+          texts: { ar: { search: 'بحث', store: 'متاجر', oneStore: 'متجر', screenScan: 'امسح الرمز' } },
         },
         syndication: { enabled: false },
       },
@@ -136,5 +136,16 @@ describe.each(DATABASES)('the hub on %s', (database) => {
     expect(await text('/ar/stores')).toContain('متاجر');
     expect(await text('/ar/search')).toContain('بحث');
     expect(await text('/en')).toContain('Stores');
+  });
+
+  it('speaks those words beside its pages too: in feeds, on screens, on share images', async () => {
+    const feed = (await hub.request.get('/hub/feed.json?locale=ar&kind=store').expect(200)).body;
+    expect([feed.title, feed.items[0].tags]).toEqual([expect.stringContaining('متاجر'), ['متجر']]);
+    expect((await hub.request.get('/hub/llms.txt?locale=ar').expect(200)).text).toContain('## متاجر');
+    expect(await text('/screen/lyon-ar?locale=ar')).toContain('امسح الرمز');
+    expect(await text('/embed/item/store/lyon-ar?locale=ar')).toContain('متجر');
+    const { body } = await hub.request.get('/api/community-hub/items/store/lyon-ar?locale=ar').expect(200);
+    const tags: { attrs: Record<string, string> }[] = body.data.head.tags;
+    expect(tags.find(({ attrs }) => attrs.property === 'og:image:alt')?.attrs.content).toMatch(/^متجر: ليون/);
   });
 });

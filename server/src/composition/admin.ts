@@ -131,10 +131,11 @@ export function composeHub(
       site,
       clock,
       drawn: drawing.pictureOf,
-      async draw(facts) {
+      async draw(view, brand) {
         const engine = drawing.engine();
         if (!engine) throw new Error('nothing draws here');
-        return createDrawShareImage({ engine, files: ground.files, bytes: syndication.bytes })(facts);
+        const draw = createDrawShareImage({ engine, files: ground.files, bytes: syndication.bytes });
+        return draw(drawing.factsOf(view, brand));
       },
     }),
     ...desk,

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { PLUGIN_ID } from '../../../shared/kinds';
 import { type HubConfig, parseConfig } from '../config';
 import type { Clock } from '../core/clock';
+import { type HubTexts, ownTexts } from '../features/hub';
 import { createUrls, type StoredFile, type Urls } from '../features/pages';
 import { createLocales, type Locales } from '../strapi/items/locales';
 import { createItemRows, type ItemRows } from '../strapi/items/rows';
@@ -27,6 +28,8 @@ export interface Ground {
   clock: Clock;
   urls: Urls;
   formerSegments: FormerSegments;
+  /** What the hub says in a locale, the app's own words in place of ours. */
+  texts(locale: string): HubTexts;
   knex: Knex;
   transact: Transact;
   read: Read;
@@ -57,6 +60,7 @@ export function layGround(strapi: Core.Strapi): Ground {
     clock,
     urls,
     formerSegments,
+    texts: ownTexts(config.hub.texts),
     knex,
     transact,
     read,

@@ -1,5 +1,13 @@
 import type { SettingsResponse } from '../../../shared/contracts/settings';
-import { drawnPicture, type ImageEngine, type LibraryPicture, type SharePicture } from '../features/metadata';
+import { imageWords } from '../features/hub';
+import {
+  drawnPicture,
+  type ImageEngine,
+  type LibraryPicture,
+  type ShareImageFacts,
+  type SharePicture,
+  shareImageFacts,
+} from '../features/metadata';
 import type { BrandView, ItemView } from '../features/pages';
 import { createDrawShareImage, loadEngine } from '../strapi/media/draw-share-image';
 import { createShareImageFiles } from '../strapi/media/share-image-files';
@@ -17,10 +25,14 @@ export interface Drawing {
   state(): SettingsResponse['data']['shareImages'];
   /** The drawn image of a page, for its head; null where none is drawn. */
   pictureOf(view: ItemView, brand: BrandView): SharePicture | null;
+  /** What the image of a page says and shows. */
+  factsOf(view: ItemView, brand: BrandView): ShareImageFacts;
 }
 
-export function composeDrawing({ strapi, config, urls }: Ground): Drawing {
+export function composeDrawing({ strapi, config, urls, texts }: Ground): Drawing {
   let engine: ImageEngine | null = null;
+  const factsOf = (view: ItemView, brand: BrandView) =>
+    shareImageFacts(view, brand, imageWords(view.kind, texts(view.locale)));
   return {
     async load() {
       if (!config.shareImages.enabled) return;
@@ -33,7 +45,8 @@ export function composeDrawing({ strapi, config, urls }: Ground): Drawing {
     },
     engine: () => engine,
     state: () => (engine ? 'drawn' : config.shareImages.enabled ? 'unavailable' : 'off'),
-    pictureOf: (view, brand) => engine && drawnPicture(view, brand, urls, engine.canWrite),
+    pictureOf: (view, brand) => engine && drawnPicture(view, factsOf(view, brand), urls, engine.canWrite),
+    factsOf,
   };
 }
 
@@ -42,6 +55,7 @@ export function composeImages(ground: Ground, { bytes }: Syndication, site: Site
   return createShareImages({
     store: createShareImageStore(read),
     files: createShareImageFiles(strapi, bytes),
+    factsOf: drawing.factsOf,
     draw() {
       const engine = drawing.engine();
       return engine && createDrawShareImage({ engine, files, bytes });

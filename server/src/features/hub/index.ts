@@ -22,4 +22,5 @@ export {
   type Template,
   type TemplateTools,
 } from './templates/templates';
-export { fill, type HubTexts, hubTexts, ownTexts } from './texts';
+export { fill, type HubTexts, ownTexts } from './texts';
+export { imageWords } from './texts/kind-words';

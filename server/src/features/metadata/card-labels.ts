@@ -4,7 +4,6 @@ import type { ItemView, StoreView } from '../pages';
 import { formatDeadline } from './format-deadline';
 import { formatMoneyRange } from './format-money';
 import { formatStart } from './format-time';
-import { imageWords } from './share-image/words';
 
 const WORDS = {
   en: {
@@ -20,6 +19,8 @@ const WORDS = {
     cause: 'Cause',
     phone: 'Phone',
     online: 'Online',
+    cancelled: 'Cancelled',
+    postponed: 'Postponed',
   },
   fr: {
     when: 'Quand',
@@ -34,6 +35,8 @@ const WORDS = {
     cause: 'Cause',
     phone: 'Téléphone',
     online: 'En ligne',
+    cancelled: 'Annulé',
+    postponed: 'Reporté',
   },
 } as const satisfies Record<string, Record<string, string>>;
 type Words = Readonly<Record<keyof (typeof WORDS)['en'], string>>;
@@ -63,7 +66,7 @@ function pairsOf(view: ItemView, words: Words): Pair[] {
       ];
     case 'event':
       return [
-        [words.when, eventTime(view)],
+        [words.when, eventTime(view, words)],
         [words.where, eventPlace(view, words)],
       ];
     case 'training':
@@ -88,11 +91,10 @@ function pairsOf(view: ItemView, words: Words): Pair[] {
 }
 
 /** A date that does not hold says so: nobody opens a card that tells when to come. */
-function eventTime({ facts, moment, locale }: Extract<ItemView, { kind: 'event' }>): string {
+function eventTime({ facts, moment, locale }: Extract<ItemView, { kind: 'event' }>, words: Words): string {
   const start = formatStart(moment.next ?? facts, locale);
-  const { cancelled, postponed } = imageWords(locale);
-  if (facts.status === 'cancelled') return `${cancelled}: ${start}`;
-  return facts.status === 'postponed' ? `${postponed}: ${start}` : start;
+  if (facts.status === 'cancelled') return `${words.cancelled}: ${start}`;
+  return facts.status === 'postponed' ? `${words.postponed}: ${start}` : start;
 }
 
 function eventPlace({ facts, store }: Extract<ItemView, { kind: 'event' }>, words: Words): string | null {

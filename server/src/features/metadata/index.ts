@@ -7,7 +7,7 @@ export { formatDeadline } from './format-deadline';
 export { formatMoney, formatMoneyRange } from './format-money';
 export * from './format-time';
 export type { Head } from './head';
-export { kindLabel, kindName } from './kind-labels';
+export { kindLabel } from './kind-labels';
 export { directionOf, htmlLang, intlLocale } from './language';
 export { licenceAddress } from './licence';
 export { creditFields, type PhotoCredit, writeCredit, xmpPacket } from './picture-credit';

@@ -29,30 +29,3 @@ const LABELS = {
 export function kindLabel(kind: Kind, locale: string): string {
   return inLanguage<Labels>(LABELS, locale)[kind];
 }
-
-/** What one item of a kind is called, above its title. */
-const NAMES = {
-  en: {
-    news: 'News',
-    event: 'Event',
-    training: 'Training',
-    album: 'Solidarity',
-    job: 'Job',
-    store: 'Store',
-    info: 'About us',
-  },
-  fr: {
-    news: 'Actualité',
-    event: 'Évènement',
-    training: 'Formation',
-    album: 'Solidarité',
-    job: 'Emploi',
-    store: 'Magasin',
-    info: 'À propos',
-  },
-} as const satisfies Record<string, Labels>;
-
-/** Singular name of a kind in the language of a locale, English where we have no other. */
-export function kindName(kind: Kind, locale: string): string {
-  return inLanguage<Labels>(NAMES, locale)[kind];
-}

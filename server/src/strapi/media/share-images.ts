@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock';
-import { type ShareImageFacts, shareImageFacts, shareImageVersion } from '../../features/metadata';
+import { type ShareImageFacts, shareImageVersion } from '../../features/metadata';
 import type { BrandView, ItemView } from '../../features/pages';
 import type { ShareImageStore } from '../store/share-image-store';
 import type { DrawShareImage } from './draw-share-image/draw';
@@ -23,6 +23,8 @@ export interface ShareImages {
 interface Parts {
   store: ShareImageStore;
   files: ShareImageFiles;
+  /** What the image of a page says and shows. */
+  factsOf(view: ItemView, brand: BrandView): ShareImageFacts;
   /** Null while images cannot be drawn. */
   draw(): DrawShareImage | null;
   /** A page as it reads now, when its image is to be drawn; null otherwise. */
@@ -71,7 +73,7 @@ export function createShareImages(parts: Parts): ShareImages {
       if (stopped) return;
       const page = await parts.page(documentId, locale);
       if (!page) continue;
-      const facts = shareImageFacts(page.view, page.brand);
+      const facts = parts.factsOf(page.view, page.brand);
       const version = shareImageVersion(facts);
       if (!(await store.find(version))) await enqueue(facts, version);
     }
@@ -83,7 +85,7 @@ export function createShareImages(parts: Parts): ShareImages {
   };
   return {
     async get(view, brand, waitMs) {
-      const facts = shareImageFacts(view, brand);
+      const facts = parts.factsOf(view, brand);
       const version = shareImageVersion(facts);
       const known = await store.find(version);
       const jpeg = known && (await files.read(known.file));

@@ -3,14 +3,7 @@ import type { Kind } from '../../../../shared/kinds';
 import type { Clock } from '../../core/clock';
 import { ok, type Result } from '../../core/result';
 import type { Refusal } from '../../features/catalog';
-import {
-  buildHead,
-  checkHead,
-  previewHead,
-  type ShareImageFacts,
-  type SharePicture,
-  shareImageFacts,
-} from '../../features/metadata';
+import { buildHead, checkHead, previewHead, type SharePicture } from '../../features/metadata';
 import { type BrandView, buildPage, type ItemView } from '../../features/pages';
 import type { PreviewDrafts } from '../../features/syndication/compose/previews';
 import type { Site } from './site';
@@ -40,7 +33,7 @@ interface Parts {
   clock: Clock;
   /** Where the share image of a page will stand; null where none is drawn. */
   drawn(view: ItemView, brand: BrandView): SharePicture | null;
-  draw(facts: ShareImageFacts): Promise<Uint8Array>;
+  draw(view: ItemView, brand: BrandView): Promise<Uint8Array>;
 }
 
 export function createHeadDesk(parts: Parts): HeadDesk {
@@ -61,7 +54,7 @@ export function createHeadDesk(parts: Parts): HeadDesk {
     async picture(...form) {
       const read = await readDraft(parts, ...form);
       if (!read.ok || !drawn(read.value.view, read.value.brand)) return null;
-      return parts.draw(shareImageFacts(read.value.view, read.value.brand));
+      return parts.draw(read.value.view, read.value.brand);
     },
   };
 }

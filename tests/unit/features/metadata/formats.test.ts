@@ -1,4 +1,5 @@
 import { entryHtml } from '../../../../server/src/features/hub/feeds/entry-html';
+import { hubTexts } from '../../../../server/src/features/hub/texts';
 import {
   buildHead,
   calendarLeaf,
@@ -140,7 +141,7 @@ test('a deadline is read by the clock of the place of work, wherever it is told'
   const unpaid = viewOf(jobItem({ salary: null }));
   const head = buildHead({ view: unpaid, brand: brandView(), alternates: [], urls, now: NOW });
   expect(head.tags.map(({ attrs }) => attrs.content)).toContain('1 February 2027');
-  expect(entryHtml(job)).toContain('1 February 2027');
+  expect(entryHtml(job, hubTexts('en'))).toContain('1 February 2027');
 });
 
 test.each([

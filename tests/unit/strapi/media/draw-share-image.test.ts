@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { parse } from 'exifr';
 import sharp, { type Region } from 'sharp';
 
+import { imageWords } from '../../../../server/src/features/hub';
+import { hubTexts } from '../../../../server/src/features/hub/texts';
 import {
   type DrawNode,
   IMAGE_SIZE,
@@ -54,7 +56,7 @@ const files = async (ids: readonly number[]): Promise<StoredFile[]> =>
 function drawing(bytes: Buffer | null = photo) {
   const reader: UploadBytes = { ofFile: async () => bytes, ofStored: async () => bytes };
   const draw = createDrawShareImage({ engine, files, bytes: reader });
-  return (view: ItemView) => draw(shareImageFacts(view, brandView()));
+  return (view: ItemView) => draw(shareImageFacts(view, brandView(), imageWords(view.kind, hubTexts(view.locale))));
 }
 
 /** Mean difference of two images' pixels, 0 to 255, in a part of them. */

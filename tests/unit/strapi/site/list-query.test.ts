@@ -1,4 +1,4 @@
-import { hubTexts } from '../../../../server/src/features/hub';
+import { hubTexts } from '../../../../server/src/features/hub/texts';
 import type { ListAddress } from '../../../../server/src/strapi/site/addresses';
 import { type RawQuery, readList } from '../../../../server/src/strapi/site/list-query';
 

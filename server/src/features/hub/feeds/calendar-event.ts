@@ -1,4 +1,5 @@
 import type { BrandView, ItemView, StoreView } from '../../pages';
+import type { HubTexts } from '../texts';
 import { escapeText, line, quoted, textLine, uriValue } from './calendar-line';
 import { ruleLines } from './calendar-rule';
 import { type CalendarZone, calendarZone, compactUtc, dayAfter, timeLine } from './calendar-time';
@@ -66,7 +67,7 @@ export function sessionStore(session: Session, training: ItemView<'training'>): 
 const UID_HOST = 'community-hub';
 
 /** Lines of one VEVENT (RFC 5545 and 7986), folded. */
-export function eventLines(entry: CalendarEntry, brand: BrandView): string[] {
+export function eventLines(entry: CalendarEntry, brand: BrandView, texts: HubTexts): string[] {
   const { item } = entry;
   const zone = calendarZone(entry.timezone);
   const changed = compactUtc(item.updatedAt);
@@ -80,7 +81,7 @@ export function eventLines(entry: CalendarEntry, brand: BrandView): string[] {
     `SEQUENCE:${item.sequence}`,
     ...timeLines(entry, zone),
     ...stateLines(entry),
-    ...textLines(entry),
+    ...textLines(entry, texts),
     ...placeLines(entry),
     ...partyLines(entry, brand),
     'END:VEVENT',
@@ -104,8 +105,8 @@ function stateLines({ state }: CalendarEntry): string[] {
   return state === 'postponed' ? ['STATUS:TENTATIVE', 'TRANSP:TRANSPARENT'] : ['STATUS:CONFIRMED'];
 }
 
-function textLines({ item, state }: CalendarEntry): string[] {
-  const word = stateWord(state, item.locale);
+function textLines({ item, state }: CalendarEntry, texts: HubTexts): string[] {
+  const word = stateWord(state, texts);
   const description = [item.summary, item.body.text, item.url].filter(Boolean).join('\n\n');
   const lines = [
     textLine('SUMMARY', word === null ? item.title : `${word}: ${item.title}`),

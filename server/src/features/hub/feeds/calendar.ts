@@ -1,5 +1,6 @@
 import { toBcp47 } from '../../../core/locale';
 import type { BrandView } from '../../pages';
+import type { HubTexts } from '../texts';
 import { type CalendarEntry, eventLines } from './calendar-event';
 import { line, textLine, uriValue } from './calendar-line';
 import { calendarZone, compactUtc } from './calendar-time';
@@ -10,6 +11,7 @@ import { lastChange } from './feed';
 export interface Calendar {
   brand: BrandView;
   locale: string;
+  texts: HubTexts;
   title: string;
   /** The calendar's own address, filters included. */
   selfUrl: string;
@@ -23,7 +25,7 @@ const REFRESH = 'PT1H';
 /** iCalendar (RFC 5545) with the properties of calendars themselves (RFC 7986) and their older names. */
 export function writeCalendar(calendar: Calendar): string {
   const lines = [...headLines(calendar), ...zoneLines(calendar.entries)];
-  for (const entry of calendar.entries) lines.push(...eventLines(entry, calendar.brand));
+  for (const entry of calendar.entries) lines.push(...eventLines(entry, calendar.brand, calendar.texts));
   lines.push('END:VCALENDAR', '');
   return lines.join('\r\n');
 }

@@ -1,5 +1,6 @@
-import { kindName } from '../../metadata';
 import type { ItemView, PictureView } from '../../pages';
+import type { HubTexts } from '../texts';
+import { kindName } from '../texts/kind-words';
 import { entryHtml } from './entry-html';
 import { lastingId } from './lasting-id';
 import { stateWord } from './state-word';
@@ -25,19 +26,19 @@ export interface FeedEntry {
 }
 
 /** What a reader shows of an item. */
-export function toEntry(view: ItemView): FeedEntry {
+export function toEntry(view: ItemView, texts: HubTexts): FeedEntry {
   const { documentId, locale, url, summary, publishedAt, updatedAt, tags, video } = view;
   const photos = (view.kind === 'album' ? view.facts.photos : []).filter(mayTravel);
   return {
     id: lastingId(documentId, locale),
     url,
-    title: markedTitle(view),
+    title: markedTitle(view, texts),
     summary,
-    html: entryHtml(view),
+    html: entryHtml(view, texts),
     publishedAt,
     updatedAt,
     author: authorOf(view),
-    categories: [...new Set([kindName(view.kind, locale), ...tags])],
+    categories: [...new Set([kindName(view.kind, texts), ...tags])],
     cover: view.cover && mayTravel(view.cover) ? view.cover : null,
     photos,
     video: video?.mime ? { url: video.url, mime: video.mime } : null,
@@ -55,8 +56,8 @@ export function mayTravel(picture: PictureView): boolean {
 }
 
 /** The title, with what nobody must miss before it: `Cancelled: Repair evening`. */
-function markedTitle(view: ItemView): string {
-  const word = view.kind === 'event' ? stateWord(view.facts.status, view.locale) : null;
+function markedTitle(view: ItemView, texts: HubTexts): string {
+  const word = view.kind === 'event' ? stateWord(view.facts.status, texts) : null;
   return word === null ? view.title : `${word}: ${view.title}`;
 }
 

@@ -1,7 +1,7 @@
 import { legalText } from '../../../core/escape';
 import { formatMoneyRange } from '../../metadata';
 import type { BrandView, ItemView, StoreView } from '../../pages';
-import { fill, type HubTexts, hubTexts } from '../texts';
+import { fill, type HubTexts } from '../texts';
 import { lastChange } from './feed';
 import { rfc822 } from './rss';
 import { cdataElement, element, textElement, XML_DECLARATION } from './xml';
@@ -10,6 +10,7 @@ import { cdataElement, element, textElement, XML_DECLARATION } from './xml';
 export interface JobFeed {
   brand: BrandView;
   homeUrl: string;
+  texts: HubTexts;
   jobs: readonly ItemView<'job'>[];
 }
 
@@ -33,13 +34,16 @@ const PER_UNIT = {
 } as const satisfies Record<string, keyof HubTexts>;
 
 /** The XML that Indeed introduced and most job boards read: one `job` for each place of work. */
-export function writeJobs({ brand, homeUrl, jobs }: JobFeed): string {
+export function writeJobs({ brand, homeUrl, texts, jobs }: JobFeed): string {
   const updatedAt = lastChange(jobs);
   const inner = [
     textElement('publisher', brand.name),
     textElement('publisherurl', homeUrl),
     textElement('lastBuildDate', updatedAt && rfc822(updatedAt)),
-    ...jobs.flatMap((job) => placesOf(job).map((place, index) => jobElement(job, place, index, brand))),
+    ...jobs.flatMap((job) => {
+      const salary = salaryOf(job, texts);
+      return placesOf(job).map((place, index) => jobElement({ job, place, index, brand, salary }));
+    }),
   ];
   return XML_DECLARATION + element('source', inner.filter(Boolean).join('\n'));
 }
@@ -51,7 +55,16 @@ function placesOf({ facts, store }: ItemView<'job'>): Address[] {
   return places.length > 0 ? places : [store?.address ?? null];
 }
 
-function jobElement(job: ItemView<'job'>, place: Address, index: number, brand: BrandView): string {
+interface JobPlace {
+  job: ItemView<'job'>;
+  place: Address;
+  /** From 0: each place of a job is an entry of its own. */
+  index: number;
+  brand: BrandView;
+  salary: string | null;
+}
+
+function jobElement({ job, place, index, brand, salary }: JobPlace): string {
   const { facts, documentId } = job;
   const reference = index === 0 ? documentId : `${documentId}-${index + 1}`;
   const email = facts.application?.by === 'email' ? facts.application.email : facts.contact?.email;
@@ -70,7 +83,7 @@ function jobElement(job: ItemView<'job'>, place: Address, index: number, brand: 
     cdataElement('streetaddress', place?.street),
     cdataElement('email', email),
     cdataElement('description', descriptionOf(job)),
-    cdataElement('salary', salaryOf(job)),
+    cdataElement('salary', salary),
     cdataElement('education', facts.education),
     cdataElement('jobtype', facts.employmentTypes.flatMap((type) => JOB_TYPES[type] ?? []).join(', ')),
     cdataElement('category', facts.department),
@@ -86,11 +99,11 @@ function descriptionOf({ body, summary, title }: ItemView<'job'>): string {
   return body.html || (summary ?? title);
 }
 
-function salaryOf({ facts: { salary }, locale }: ItemView<'job'>): string | null {
+function salaryOf({ facts: { salary }, locale }: ItemView<'job'>, texts: HubTexts): string | null {
   const amount = salary && formatMoneyRange(salary, locale);
   if (!amount || !salary) return null;
   const per = PER_UNIT[salary.unit as keyof typeof PER_UNIT];
-  return per ? fill(hubTexts(locale)[per], { amount }) : amount;
+  return per ? fill(texts[per], { amount }) : amount;
 }
 
 function remoteOf(remote: ItemView<'job'>['facts']['remote']): string | null {

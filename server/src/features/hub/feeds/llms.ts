@@ -1,21 +1,22 @@
 import type { Kind } from '../../../../../shared/kinds';
-import { kindLabel } from '../../metadata';
 import type { BrandView, SummaryView, Urls } from '../../pages';
+import type { HubTexts } from '../texts';
 
 /** What the hub tells language models about itself. */
 export interface LlmsInput {
   brand: BrandView;
   urls: Urls;
   locale: string;
+  texts: HubTexts;
   sections: readonly { kind: Kind; items: readonly SummaryView[] }[];
 }
 
 /** llms.txt (llmstxt.org, proposal of 2024-09): a title, a summary, and lists of links in Markdown. */
-export function writeLlms({ brand, urls, locale, sections }: LlmsInput): string {
+export function writeLlms({ brand, urls, locale, texts, sections }: LlmsInput): string {
   const about = [brand.tagline, brand.description].filter(Boolean).map((text) => `> ${plain(text ?? '')}`);
   const lists = sections
     .filter(({ items }) => items.length > 0)
-    .map(({ kind, items }) => [`## ${plain(kindLabel(kind, locale))}`, '', ...items.map(linkOf)].join('\n'));
+    .map(({ kind, items }) => [`## ${plain(texts[kind])}`, '', ...items.map(linkOf)].join('\n'));
   const feeds = [
     link('RSS', urls.feed('feed.xml', { locale })),
     link('iCalendar', urls.feed('calendar.ics', { locale })),

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
-import { kindName } from '../../metadata';
 import type { SummaryView } from '../../pages';
 import type { Scene } from '../hub-page';
 import { cardLine, itemSign } from '../parts/card-line';
 import { Picture } from '../parts/picture';
 import { Badge } from '../parts/run-badge';
+import { kindName } from '../texts/kind-words';
 
 interface Props {
   scene: Scene;
@@ -17,7 +17,7 @@ export function ItemLines({ scene, item, level }: Props & { level: 1 | 2 }) {
   return (
     <>
       <p class="kicker">
-        <span>{kindName(item.kind, scene.locale)}</span>
+        <span>{kindName(item.kind, scene.texts)}</span>
         <Badge sign={itemSign(item, scene.texts)} />
       </p>
       <Title class="frame-title">

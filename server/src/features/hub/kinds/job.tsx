@@ -4,7 +4,8 @@ import type { Scene } from '../hub-page';
 import { FactsList, Notice } from '../parts/facts-list';
 import { telephone } from '../parts/footer';
 import { PlaceText } from '../parts/place';
-import { fill, type HubTexts } from '../texts';
+import { fill } from '../texts';
+import { employmentNames } from '../texts/kind-words';
 import type { KindProps } from './kind-props';
 
 export function JobNotices({ view, scene }: KindProps<'job'>) {
@@ -15,12 +16,13 @@ export function JobFacts({ view, scene }: KindProps<'job'>) {
   const { facts } = view;
   const places = placesOf(view);
   const { texts } = scene;
+  const contracts = employmentNames(texts);
   return (
     <>
       <FactsList
         facts={[
           [texts.department, facts.department],
-          [texts.contract, facts.employmentTypes.map((type) => employmentName(type, texts)).join(', ')],
+          [texts.contract, facts.employmentTypes.map((type) => contracts[type] ?? type).join(', ')],
           [texts.where, places.length > 0 && <JobPlaces key="where" places={places} scene={scene} />],
           [texts.remote, remoteText({ view, scene })],
           [texts.salary, salaryText({ view, scene })],
@@ -128,19 +130,4 @@ function salaryText({ view, scene }: KindProps<'job'>): string | null {
     year: texts.perYear,
   };
   return fill(patterns[salary.unit] ?? '{amount}', { amount });
-}
-
-/** schema.org's employment types (Google's JobPosting guide, 2026-11). */
-function employmentName(type: string, texts: HubTexts): string {
-  const names: Readonly<Record<string, string>> = {
-    FULL_TIME: texts.fullTime,
-    PART_TIME: texts.partTime,
-    CONTRACTOR: texts.contractor,
-    TEMPORARY: texts.temporary,
-    INTERN: texts.intern,
-    VOLUNTEER: texts.volunteer,
-    PER_DIEM: texts.perDiem,
-    OTHER: texts.other,
-  };
-  return names[type] ?? type;
 }

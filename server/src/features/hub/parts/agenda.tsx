@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 
-import { calendarLeaf, formatHour, kindName, type TimeSpan } from '../../metadata';
+import { calendarLeaf, formatHour, type TimeSpan } from '../../metadata';
 import type { DatedView, RunView, SummaryView } from '../../pages';
 import { isOnlineSession } from '../feeds/place-text';
 import type { Scene } from '../hub-page';
+import { kindName } from '../texts/kind-words';
 import { itemSign, nextSpan, placeName } from './card-line';
 import { Picture } from './picture';
 import { Badge, runSign, type Sign } from './run-badge';
@@ -55,7 +56,7 @@ function Row({ scene, item, level, span, sign, place, children }: RowProps) {
       {span && <Leaf span={span} locale={scene.locale} />}
       <div class="agenda-text">
         <p class="kicker">
-          <span>{kindName(item.kind, scene.locale)}</span>
+          <span>{kindName(item.kind, scene.texts)}</span>
           <Badge sign={sign} />
         </p>
         <Title class="card-title">

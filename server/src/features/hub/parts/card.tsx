@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
-import { kindName } from '../../metadata';
 import type { SummaryView } from '../../pages';
 import type { Scene } from '../hub-page';
 import { replaceable } from '../templates/replaceable';
+import { kindName } from '../texts/kind-words';
 import { cardLine, itemSign } from './card-line';
 import { Picture } from './picture';
 import { Badge } from './run-badge';
@@ -37,7 +37,7 @@ function OurCard({ scene, item, level, wide, first, mark }: Props) {
       )}
       <div class="card-text">
         <p class="kicker">
-          <span>{mark ? `${mark} · ${kindName(item.kind, scene.locale)}` : kindName(item.kind, scene.locale)}</span>
+          <span>{mark ? `${mark} · ${kindName(item.kind, scene.texts)}` : kindName(item.kind, scene.texts)}</span>
           <Badge sign={itemSign(item, scene.texts)} />
         </p>
         <Title class="card-title">

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { dayIn } from '../../catalog';
-import { formatHours, formatSpan, isWholeDay, kindName } from '../../metadata';
+import { formatHours, formatSpan, isWholeDay } from '../../metadata';
 import type { DatedView, ItemView, SummaryView } from '../../pages';
 import type { HubPage, ItemInput, Scene } from '../hub-page';
 import { Leaf } from '../parts/agenda';
@@ -11,7 +11,8 @@ import { sceneOf } from '../parts/layout';
 import { openingText } from '../parts/opening';
 import { Picture } from '../parts/picture';
 import { RunBadge } from '../parts/run-badge';
-import { screenTexts } from './texts';
+import type { HubTexts } from '../texts';
+import { kindName } from '../texts/kind-words';
 import { todaysHours } from './todays-hours';
 
 interface ScreenInput extends HubPage {
@@ -49,7 +50,7 @@ export function renderScreen(input: ScreenInput): string {
         <Hours scene={scene} view={view} />
         <p class="screen-code">
           <Code url={view.url} />
-          {screenTexts(locale).scan}
+          {scene.texts.screenScan}
           <span>{view.url.replace(/^https?:\/\//, '')}</span>
         </p>
       </aside>
@@ -62,7 +63,7 @@ function Next({ scene, runs, today }: { scene: Scene; runs: readonly DatedView[]
   if (runs.length === 0) return null;
   return (
     <section class="screen-next">
-      <h2>{screenTexts(scene.locale).next}</h2>
+      <h2>{scene.texts.screenNext}</h2>
       <ul class="screen-runs">
         {runs.slice(0, MOST.runs).map(({ run, item }) => (
           <li key={`${item.documentId}${run.subject}`}>
@@ -71,9 +72,9 @@ function Next({ scene, runs, today }: { scene: Scene; runs: readonly DatedView[]
               <p class="screen-title">{item.title}</p>
               <p class="screen-line">
                 <strong>
-                  {[nearDay(run.startsAt, today, scene.locale), hoursOf(run, scene.locale)].filter(Boolean).join(' ')}
+                  {[nearDay(run.startsAt, today, scene.texts), hoursOf(run, scene.locale)].filter(Boolean).join(' ')}
                 </strong>
-                <span>{kindName(item.kind, scene.locale)}</span>
+                <span>{kindName(item.kind, scene.texts)}</span>
                 <RunBadge state={run.state} texts={scene.texts} />
               </p>
             </div>
@@ -85,11 +86,11 @@ function Next({ scene, runs, today }: { scene: Scene; runs: readonly DatedView[]
 }
 
 /** `Today` or `Tomorrow`; null for every other day, which the leaf says. */
-function nearDay(startsAt: string, today: string, locale: string): string | null {
+function nearDay(startsAt: string, today: string, texts: HubTexts): string | null {
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
   const day = startsAt.slice(0, 10);
-  if (day === today) return screenTexts(locale).today;
-  return day === tomorrow ? screenTexts(locale).tomorrow : null;
+  if (day === today) return texts.today;
+  return day === tomorrow ? texts.tomorrow : null;
 }
 
 function hoursOf(run: DatedView['run'], locale: string): string | null {
@@ -100,7 +101,7 @@ function Jobs({ scene, jobs }: { scene: Scene; jobs: readonly SummaryView[] }) {
   if (jobs.length === 0) return null;
   return (
     <section>
-      <h2>{screenTexts(scene.locale).jobs}</h2>
+      <h2>{scene.texts.screenJobs}</h2>
       <ul class="screen-jobs">
         {jobs.slice(0, MOST.jobs).map((job) => (
           <li key={job.documentId}>
@@ -120,7 +121,7 @@ function Hours({ scene, view }: { scene: Scene; view: ScreenInput['view'] }) {
     <section>
       <p class={opening.open ? 'open-state open-now' : 'open-state'}>{openingText(opening, scene)}</p>
       <div class="screen-hours">
-        <p>{screenTexts(scene.locale).todaysHours}</p>
+        <p>{scene.texts.screenHours}</p>
         <p>{hours.length > 0 ? hours.join(', ') : scene.texts.closedDay}</p>
       </div>
     </section>

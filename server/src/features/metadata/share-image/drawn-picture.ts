@@ -1,6 +1,6 @@
-import type { BrandView, ItemView, Urls } from '../../pages';
+import type { ItemView, Urls } from '../../pages';
 import type { SharePicture } from '../share-picture';
-import { type ShareImageFacts, shareImageFacts } from './facts';
+import type { ShareImageFacts } from './facts';
 import { IMAGE_SIZE } from './node';
 import { shareImageVersion } from './version';
 
@@ -10,12 +10,11 @@ import { shareImageVersion } from './version';
  */
 export function drawnPicture(
   view: ItemView,
-  brand: BrandView,
+  facts: ShareImageFacts,
   urls: Urls,
   canWrite: (text: string) => boolean,
 ): SharePicture | null {
   if (view.shareOverride.image) return null;
-  const facts = shareImageFacts(view, brand);
   if (!wordsOf(facts).every(canWrite)) return null;
   const url = urls.image(view.kind, view.locale, view.slug, shareImageVersion(facts));
   return { url, mime: 'image/jpeg', ...IMAGE_SIZE, alt: altOf(facts) };

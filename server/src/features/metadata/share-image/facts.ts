@@ -1,10 +1,10 @@
 import type { BrandView, ItemView, PictureView } from '../../pages';
 import { type BrandFill, brandFill } from '../brand-colours';
-import { kindName } from '../kind-labels';
 import { directionOf } from '../language';
 import { shareTitle } from '../page-words';
 import type { PhotoCredit } from '../picture-credit';
 import { type ImageSays, saysOf } from './says';
+import type { ImageWords } from './words';
 
 /** Bump when the same facts are drawn differently: every image is then drawn again. */
 const DESIGN = 1;
@@ -43,16 +43,16 @@ const MOSAIC = 3;
 const COVER_WIDTH = 1000;
 
 /** What the share image of a page says. The view already knows what time it is. */
-export function shareImageFacts(view: ItemView, brand: BrandView): ShareImageFacts {
+export function shareImageFacts(view: ItemView, brand: BrandView, words: ImageWords): ShareImageFacts {
   const photos = photosOf(view).map(photoFacts);
   return {
     design: DESIGN,
     documentId: view.documentId,
     locale: view.locale,
     dir: directionOf(view.locale),
-    label: kindName(view.kind, view.locale),
+    label: words.kind,
     title: oneLine(shareTitle(view)),
-    ...saysOf(view),
+    ...saysOf(view, words),
     layout: layoutOf(view, photos),
     photos,
     brand: {

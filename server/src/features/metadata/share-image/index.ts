@@ -5,3 +5,4 @@ export { type DrawNode, IMAGE_SIZE, type ImageEngine, type Pixels } from './node
 export { LOGO, photoName } from './parts';
 export { FAMILIES } from './typeface';
 export { shareImageVersion } from './version';
+export type { ImageWords } from './words';

@@ -10,7 +10,7 @@ import {
   isWholeDay,
   type TimeSpan,
 } from '../format-time';
-import { employmentWord, type ImageWords, imageWords } from './words';
+import type { ImageWords } from './words';
 
 /** What a kind says beside its title. */
 export interface ImageSays {
@@ -28,8 +28,7 @@ type Of<K extends ItemView['kind']> = Extract<ItemView, { kind: K }>;
 const NOTHING: ImageSays = { notice: null, leaf: null, lines: [], chips: [] };
 
 /** Notice, date and facts of an item, in the language of its page. */
-export function saysOf(view: ItemView): ImageSays {
-  const words = imageWords(view.locale);
+export function saysOf(view: ItemView, words: ImageWords): ImageSays {
   switch (view.kind) {
     case 'news':
       return { ...NOTHING, lines: present([formatDay(view.publishedAt, view.locale)]) };
@@ -89,7 +88,7 @@ function albumSays({ facts, locale }: Of<'album'>, words: ImageWords): ImageSays
 
 function jobSays({ facts, moment, locale, store }: Of<'job'>, words: ImageWords): ImageSays {
   const [first] = facts.locations;
-  const remote = facts.remote === 'full' ? words.remote : facts.remote === 'hybrid' ? words.hybrid : null;
+  const remote = facts.remote === 'full' ? words.fullyRemote : facts.remote === 'hybrid' ? words.partlyRemote : null;
   return {
     notice: facts.state === 'filled' ? words.filled : moment.closed ? words.closed : null,
     leaf: null,
@@ -97,7 +96,7 @@ function jobSays({ facts, moment, locale, store }: Of<'job'>, words: ImageWords)
     chips: present([
       (first?.store ?? store)?.address?.city ?? first?.address?.city,
       remote,
-      ...facts.employmentTypes.map((type) => employmentWord(type, locale)),
+      ...facts.employmentTypes.map((type) => (type === 'OTHER' ? null : words.employment[type])),
       facts.salary && formatMoneyRange(facts.salary, locale),
     ]),
   };

@@ -12,13 +12,13 @@ import { DATED_KINDS, type ItemsQuery, type ItemView, type RawQuery } from '../.
 import type { Site } from '../site';
 import { type FeedAnswer, MIMES, refused } from './feed-answer';
 import { badQuery, feedTitle, filtersOf, pageOfQuery, readFeedQuery } from './feed-query';
-import { allViews } from './lists';
+import { allViews, type FeedSource } from './lists';
 
 /** Days for which what is over stays in a calendar that names no time: long enough to see a late cancellation. */
 const KEPT_DAYS = 90;
 
 /** All events and sessions that a query names, to subscribe to. */
-export async function calendarFeed(site: Site, clock: Clock, raw: RawQuery): Promise<FeedAnswer> {
+export async function calendarFeed({ site, texts }: FeedSource, clock: Clock, raw: RawQuery): Promise<FeedAnswer> {
   const query = await readFeedQuery(site, raw);
   if (!query.ok) return badQuery(query.error);
   const kinds = query.value.kinds.filter(isDated);
@@ -33,7 +33,8 @@ export async function calendarFeed(site: Site, clock: Clock, raw: RawQuery): Pro
   const body = writeCalendar({
     brand,
     locale: asked.locale,
-    title: await feedTitle(site, brand.name, query.value),
+    texts: texts(asked.locale),
+    title: await feedTitle(site, brand.name, query.value, texts(asked.locale)),
     selfUrl: site.urls.feed('calendar.ics', filtersOf(raw)),
     homeUrl: pageOfQuery(site.urls, query.value),
     entries,
@@ -43,7 +44,7 @@ export async function calendarFeed(site: Site, clock: Clock, raw: RawQuery): Pro
 
 /** The calendar file of one event, or of all sessions of one training. */
 export async function itemCalendar(
-  site: Site,
+  { site, texts }: FeedSource,
   { kind, slug, raw }: { kind: string; slug: string; raw: RawQuery },
 ): Promise<FeedAnswer> {
   if (!isKind(kind) || !isDated(kind)) return refused(404, 'Only events and trainings have a calendar.');
@@ -54,6 +55,7 @@ export async function itemCalendar(
   const body = writeCalendar({
     brand: await site.brand(locale),
     locale,
+    texts: texts(locale),
     title: view.title,
     selfUrl: site.urls.itemCalendar(kind, locale, view.slug),
     homeUrl: view.url,

@@ -1,6 +1,5 @@
 import { ok, type Result } from '../../../core/result';
-import { fill, hubTexts } from '../../../features/hub';
-import { kindLabel } from '../../../features/metadata';
+import { fill, type HubTexts } from '../../../features/hub';
 import {
   ITEMS_PARAMETERS,
   type ItemsQuery,
@@ -37,12 +36,11 @@ export function filtersOf(raw: RawQuery): Record<string, string> {
 }
 
 /** `Rouelibre · Events · Tagged “repair”`: a reader must tell its subscriptions apart. */
-export async function feedTitle(site: Site, brandName: string, query: ItemsQuery): Promise<string> {
+export async function feedTitle(site: Site, brandName: string, query: ItemsQuery, texts: HubTexts): Promise<string> {
   const { kinds, tags, stores, q, locale } = query;
-  const texts = hubTexts(locale);
   const named = await Promise.all(stores.map((store) => site.view(store, locale)));
   const parts = [
-    kinds.map((kind) => kindLabel(kind, locale)).join(', '),
+    kinds.map((kind) => texts[kind]).join(', '),
     named.flatMap((store) => store?.title ?? []).join(', '),
     tags.length > 0 && fill(texts.tagged, { tag: tags.join(', ') }),
     q && fill(texts.searchFor, { q }),

@@ -2,10 +2,9 @@ import type { Clock } from '../../../core/clock';
 import type { RawQuery } from '../../../features/pages';
 import type { PageReader } from '../../store/page-reader';
 import type { SitemapReader } from '../../store/sitemap-reader';
-import type { Site } from '../site';
 import { calendarFeed, itemCalendar } from './calendars';
 import type { FeedAnswer } from './feed-answer';
-import { jobList, type ListFeedFile, listFeed, llmsText } from './lists';
+import { type FeedSource, jobList, type ListFeedFile, listFeed, llmsText } from './lists';
 import { oembedAnswer } from './oembed';
 import { newsSitemap, robotsText, sitemapIndex, sitemapPart } from './sitemaps';
 
@@ -26,25 +25,24 @@ export interface Feeds {
   oembed(query: RawQuery): Promise<FeedAnswer>;
 }
 
-export interface FeedParts {
-  site: Site;
+export interface FeedParts extends FeedSource {
   clock: Clock;
   pages: PageReader;
   sitemap: SitemapReader;
 }
 
-export function createFeeds({ site, clock, pages, sitemap }: FeedParts): Feeds {
-  const source = { site, clock, pages, reader: sitemap };
+export function createFeeds({ site, texts, clock, pages, sitemap }: FeedParts): Feeds {
+  const source = { site, texts, clock, pages, reader: sitemap };
   return {
-    list: (file, query) => listFeed(site, file, query),
-    calendar: (query) => calendarFeed(site, clock, query),
-    itemCalendar: (kind, slug, raw) => itemCalendar(site, { kind, slug, raw }),
-    jobs: (query) => jobList(site, query),
+    list: (file, query) => listFeed(source, file, query),
+    calendar: (query) => calendarFeed(source, clock, query),
+    itemCalendar: (kind, slug, raw) => itemCalendar(source, { kind, slug, raw }),
+    jobs: (query) => jobList(source, query),
     sitemap: () => sitemapIndex(source),
     sitemapPart: (name) => sitemapPart(source, name),
     newsSitemap: () => newsSitemap(source),
     robots: () => robotsText(source),
-    llms: (query) => llmsText(site, query),
+    llms: (query) => llmsText(source, query),
     oembed: (query) => oembedAnswer(site, query),
   };
 }

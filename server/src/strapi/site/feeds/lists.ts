@@ -1,4 +1,4 @@
-import { fill, hubTexts } from '../../../features/hub';
+import { fill, type HubTexts } from '../../../features/hub';
 import {
   type Feed,
   isCurrent,
@@ -14,6 +14,13 @@ import { DATED_KINDS, type ItemsQuery, type ItemView, plainQuery, type RawQuery 
 import type { Site } from '../site';
 import { type FeedAnswer, MIMES } from './feed-answer';
 import { badQuery, feedTitle, filtersOf, pageOfQuery, readFeedQuery } from './feed-query';
+
+/** What feeds and calendars are made from. */
+export interface FeedSource {
+  site: Site;
+  /** What the hub says in a locale, the app's own words in place of ours. */
+  texts(locale: string): HubTexts;
+}
 
 const FORMATS = {
   'feed.xml': { mime: MIMES.rss, write: writeRss },
@@ -31,40 +38,37 @@ const LINKS = 20;
 const BATCH = 100;
 
 /** RSS, Atom or JSON Feed of the items that a query names. */
-export async function listFeed(site: Site, file: ListFeedFile, raw: RawQuery): Promise<FeedAnswer> {
+export async function listFeed({ site, texts }: FeedSource, file: ListFeedFile, raw: RawQuery): Promise<FeedAnswer> {
   const query = await readFeedQuery(site, { limit: ENTRIES, ...raw });
   if (!query.ok) return badQuery(query.error);
   const { items, nextCursor } = await site.views(query.value);
   const brand = await site.brand(query.value.locale);
   const current = items.filter(isCurrent);
+  const words = texts(query.value.locale);
   const filters = filtersOf(raw);
   const feed: Feed = {
     brand,
     locale: query.value.locale,
-    title: await feedTitle(site, brand.name, query.value),
-    description: brand.tagline ?? brand.description ?? aboutBrand(brand.name, query.value),
+    title: await feedTitle(site, brand.name, query.value, words),
+    description: brand.tagline ?? brand.description ?? fill(words.madeBy, { brand: brand.name }),
     selfUrl: site.urls.feed(file, filters),
     homeUrl: pageOfQuery(site.urls, query.value),
     nextUrl: nextCursor && site.urls.feed(file, { ...filters, cursor: nextCursor }),
     updatedAt: lastChange(current),
-    entries: current.map(toEntry),
+    entries: current.map((view) => toEntry(view, words)),
   };
   const { mime, write } = FORMATS[file];
   return { state: 'found', mime, body: write(feed), changedAt: feed.updatedAt };
 }
 
-function aboutBrand(brand: string, { locale }: ItemsQuery): string {
-  return fill(hubTexts(locale).madeBy, { brand });
-}
-
 /** Every open job of a locale, for job boards. */
-export async function jobList(site: Site, raw: RawQuery): Promise<FeedAnswer> {
+export async function jobList({ site, texts }: FeedSource, raw: RawQuery): Promise<FeedAnswer> {
   const query = await readFeedQuery(site, { ...raw, kind: 'job' });
   if (!query.ok) return badQuery(query.error);
   const { locale } = query.value;
   const jobs = (await allViews(site, query.value)).filter((view): view is ItemView<'job'> => isOpenJob(view));
   const brand = await site.brand(locale);
-  const body = writeJobs({ brand, homeUrl: site.urls.list('job', locale), jobs });
+  const body = writeJobs({ brand, homeUrl: site.urls.list('job', locale), texts: texts(locale), jobs });
   return { state: 'found', mime: MIMES.xml, body, changedAt: lastChange(jobs) };
 }
 
@@ -80,7 +84,7 @@ export async function allViews(site: Site, query: ItemsQuery): Promise<ItemView[
 }
 
 /** llms.txt: what the hub shows at present, most of it by name and address. */
-export async function llmsText(site: Site, raw: RawQuery): Promise<FeedAnswer> {
+export async function llmsText({ site, texts }: FeedSource, raw: RawQuery): Promise<FeedAnswer> {
   const locale = await site.localeFor(typeof raw.locale === 'string' ? raw.locale : undefined);
   const kinds = await site.kindsShown(locale);
   const sections = await Promise.all(
@@ -92,6 +96,12 @@ export async function llmsText(site: Site, raw: RawQuery): Promise<FeedAnswer> {
     }),
   );
   const all = [{ kind: 'info' as const, items: await site.menu(locale) }, ...sections];
-  const body = writeLlms({ brand: await site.brand(locale), urls: site.urls, locale, sections: all });
+  const body = writeLlms({
+    brand: await site.brand(locale),
+    urls: site.urls,
+    locale,
+    texts: texts(locale),
+    sections: all,
+  });
   return { state: 'found', mime: MIMES.text, body, changedAt: null, indexable: true };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { occurrencesOf, placeWallTime } from '../../../../../server/src/features/catalog';
 import { type CalendarItem, calendarEntries, writeCalendar } from '../../../../../server/src/features/hub/feeds';
 import { fold } from '../../../../../server/src/features/hub/feeds/calendar-line';
+import { hubTexts } from '../../../../../server/src/features/hub/texts';
 import { eventItem, session, trainingItem } from '../../../../fixtures/source-items';
 import { brandView, urls, viewOf } from '../../../../fixtures/views';
 import { calendarProblems, readCalendar, startsByNodeIcal, unfold } from '../../../../support/oracles/calendar';
@@ -11,10 +12,11 @@ const WINDOW = { from: new Date('2020-01-01T00:00:00Z'), to: new Date('2040-01-0
 
 type EventItem = Parameters<typeof eventItem>[0];
 
-function calendarOf(items: readonly CalendarItem[]): string {
+function calendarOf(items: readonly CalendarItem[], texts = hubTexts('en')): string {
   return writeCalendar({
     brand: brandView(),
     locale: 'en',
+    texts,
     title: 'Rouelibre · Events',
     selfUrl: urls.feed('calendar.ics', { locale: 'en', kind: 'event' }),
     homeUrl: urls.home('en'),
@@ -63,6 +65,11 @@ describe('a calendar', () => {
       status: 'CANCELLED',
       summary: 'Cancelled: Repair evening',
     });
+  });
+
+  it('says so in an app’s own words', () => {
+    const text = calendarOf([event({ eventStatus: 'cancelled' })], { ...hubTexts('en'), cancelled: 'Off' });
+    expect(read(text)[0]?.summary).toBe('Off: Repair evening');
   });
 
   it('shows a postponed event as uncertain rather than gone', () => {

@@ -4,18 +4,21 @@ import {
   type Feed,
   isCurrent,
   lastChange,
-  toEntry,
+  toEntry as toEntryIn,
   writeAtom,
   writeJobs,
   writeJsonFeed,
   writeRss,
 } from '../../../../../server/src/features/hub/feeds';
+import { hubTexts } from '../../../../../server/src/features/hub/texts';
 import type { ItemView } from '../../../../../server/src/features/pages';
 import { albumItem, eventItem, itemsByKind, jobItem, newsItem } from '../../../../fixtures/source-items';
 import { brandView, NOW, urls, viewOf } from '../../../../fixtures/views';
 import { feedProblems, readFeed } from '../../../../support/oracles/feed';
 import { xmlErrors } from '../../../../support/oracles/sitemap';
 import { hostileText } from './hostile-text';
+
+const toEntry = (view: ItemView) => toEntryIn(view, hubTexts(view.locale));
 
 function feedOf(views: readonly ItemView[], over: Partial<Feed> = {}): Feed {
   return {
@@ -27,7 +30,7 @@ function feedOf(views: readonly ItemView[], over: Partial<Feed> = {}): Feed {
     homeUrl: urls.home('en'),
     nextUrl: null,
     updatedAt: lastChange(views),
-    entries: views.map(toEntry),
+    entries: views.map((view) => toEntry(view)),
     ...over,
   };
 }
@@ -182,7 +185,12 @@ describe('an entry', () => {
 
 describe('the list of jobs', () => {
   const jobs = (views: readonly ItemView[]) =>
-    writeJobs({ brand: brandView(), homeUrl: urls.list('job', 'en'), jobs: views as ItemView<'job'>[] });
+    writeJobs({
+      brand: brandView(),
+      homeUrl: urls.list('job', 'en'),
+      texts: hubTexts('en'),
+      jobs: views as ItemView<'job'>[],
+    });
 
   it('tells boards what a job is, once for each place', () => {
     const address = { street: null, postalCode: '75011', city: 'Paris', region: null, country: 'FR' };

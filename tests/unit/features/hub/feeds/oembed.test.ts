@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { oembedOf, oembedXml, writeLlms, writeRobots } from '../../../../../server/src/features/hub/feeds';
+import { hubTexts } from '../../../../../server/src/features/hub/texts';
 import { createUrls } from '../../../../../server/src/features/pages';
 import { eventItem, newsItem } from '../../../../fixtures/source-items';
 import { brandView, urls, viewOf } from '../../../../fixtures/views';
@@ -63,7 +64,13 @@ describe('robots.txt', () => {
 describe('llms.txt', () => {
   it('lists what there is in Markdown, and nothing that a title could break', () => {
     const items = [{ ...view, title: 'A [trap](https://evil.example)\n# and more', summary: 'Come *all*' }];
-    const text = writeLlms({ brand: brandView(), urls, locale: 'en', sections: [{ kind: 'event', items }] });
+    const text = writeLlms({
+      brand: brandView(),
+      urls,
+      locale: 'en',
+      texts: hubTexts('en'),
+      sections: [{ kind: 'event', items }],
+    });
     expect(text).toContain('# Atelier Roue Libre\n');
     expect(text).toContain('> Bikes that last');
     expect(text).toContain('## Events\n');

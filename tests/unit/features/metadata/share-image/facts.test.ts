@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 
 import { contrast, mix } from '../../../../../server/src/core/colour';
+import { imageWords } from '../../../../../server/src/features/hub';
+import { hubTexts } from '../../../../../server/src/features/hub/texts';
 import {
   composeShareImage,
   type DrawNode,
@@ -15,7 +17,8 @@ import type { ItemView } from '../../../../../server/src/features/pages';
 import { albumItem, eventItem, jobItem, newsItem, storeItem, trainingItem } from '../../../../fixtures/source-items';
 import { brandView, NOW, urls, viewOf } from '../../../../fixtures/views';
 
-const factsOf = (view: ItemView) => shareImageFacts(view, brandView());
+const factsOf = (view: ItemView, brand = brandView()) =>
+  shareImageFacts(view, brand, imageWords(view.kind, hubTexts(view.locale)));
 const everything = () => true;
 
 describe('what a share image says', () => {
@@ -48,7 +51,7 @@ describe('what a share image says', () => {
   test('a filled job says so, a job past its day is closed', () => {
     expect(factsOf(viewOf(jobItem({ state: 'filled' }))).notice).toBe('Filled');
     expect(factsOf(viewOf(jobItem(), new Date('2030-01-01'))).notice).toBe('Closed');
-    expect(factsOf(viewOf(jobItem())).chips).toContain('Full time');
+    expect(factsOf(viewOf(jobItem())).chips).toContain('Full-time');
   });
 
   test('a leaf holds the number alone, where the language adds a word to it', () => {
@@ -89,7 +92,7 @@ describe('what a share image says', () => {
 describe('the version of a share image', () => {
   const view = viewOf(eventItem());
   const version = (over: Partial<ItemView> = {}, brand = brandView()) =>
-    shareImageVersion(shareImageFacts({ ...view, ...over } as ItemView, brand));
+    shareImageVersion(factsOf({ ...view, ...over } as ItemView, brand));
 
   test('is the same for the same facts, read a minute later', () => {
     const later = viewOf(eventItem(), new Date(NOW.getTime() + 60_000));
@@ -120,7 +123,7 @@ describe('the drawn picture of a head', () => {
   test('has an absolute address with the version, its true size and its words as alt text', () => {
     const view = viewOf(eventItem({ eventStatus: 'postponed' }));
     const version = shareImageVersion(factsOf(view));
-    expect(drawnPicture(view, brandView(), urls, everything)).toEqual({
+    expect(drawnPicture(view, factsOf(view), urls, everything)).toEqual({
       url: `https://atelier.example/hub/image/event/${view.slug}.jpg?locale=en&v=${version}`,
       mime: 'image/jpeg',
       width: 1200,
@@ -132,12 +135,12 @@ describe('the drawn picture of a head', () => {
   test('gives way to the picture an editor chose for sharing', () => {
     const view = viewOf(newsItem());
     const chosen = { ...view, shareOverride: { ...view.shareOverride, image: view.cover } };
-    expect(drawnPicture(chosen, brandView(), urls, everything)).toBeNull();
+    expect(drawnPicture(chosen, factsOf(chosen), urls, everything)).toBeNull();
   });
 
   test('is not there where the title cannot be written', () => {
     const view = viewOf(newsItem({ title: 'Ἀθῆναι' }));
-    expect(drawnPicture(view, brandView(), urls, (text) => !text.includes('θ'))).toBeNull();
+    expect(drawnPicture(view, factsOf(view), urls, (text) => !text.includes('θ'))).toBeNull();
   });
 });
 
