@@ -407,12 +407,21 @@ describe.each(DATABASES)('the storage of syndication on %s', (kind) => {
       ]);
     });
 
-    it('that are due on an account that was disconnected are found, and no others', async () => {
-      const lost = await insert({ work: 'sending', at: NOW });
-      await insert({ work: 'planned', at: LATER });
+    it('that are left on an account that was disconnected are found, and no others', async () => {
+      const copy = { presence: 'live', desired: 'absent', at: null } as const;
+      const left = [
+        await insert({ work: 'sending', at: NOW }),
+        await insert({ work: 'planned', at: LATER }),
+        await insert({ work: 'held', at: null }),
+        await insert({ work: 'failed', at: null }),
+      ];
+      await insert({ work: 'sending', at: LATER });
+      await insert({ work: 'held', presence: 'uncertain', at: null });
+      await insert({ work: 'failed', ...copy });
+      await insert({ work: 'idle', presence: 'live', at: null });
       expect(await posts().orphans(NOW, 10)).toEqual([]);
       await accounts().remove(account.id, NOW);
-      expect(await posts().orphans(NOW, 10)).toEqual([lost]);
+      expect(await posts().orphans(NOW, 10)).toEqual(left);
     });
   });
 
