@@ -6,6 +6,7 @@ import type { ItemInput, Scene } from './hub-page';
 import { type KindParts, partsOf } from './kinds/kind-parts';
 import { Band } from './parts/band';
 import { Card } from './parts/card';
+import { contentLanguage } from './parts/content-language';
 import { Notice } from './parts/facts-list';
 import { ShareLinks } from './parts/join';
 import { renderDocument, sceneOf } from './parts/layout';
@@ -39,7 +40,7 @@ function OurItem({ scene, input }: { scene: Scene; input: ItemInput }) {
               {parts.facts}
             </aside>
           )}
-          <div class="item-main" {...languageOfContent(view)}>
+          <div class="item-main" {...contentLanguage(view)}>
             <Body view={view} />
             <Video scene={scene} view={view} />
             {parts.more}
@@ -65,18 +66,17 @@ function ItemHeader({ scene, view, parts }: { scene: Scene; view: ItemView; part
           <a href={parent.url}>{scene.texts[view.kind]}</a>
         </nav>
       )}
-      <h1>{view.title}</h1>
-      {view.summary && <p class="lead">{view.summary}</p>}
+      <h1 {...contentLanguage(view)}>{view.title}</h1>
+      {view.summary && (
+        <p class="lead" {...contentLanguage(view)}>
+          {view.summary}
+        </p>
+      )}
       {parts.byline}
       {parts.notices}
       {view.sourceLocale !== view.locale && <Notice tone="info">{scene.texts.otherLanguage}</Notice>}
     </header>
   );
-}
-
-/** A page shown for want of a translation says in which language its words are. */
-function languageOfContent(view: ItemView): { lang?: string } {
-  return view.sourceLocale === view.locale ? {} : { lang: htmlLang(view.sourceLocale) };
 }
 
 function Cover({ view }: { view: ItemView }) {

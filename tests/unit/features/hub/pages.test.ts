@@ -289,9 +289,13 @@ describe('languages', () => {
     const view = { ...viewOf(newsItem({ locale: 'fr' })), sourceLocale: 'en' };
     const page = hubPage({ locale: 'fr' });
     const head = buildHead({ view, brand: page.brand, alternates: [], urls, now: NOW });
-    const html = renderItem({ ...page, head, view, share: [], related: [] });
+    const html = renderItem({ ...page, head, view, share: [], related: [view] });
     expect(visibleText(html)).toContain('Cette page n’existe pas en français');
-    expect(htmlElements(html).some(({ name, attrs }) => name === 'div' && attrs.lang === 'en')).toBe(true);
+    const marked = htmlElements(html).flatMap(({ name, attrs }) =>
+      attrs.lang === 'en' && attrs.dir === 'ltr' && !attrs.hreflang ? [name] : [],
+    );
+    // Title, summary and body; title and summary of the card.
+    expect(marked).toEqual(['h1', 'p', 'div', 'a', 'p']);
   });
 
   test('the menu marks where one is', () => {

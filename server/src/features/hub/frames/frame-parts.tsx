@@ -2,6 +2,7 @@
 import type { SummaryView } from '../../pages';
 import type { Scene } from '../hub-page';
 import { cardLine, itemSign } from '../parts/card-line';
+import { contentLanguage } from '../parts/content-language';
 import { Picture } from '../parts/picture';
 import { Badge } from '../parts/run-badge';
 import { kindName } from '../texts/kind-words';
@@ -21,7 +22,9 @@ export function ItemLines({ scene, item, level }: Props & { level: 1 | 2 }) {
         <Badge sign={itemSign(item, scene.texts)} />
       </p>
       <Title class="frame-title">
-        <a href={item.url}>{item.title}</a>
+        <a href={item.url} {...contentLanguage(item)}>
+          {item.title}
+        </a>
       </Title>
       <p class="frame-line">{cardLine(item, scene)}</p>
     </>

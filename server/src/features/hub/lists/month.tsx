@@ -3,6 +3,7 @@ import { dayIn } from '../../catalog';
 import { calendarLeaf, formatHour, formatSpan, formatWeekday } from '../../metadata';
 import type { DatedView } from '../../pages';
 import type { MonthInput, Scene } from '../hub-page';
+import { contentLanguage } from '../parts/content-language';
 import { renderDocument, sceneOf } from '../parts/layout';
 import { RunBadge } from '../parts/run-badge';
 import { WEEK } from '../parts/week';
@@ -95,11 +96,11 @@ function Day({ scene, day, today }: { scene: Scene; day: MonthDay; today: boolea
 
 function DayRun({ scene, dated: { run, item }, date }: { scene: Scene; dated: DatedView; date: string }) {
   const hour = run.startsAt.startsWith(date) ? formatHour(run, scene.locale) : null;
-  const called = run.state === 'cancelled' || run.state === 'postponed';
+  const Title = run.state === 'cancelled' || run.state === 'postponed' ? 's' : 'span';
   return (
     <li>
       <a href={item.url}>
-        {hour && <span class="day-hour">{hour}</span>} {called ? <s>{item.title}</s> : item.title}
+        {hour && <span class="day-hour">{hour}</span>} <Title {...contentLanguage(item)}>{item.title}</Title>
       </a>
       <RunBadge state={run.state} texts={scene.texts} />
     </li>

@@ -7,6 +7,7 @@ import { isOnlineSession } from '../feeds/place-text';
 import type { Scene } from '../hub-page';
 import { kindName } from '../texts/kind-words';
 import { itemSign, nextSpan, placeName } from './card-line';
+import { contentLanguage } from './content-language';
 import { Picture } from './picture';
 import { Badge, runSign, type Sign } from './run-badge';
 
@@ -60,7 +61,9 @@ function Row({ scene, item, level, span, sign, place, children }: RowProps) {
           <Badge sign={sign} />
         </p>
         <Title class="card-title">
-          <a href={item.url}>{item.title}</a>
+          <a href={item.url} {...contentLanguage(item)}>
+            {item.title}
+          </a>
         </Title>
         {children}
         <p class="muted small">{[span && formatHour(span, scene.locale), place].filter(Boolean).join(' · ')}</p>

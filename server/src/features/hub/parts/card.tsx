@@ -4,6 +4,7 @@ import type { Scene } from '../hub-page';
 import { replaceable } from '../templates/replaceable';
 import { kindName } from '../texts/kind-words';
 import { cardLine, itemSign } from './card-line';
+import { contentLanguage } from './content-language';
 import { Picture } from './picture';
 import { Badge } from './run-badge';
 
@@ -41,9 +42,15 @@ function OurCard({ scene, item, level, wide, first, mark }: Props) {
           <Badge sign={itemSign(item, scene.texts)} />
         </p>
         <Title class="card-title">
-          <a href={item.url}>{item.title}</a>
+          <a href={item.url} {...contentLanguage(item)}>
+            {item.title}
+          </a>
         </Title>
-        {item.summary && <p class="card-summary">{item.summary}</p>}
+        {item.summary && (
+          <p class="card-summary" {...contentLanguage(item)}>
+            {item.summary}
+          </p>
+        )}
         <p class="muted small">{cardLine(item, scene)}</p>
       </div>
     </article>

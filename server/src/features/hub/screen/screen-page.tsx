@@ -7,6 +7,7 @@ import { Leaf } from '../parts/agenda';
 import { type BareTheme, renderBare } from '../parts/bare-document';
 import { cardLine } from '../parts/card-line';
 import { Code } from '../parts/code';
+import { contentLanguage } from '../parts/content-language';
 import { sceneOf } from '../parts/layout';
 import { openingText } from '../parts/opening';
 import { Picture } from '../parts/picture';
@@ -36,7 +37,7 @@ export function renderScreen(input: ScreenInput): string {
           {scene.brand.logo && <Picture picture={scene.brand.logo} sizes="64px" first decorative />}
           <span>{scene.brand.name}</span>
         </p>
-        <h1>{view.title}</h1>
+        <h1 {...contentLanguage(view)}>{view.title}</h1>
         <p class="screen-day">{formatSpan({ startsAt: today, endsAt: null, timezone: 'UTC' }, locale)}</p>
       </header>
       <div class="screen-main">
@@ -69,7 +70,9 @@ function Next({ scene, runs, today }: { scene: Scene; runs: readonly DatedView[]
           <li key={`${item.documentId}${run.subject}`}>
             <Leaf span={run} locale={scene.locale} />
             <div>
-              <p class="screen-title">{item.title}</p>
+              <p class="screen-title" {...contentLanguage(item)}>
+                {item.title}
+              </p>
               <p class="screen-line">
                 <strong>
                   {[nearDay(run.startsAt, today, scene.texts), hoursOf(run, scene.locale)].filter(Boolean).join(' ')}
