@@ -1,7 +1,7 @@
 import type { PlanRow, Post } from '../ports';
 
 /** What of a post tells whether its item stood somewhere, and whether it comes back there. */
-interface Trace extends Pick<Post, 'accountId' | 'occasion' | 'presence' | 'work'> {
+interface Trace extends Pick<Post, 'accountId' | 'subject' | 'occasion' | 'presence' | 'work'> {
   problem: { code: string } | null;
 }
 
@@ -21,12 +21,18 @@ export function stoodOn(posts: readonly Trace[]): number {
  * last; `rows` are its plan, whose ticks were forgotten when it was taken down.
  */
 export function asksAgain(posts: readonly Trace[], rows: readonly PlanRow[], accountId: number): boolean {
-  if (!posts.some(wasTakenDown)) return false;
+  if (!posts.some((post) => wasTakenDown(post) && !posts.some((other) => takesItsPlace(other, post)))) return false;
   const isAnnounced = (one: Pick<Trace, 'accountId' | 'occasion'>) =>
     one.accountId === accountId && one.occasion === 'announce';
   if (rows.some((row) => isAnnounced(row) && row.ticked)) return false;
   const announcement = posts.filter(isAnnounced).at(-1);
   return !announcement || !comesBack(announcement);
+}
+
+/** A later generation, which replaced what was taken down or came back with somebody's word. */
+function takesItsPlace(other: Trace, { accountId, subject, occasion }: Trace): boolean {
+  const isSame = other.accountId === accountId && other.subject === subject && other.occasion === occasion;
+  return isSame && comesBack(other);
 }
 
 /** It stands, or somebody said that it may. */

@@ -1,4 +1,5 @@
 import { ANNOUNCEMENT, isTickedByDefault, takesLocale } from '../../../../../server/src/features/syndication';
+import { DEFAULT_RULES } from '../../../../../server/src/features/syndication/accounts/account-rules';
 import { createPlanTable } from '../../../../../server/src/strapi/store/plan-table';
 import { createPostStore } from '../../../../../server/src/strapi/store/post-store';
 import { openSqlite } from '../../../../support/syndication/database';
@@ -288,6 +289,38 @@ describe('an item that comes back', () => {
   it('once deleted is skipped with that reason', async () => {
     await hub.withdraw('doc', 'deleted');
     expect(await states()).toEqual(['en@1 1 none skipped deleted-before-sending']);
+  });
+});
+
+describe('an item whose post was replaced on one page', () => {
+  it('was taken down from none: what is ticked on another page goes out at its time', async () => {
+    await hub.knex.destroy();
+    network = smallNetwork('first', { update: false });
+    hub = smallHub(await openSqlite(), manualClock(), [network]);
+    const { id } = await hub.connect(network, { kinds: ['event'] });
+    await hub.accounts.update(id, { rules: { ...DEFAULT_RULES, edits: 'replace' } });
+    const other = await hub.connect(network, { kinds: [] });
+    const startsAt = '2026-12-24T10:00:00.000Z';
+    const reminder = { occasion: 'reminder-1d', subject: '', startsAt, from: null, expires: startsAt } as const;
+    const occasions = [ANNOUNCEMENT, { ...reminder, due: '2026-12-23T10:00:00.000Z', late: false }];
+    await hub.publish('doc', 'Open day', { kind: 'event', occasions });
+    await hub.dispatch();
+    await hub.publish('doc', 'Open night', { kind: 'event', occasions });
+    hub.clock.advance(10);
+    await hub.dispatch();
+    expect(await states()).toEqual(['en@1 1 removed idle', 'en@1 2 live idle']);
+    const ticked = {
+      occasion: 'reminder-1d',
+      subject: '',
+      ticked: true,
+      text: null,
+      at: null,
+      pictures: null,
+    } as const;
+    const table = createPlanTable(hub.knex, () => 'reserved');
+    await table.write({ documentId: 'doc', kind: 'event', locale: 'en' }, [{ ...ticked, accountId: other.id }]);
+    await hub.publish('doc', 'Open night', { kind: 'event', occasions });
+    expect((await states()).at(-1)).toBe('en@2 1 none planned');
   });
 });
 
