@@ -16,7 +16,13 @@ export function createHealthStore(knex: Knex, newToken: () => string): HealthSto
       const rows = await connected()
         .orderBy('id')
         .select([...ACCOUNT_COLUMNS, 'tried_at', 'warned']);
-      return rows.map((row) => ({ account: toAccount(row), triedAt: row.tried_at, warned: row.warned }));
+      const claims: string[] = await knex(TABLES.alerts).whereLike('name', 'account:%').pluck('name');
+      return rows.map((row) => ({
+        account: toAccount(row),
+        triedAt: row.tried_at,
+        warned: row.warned,
+        isClaimed: claims.some((name) => name.startsWith(nameOf(row.id))),
+      }));
     },
     async withPostsDue(from, to) {
       const ids = await knex(TABLES.posts).whereIn('work', AHEAD).whereBetween('at', [from, to]).distinct('account_id');

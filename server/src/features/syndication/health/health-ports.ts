@@ -18,6 +18,8 @@ export interface WatchedAccount {
   triedAt: Instant | null;
   /** Key of the last alert that went out. */
   warned: string | null;
+  /** Somebody began to tell an alert, and nobody has said that it is out. */
+  isClaimed: boolean;
 }
 
 /** Storage of the watch. Claims are compare-and-set: of all instances one is told true. */

@@ -52,12 +52,13 @@ function isDue(account: Account, triedAt: Instant | null, hasPost: boolean, now:
 
 /** Each alert goes out once, whoever looks, or again where it did not arrive; one that is over is forgotten, so that it can come again. */
 async function alertAll({ store, clock, tell }: HealthPorts): Promise<void> {
-  for (const { account, warned } of await store.watched()) {
+  for (const { account, warned, isClaimed } of await store.watched()) {
     const now = toInstant(clock.now());
     const alert = accountAlert(account, now);
     const next = alert && keyOf(alert);
-    if (next === warned) continue;
-    if (alert && next !== null) {
+    // What never arrived and is over must not keep a next one waiting.
+    if (next === warned && !isClaimed) continue;
+    if (next !== warned && alert && next !== null) {
       if (!(await store.claimAlert(account.id, warned, next, now)) || !(await tell(alert))) continue;
     }
     await store.alertTold(account.id, warned, next);

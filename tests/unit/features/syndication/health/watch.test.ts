@@ -229,6 +229,24 @@ describe('the watch of accounts', () => {
     }
   });
 
+  it('tells at once of an account that breaks again, however long no mail arrived before it was mended', async () => {
+    one = await world({ checkHours: 0 });
+    const id = (await account())?.id ?? 0;
+    const breaks = () => one.hub.accounts.update(id, { state: 'broken', reason: 'revoked' });
+    await breaks();
+    one.mishaps = Array.from({ length: 100 }, () => 'lost' as const);
+    for (let hours = 0; hours <= 12; hours += 1) {
+      await round();
+      one.hub.clock.advance(HOUR);
+    }
+    await one.hub.accounts.update(id, { state: 'ready', reason: null });
+    await round();
+    one.mishaps = [];
+    await breaks();
+    await round();
+    expect(alerts()).toEqual(['broken']);
+  });
+
   it('leaves paused accounts and silent copies alone', async () => {
     one = await world({ expiresAt: '2026-11-23T10:00:00.000Z' });
     await one.hub.accounts.update((await account())?.id ?? 0, { state: 'copy' });
