@@ -51,10 +51,10 @@ export function listedUntil(page: Timed): string | null {
   return instantOf(moment)?.toISOString() ?? null;
 }
 
-/** True once a moment lies behind. */
+/** True from a moment on. */
 function isOver(moment: string | null, now: Date): boolean {
   const end = instantOf(moment);
-  return end !== null && end < now;
+  return end !== null && end <= now;
 }
 
 /** A plain date means the end of that day in UTC. */

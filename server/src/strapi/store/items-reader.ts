@@ -76,7 +76,7 @@ export function createItemsReader(read: Read): ItemsReader {
         const rows = await db(PAGES)
           .where({ locale })
           .where('pinned_until', '>', instant)
-          .where('listed_until', '>=', instant)
+          .where('listed_until', '>', instant)
           .orderBy('first_published_at', 'desc')
           .limit(PINNED_MAX)
           .select('data');

@@ -82,7 +82,7 @@ function inRecentOrder(
   by: 'page' | 'tagged',
 ): Knex.QueryBuilder {
   const [key, id] = [`${by}.first_published_at`, `${by}.document_id`];
-  list.where('page.listed_until', '>=', now);
+  list.where('page.listed_until', '>', now);
   filterByTime(db, list, query, by);
   filterOthers(db, list, query, PAGE);
   return inOrder(list, query.after, { key, id, order: 'desc' });

@@ -76,7 +76,7 @@ function ranked(rows: readonly Candidate[], now: string): string[] {
     const known = best.get(row.document_id);
     if (!known || Number(row.shares) > Number(known.shares)) best.set(row.document_id, row);
   }
-  const isOver = ({ listed_until, over_at }: Candidate) => listed_until < now || (over_at !== null && over_at <= now);
+  const isOver = ({ listed_until, over_at }: Candidate) => listed_until <= now || (over_at !== null && over_at <= now);
   return [...best.values()]
     .sort(
       (a, b) =>

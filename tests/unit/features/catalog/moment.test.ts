@@ -73,6 +73,17 @@ test.each([
   expect(listedUntil(page)).toBe(until);
 });
 
+test('a job is closed and news is past from their very moment on', () => {
+  const end = new Date('2026-12-01T09:00:00.000Z');
+  const [job, news] = [
+    { kind: 'job', facts: { state: 'open', validThrough: end.toISOString() } },
+    { kind: 'news', facts: { expiresAt: end.toISOString() } },
+  ] as const;
+  const before = new Date(end.getTime() - 1);
+  expect([momentOf(job, [], before).closed, momentOf(news, [], before).past]).toEqual([false, false]);
+  expect([momentOf(job, [], end).closed, momentOf(news, [], end).past]).toEqual([true, true]);
+});
+
 test('what is called off counts neither as next nor as what keeps a series from being over, unless all is', () => {
   const over = { startsAt: '2026-11-01T10:00:00.000Z', endsAt: '2026-11-01T12:00:00.000Z', state: 'scheduled' };
   const off = { startsAt: '2026-12-01T10:00:00.000Z', endsAt: '2026-12-01T12:00:00.000Z', state: 'cancelled' };
