@@ -72,9 +72,14 @@ export function composeImages(ground: Ground, { bytes }: Syndication, site: Site
 }
 
 /** Whether the file of a picture can be read where the upload provider keeps it. */
-export function libraryHas({ files }: Ground, { bytes }: Syndication): (picture: LibraryPicture) => Promise<boolean> {
+export function libraryHas(
+  { files }: Pick<Ground, 'files'>,
+  { bytes }: Pick<Syndication, 'bytes'>,
+): (picture: LibraryPicture) => Promise<boolean> {
   return async ({ fileId, rendition }) => {
     const [file] = await files([fileId]);
-    return file !== undefined && (await bytes.ofFile(file, rendition)) !== null;
+    // Stores say 403 of what is missing, or nothing at all: no network can show it either.
+    const found = file && (await bytes.ofFile(file, rendition).catch(() => null));
+    return Boolean(found);
   };
 }
