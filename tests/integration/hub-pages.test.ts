@@ -125,6 +125,32 @@ describe.each(DATABASES)('the hub on %s', (database) => {
     expect(found).toMatch(/Nothing found for “zzzz”\. You may be looking for repair/);
   });
 
+  it.each([
+    ['/en/events/bench%00night', 404],
+    ['/en/tags/repair%00', 200],
+    ['/en/events?tag=%00&store=a%00&q=%00', 200],
+    ['/en/search?q=bench%00', 200],
+    ['/feed.xml?tag=repair%00&store=%00', 200],
+    ['/calendar/event/%00.ics', 404],
+    ['/oembed?url=https://hub.example.org/hub/en/events/%2500', 404],
+    ['/embed/item/event/%00', 404],
+    ['/embed/list?tag=%00', 200],
+    ['/screen/%00', 404],
+    ['/go/%00', 404],
+    ['/preview/%00', 404],
+    ['/consent/%00', 404],
+    ['/%00', 404],
+    ['/../old%00page', 404],
+  ])('answers %s, whose NUL no database stores, with %s', async (path, status) => {
+    expect((await hub.request.get(`/hub${path}`)).status).toBe(status);
+  });
+
+  it('takes a NUL in a call for what is not there', async () => {
+    const api = '/api/community-hub/items';
+    expect((await hub.request.get(`${api}/event/a%00`)).status).toBe(404);
+    expect((await hub.request.get(`${api}?tag=%00&store=b%00&locale=en`)).status).toBe(200);
+  });
+
   it('speaks an app’s own words in a language that we have none of', async () => {
     await hub.strapi.plugin('i18n').service('locales').create({ code: 'ar', name: 'Arabic (ar)' });
     const { documentId } = await documents(STORE).findFirst({ filters: { slug: 'lyon' }, locale: 'en' });

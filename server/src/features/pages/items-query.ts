@@ -143,12 +143,13 @@ function readers(raw: RawQuery, problems: QueryProblem[]) {
 
 type Problem = (field: string, message: string) => null;
 
-/** Values of a parameter as texts; empty ones count as absent. */
+/** Values of a parameter as texts, without NUL, which no stored text has; empty ones count as absent. */
 function wordsOf(value: unknown, field: string, problem: Problem): string[] {
   const values = Array.isArray(value) ? value : [value];
   return values.flatMap((one: unknown) => {
     if (one === undefined || one === null || one === '') return [];
-    if (typeof one === 'string' || typeof one === 'number') return [String(one).trim()].filter((word) => word !== '');
+    if (typeof one === 'string' || typeof one === 'number')
+      return [String(one).replaceAll('\0', '').trim()].filter((word) => word !== '');
     problem(field, `${field} cannot be read: write ${field}=value.`);
     return [];
   });

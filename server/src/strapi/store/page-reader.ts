@@ -111,6 +111,8 @@ function pageOf(row: { data: string } | undefined): Page | null {
 }
 
 async function findAddress(db: Knex, kind: Kind, locale: string, slug: string): Promise<Found> {
+  // PostgreSQL refuses a text with it rather than finding nothing.
+  if (slug.includes('\0')) return { state: 'unknown' };
   const rows: { state: string; data: string | null }[] = await db('community_hub_addresses as address')
     .leftJoin(`${PAGES} as page`, 'page.document_id', 'address.document_id')
     .where({ 'address.kind': kind, 'address.locale': locale, 'address.slug': slug })

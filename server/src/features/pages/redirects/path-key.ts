@@ -2,7 +2,7 @@ import { parseUrl } from '../../../core/parse-url';
 
 /**
  * What two spellings of one path have in common: decoded, in NFC, without a slash at the end or a
- * fragment; the query stays. An address that is no path is its own key.
+ * fragment; the query stays. An address that is no path is its own key. NUL is left out: PostgreSQL takes no such text.
  */
 export function pathKey(address: string): string {
   if (!address.startsWith('/') || address.startsWith('//')) return address;
@@ -14,7 +14,7 @@ export function pathKey(address: string): string {
 
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text).replaceAll('\0', '');
   } catch {
     return text;
   }
