@@ -16,7 +16,7 @@ export function createHealthStore(knex: Knex, newToken: () => string): HealthSto
       const rows = await connected()
         .orderBy('id')
         .select([...ACCOUNT_COLUMNS, 'tried_at', 'warned']);
-      const claims: string[] = await knex(TABLES.alerts).whereLike('name', 'account:%').pluck('name');
+      const claims: string[] = await knex(TABLES.alerts).where('name', 'like', 'account:%').pluck('name');
       return rows.map((row) => ({
         account: toAccount(row),
         triedAt: row.tried_at,
@@ -47,7 +47,7 @@ export function createHealthStore(knex: Knex, newToken: () => string): HealthSto
         const account = is(trx(TABLES.accounts).where({ id }), 'warned', warned);
         if ((await account.update({ warned: next })) !== 1) return;
         await trx(TABLES.alerts)
-          .whereLike('name', `${nameOf(id)}%`)
+          .where('name', 'like', `${nameOf(id)}%`)
           .delete();
       }),
   };
