@@ -34,7 +34,7 @@ export function Notice({ tone, title, children, action, compact = false }: Props
   return (
     <Flex
       role={tone === 'danger' ? 'alert' : 'status'}
-      wrap={compact || plain ? 'nowrap' : 'wrap'}
+      wrap={compact ? 'nowrap' : 'wrap'}
       alignItems={plain ? 'center' : 'flex-start'}
       gap={compact ? 2 : 3}
       padding={plain ? undefined : compact ? 3 : 4}
@@ -57,7 +57,7 @@ export function Notice({ tone, title, children, action, compact = false }: Props
         direction="column"
         alignItems="stretch"
         gap={compact ? 1 : 2}
-        flex={compact || plain ? '1' : '1 1 24rem'}
+        flex={compact ? '1' : plain ? '1 1 20rem' : '1 1 24rem'}
         minWidth={0}
       >
         <Typography

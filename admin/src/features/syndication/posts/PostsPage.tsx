@@ -9,6 +9,7 @@ import { useGetHubPostsQuery } from '../../../api/posts';
 import { type Access, permission, useAccess } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
 import { StateBlock } from '../../../ui/StateBlock';
+import { useKeptFocus } from '../../../ui/use-kept-focus';
 import { StuckNotice } from '../attention/StuckNotice';
 import { ApprovalNotice } from './ApprovalNotice';
 import { ByHandNotice } from './ByHandNotice';
@@ -42,6 +43,7 @@ function Posts() {
   const [interval, setInterval] = useState(0);
   const { data, error, refetch } = useGetHubPostsQuery(filterOf(search), { pollingInterval: interval });
   const wanted = data ? pollingInterval(data.data, Date.now()) : 0;
+  const { area, onFocus } = useKeptFocus();
   if (wanted !== interval) setInterval(wanted);
   return (
     <Page.Main>
@@ -60,7 +62,7 @@ function Posts() {
         {error && !data ? (
           <StateBlock state="error" error={error} onRetry={() => void refetch()} />
         ) : data ? (
-          <Flex direction="column" alignItems="stretch" gap={4}>
+          <Flex direction="column" alignItems="stretch" gap={4} onFocus={onFocus}>
             <StuckNotice />
             <ApprovalNotice count={data.meta.toApprove} />
             <ByHandNotice count={data.meta.byHand} />
@@ -70,10 +72,10 @@ function Posts() {
             <CopiesLeftNotice count={data.meta.copiesLeft} />
             <RehearsedNotice manage={access.posts.manage} />
             <NotAskedNotice count={data.meta.notAsked} manage={access.posts.manage} />
-            <div>
+            <section ref={area} tabIndex={-1} aria-label={t('posts.title')} style={{ outline: 'none' }}>
               <PostFilters accounts={access.accounts.read} />
               <PostList posts={data} filtered={search.toString() !== ''} may={access.posts} />
-            </div>
+            </section>
           </Flex>
         ) : (
           <StateBlock state="loading" />
