@@ -47,11 +47,18 @@ export type { AccountRules };
 /** Rules of an account that nobody changed. */
 export const DEFAULT_RULES: AccountRules = accountRules.parse({});
 
-/** Stored rules, with the defaults of what they do not say. */
+/** What a newer version may have stored is not understood here: then rather one question too many than a post nobody approved. */
+const NOT_UNDERSTOOD: Partial<AccountRules> = { approval: { kinds: [...SHARED_KINDS], ownAllowed: true } };
+
+/** Stored rules, each by itself, with the defaults of what they do not say. */
 export function rulesOf(stored: unknown): AccountRules {
-  if (stored === null) return DEFAULT_RULES;
-  const parsed = accountRules.safeParse(stored);
-  return parsed.success ? parsed.data : DEFAULT_RULES;
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_RULES;
+  const said = new Map(Object.entries(stored));
+  const understood = Object.entries(accountRules.shape).flatMap(([name, rule]) => {
+    const parsed = rule.safeParse(said.get(name));
+    return parsed.success ? [[name, parsed.data]] : [];
+  });
+  return { ...DEFAULT_RULES, ...NOT_UNDERSTOOD, ...Object.fromEntries(understood) };
 }
 
 function isZone(name: string): boolean {

@@ -3,6 +3,7 @@ import {
   DEFAULT_RULES,
   rulesOf,
 } from '../../../../../server/src/features/syndication/accounts/account-rules';
+import { SHARED_KINDS } from '../../../../../shared/kinds';
 import { sentenceIn } from '../../../../../shared/sentences/sentence-in';
 
 /** What is wrong, as the admin API says it. */
@@ -14,6 +15,14 @@ describe('the rules of an account', () => {
     expect(rulesOf(null)).toEqual(DEFAULT_RULES);
     expect(rulesOf({ dailyCap: 3 })).toEqual({ ...DEFAULT_RULES, dailyCap: 3 });
     expect(rulesOf({ dailyCap: 'many' })).toEqual(DEFAULT_RULES);
+  });
+
+  it('of a newer version keep what is understood, and ask for approval where its rule is not', () => {
+    const approval = { kinds: ['event'], ownAllowed: false };
+    expect(rulesOf({ dailyCap: 3, approval, pace: 'slow' })).toEqual({ ...DEFAULT_RULES, dailyCap: 3, approval });
+    const { approval: unknown, ...others } = rulesOf({ dailyCap: 3, approval: { ...approval, roles: ['press'] } });
+    expect(others).toMatchObject({ dailyCap: 3 });
+    expect(unknown.kinds).toEqual([...SHARED_KINDS]);
   });
 
   it('take quiet hours past midnight in a zone', () => {
