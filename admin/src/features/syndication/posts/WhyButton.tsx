@@ -19,19 +19,17 @@ export function WhyButton({ about, title, account }: Props) {
   const { t } = useTranslate();
   const [open, setOpen] = useState(false);
   return (
-    <>
-      <TextButton aria-label={t('why.ask.about', { title, account })} onClick={() => setOpen(true)}>
-        {t('why.ask')}
-      </TextButton>
-      <Modal.Root open={open} onOpenChange={setOpen}>
-        <Modal.Content>
-          <Modal.Header closeLabel={t('close')}>
-            <Modal.Title>{t('why.title', { account })}</Modal.Title>
-          </Modal.Header>
-          <Modal.Body>{open ? <Explanation about={about} /> : null}</Modal.Body>
-        </Modal.Content>
-      </Modal.Root>
-    </>
+    <Modal.Root open={open} onOpenChange={setOpen}>
+      <Modal.Trigger>
+        <TextButton aria-label={t('why.ask.about', { title, account })}>{t('why.ask')}</TextButton>
+      </Modal.Trigger>
+      <Modal.Content>
+        <Modal.Header closeLabel={t('close')}>
+          <Modal.Title>{t('why.title', { account })}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>{open ? <Explanation about={about} /> : null}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
