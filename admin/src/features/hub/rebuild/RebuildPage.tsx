@@ -6,6 +6,7 @@ import { useGetHubRebuildQuery } from '../../../api/rebuild';
 import { permission } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
 import { StateBlock } from '../../../ui/StateBlock';
+import { useKeptFocus } from '../../../ui/use-kept-focus';
 import { Differences } from './Differences';
 import { RebuildProgress } from './RebuildProgress';
 import { rebuildPolling } from './rebuild-state';
@@ -27,6 +28,9 @@ export function RebuildPage() {
 }
 
 function Present() {
+  const { t } = useTranslate();
+  // Start makes room for Stop, and Stop for Start.
+  const { area, onFocus } = useKeptFocus();
   const [pollingInterval, setPollingInterval] = useState(0);
   const { data, error, refetch } = useGetHubRebuildQuery(undefined, {
     pollingInterval,
@@ -37,9 +41,11 @@ function Present() {
   if (error && !data) return <StateBlock state="error" error={error} onRetry={() => void refetch()} />;
   if (!data) return <StateBlock state="loading" />;
   return (
-    <Flex direction="column" alignItems="stretch" gap={6}>
-      <RebuildProgress rebuild={data.data} />
-      <Differences rebuild={data.data} />
-    </Flex>
+    <section ref={area} tabIndex={-1} aria-label={t('rebuild.title')} onFocus={onFocus} style={{ outline: 'none' }}>
+      <Flex direction="column" alignItems="stretch" gap={6}>
+        <RebuildProgress rebuild={data.data} />
+        <Differences rebuild={data.data} />
+      </Flex>
+    </section>
   );
 }

@@ -4,7 +4,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
-import type { PostRow, PostsResponse } from '../../../../../shared/contracts/posts';
+import type { PostsResponse } from '../../../../../shared/contracts/posts';
 import { useGetHubPostsQuery } from '../../../api/posts';
 import { type Access, permission, useAccess } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
@@ -17,7 +17,6 @@ import { CopiesLeftNotice } from './CopiesLeftNotice';
 import { DriftNotice } from './DriftNotice';
 import { EditsNotice } from './EditsNotice';
 import { ExportDialog } from './ExportDialog';
-import { HistoryDialog } from './HistoryDialog';
 import { NotAskedNotice } from './NotAskedNotice';
 import { PostFilters } from './PostFilters';
 import { PostsTable } from './PostsTable';
@@ -95,7 +94,6 @@ interface ListProps {
 function PostList({ posts: { data, meta }, filtered, may }: ListProps) {
   const { t } = useTranslate();
   const [search] = useSearchParams();
-  const [history, setHistory] = useState<PostRow | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const choose = (id: number) =>
     setChosen(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]));
@@ -104,9 +102,8 @@ function PostList({ posts: { data, meta }, filtered, may }: ListProps) {
   return (
     <>
       {queue ? <SelectionBar posts={data} chosen={chosen} onChoose={(ids) => setChosen(new Set(ids))} /> : null}
-      <PostsTable posts={data} onHistory={setHistory} may={may} choice={queue ? { chosen, onChoose: choose } : null} />
+      <PostsTable posts={data} may={may} choice={queue ? { chosen, onChoose: choose } : null} />
       <Paging next={meta.pagination.nextCursor} />
-      <HistoryDialog post={history} onClose={() => setHistory(null)} />
     </>
   );
 }

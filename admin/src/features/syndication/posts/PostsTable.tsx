@@ -1,4 +1,4 @@
-import { Badge, Box, Checkbox, Flex, Link, TextButton, Typography } from '@strapi/design-system';
+import { Badge, Box, Checkbox, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 
 import type { PostRow } from '../../../../../shared/contracts/posts';
@@ -15,6 +15,7 @@ import { ApprovalActions } from './ApprovalActions';
 import { ApprovalNote, waitsForApproval } from './ApprovalNote';
 import { DriftQuestion } from './DriftQuestion';
 import { HandWork } from './HandWork';
+import { HistoryButton } from './HistoryButton';
 import { LookButton } from './LookButton';
 import { PostActions } from './PostActions';
 import { editorPath } from './posts-address';
@@ -26,7 +27,6 @@ const COLUMNS = ['item', 'account', 'presence', 'work'] as const;
 
 interface Props {
   posts: readonly PostRow[];
-  onHistory: (post: PostRow) => void;
   /** What the reader may do with posts. */
   may: Access['posts'];
   /** Ticks of the approval queue; null shows none. */
@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** Posts with what stands on the network, what remains to be done, and what to do about it. */
-export function PostsTable({ posts, onHistory, may, choice }: Props) {
+export function PostsTable({ posts, may, choice }: Props) {
   const { t } = useTranslate();
   return (
     <DataTable
@@ -49,7 +49,7 @@ export function PostsTable({ posts, onHistory, may, choice }: Props) {
           </Flex>,
           <Account key="account" account={post.account} />,
           <OnNetwork key="network" post={post} />,
-          <State key="state" post={post} may={may} onHistory={() => onHistory(post)} />,
+          <State key="state" post={post} may={may} />,
         ],
       }))}
     />
@@ -123,14 +123,11 @@ function OnNetwork({ post }: { post: PostRow }) {
 
 interface StateProps extends Pick<Props, 'may'> {
   post: PostRow;
-  onHistory: () => void;
 }
 
-function State({ post, may, onHistory }: StateProps) {
-  const { t } = useTranslate();
+function State({ post, may }: StateProps) {
   const { name, nameOf } = usePostName(post);
   const waits = waitsForApproval(post);
-  const attempts = t('posts.attempts', { count: post.attempts });
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} minWidth="26rem" maxWidth="40rem">
       <WorkNote work={post.work} at={post.at} />
@@ -145,9 +142,7 @@ function State({ post, may, onHistory }: StateProps) {
         <Typography variant="pi" textColor="neutral600">
           <When at={post.updatedAt} />
         </Typography>
-        <TextButton aria-label={nameOf(attempts)} onClick={onHistory}>
-          {attempts}
-        </TextButton>
+        <HistoryButton post={post} nameOf={nameOf} />
         {may.manage ? <LookButton post={post} /> : null}
         <WhyButton about={{ post: post.id }} title={name} account={post.account.label} />
       </Flex>

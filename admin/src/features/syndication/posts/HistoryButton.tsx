@@ -1,5 +1,6 @@
-import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Modal, TextButton, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
+import { useState } from 'react';
 
 import type { PostRow } from '../../../../../shared/contracts/posts';
 import { useHistoryFile } from '../../../api/history-file';
@@ -11,22 +12,29 @@ import { TimeNotes } from '../times/TimeNotes';
 import { HistoryEntry } from './HistoryEntry';
 
 interface Props {
-  /** Null keeps it closed. */
-  post: PostRow | null;
-  onClose: () => void;
+  post: PostRow;
+  /** For screen readers: names the post, and begins with what is seen. */
+  nameOf: (label: string) => string;
 }
 
-/** What happened to a post, oldest first: every try, what the network answered, and what people decided. */
-export function HistoryDialog({ post, onClose }: Props) {
+/** Opens what happened to a post, oldest first: every try, what the network answered, and what people decided. */
+export function HistoryButton({ post, nameOf }: Props) {
   const { t } = useTranslate();
+  const [open, setOpen] = useState(false);
+  const attempts = t('posts.attempts', { count: post.attempts });
   return (
-    <Modal.Root open={post !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
+    <Modal.Root open={open} onOpenChange={setOpen}>
+      <Modal.Trigger>
+        <TextButton aria-label={nameOf(attempts)}>{attempts}</TextButton>
+      </Modal.Trigger>
       <Modal.Content>
         <Modal.Header closeLabel={t('close')}>
-          <Modal.Title>{t('history.title', { title: post?.title ?? '' })}</Modal.Title>
+          <Modal.Title>{t('history.title', { title: post.title })}</Modal.Title>
         </Modal.Header>
-        <Modal.Body>{post ? <PostHistory post={post} /> : null}</Modal.Body>
-        {post ? <Modal.Footer>{<DownloadButton post={post} />}</Modal.Footer> : null}
+        <Modal.Body>{open ? <PostHistory post={post} /> : null}</Modal.Body>
+        <Modal.Footer>
+          <DownloadButton post={post} />
+        </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
   );
