@@ -6,6 +6,7 @@ import { fastClock } from '../kill/fast-clock';
 import { openDatabase, seeded } from '../kill/hub';
 import { type Crew, pause, startCrew } from './crew';
 import { type ChannelClass, startTortureNetworks, type TortureNetwork } from './networks';
+import { countOpen } from './open-posts';
 import { everyPost } from './person';
 import { postHistory } from './post-history';
 import type { WorkerConfig } from './protocol';
@@ -43,22 +44,24 @@ const ACCOUNTS = 12;
 const FREE_STORES = 6;
 /** The network waits so long for the calls of the other accounts; less than a call's limit. */
 const GATHER_MS = 500;
-/** Posts planned ahead of what stands. */
+/** Posts planned ahead of what came to rest. */
 const AHEAD = 48;
 /** After the last kill something must come to rest in any time of this length. */
 const STUCK_SECONDS = 180;
 /** Rows played at the same time, each in processes and on a database of its own: most of a row is waiting. */
 const ROWS_AT_ONCE = 5;
 
-/** Answers the table as Markdown, with counts for a thousand killed calls, and whether ours kept its promises. */
+/**
+ * Answers the table as Markdown, with counts for a thousand killed calls, and whether ours kept its promises. `only`: the
+ * rows of one network.
+ */
 export async function crashTable(
   program: string,
-  calls: number,
-  seed: string,
+  { calls, seed, only }: { calls: number; seed: string; only?: string },
 ): Promise<{ markdown: string; kept: boolean }> {
-  const jobs = (Object.keys(NETWORKS) as Network[]).flatMap((network) =>
-    (['ours', 'naive'] as const).map((worker) => ({ network, worker })),
-  );
+  const names = (Object.keys(NETWORKS) as Network[]).filter((name) => only === undefined || name === only);
+  if (names.length === 0) throw new Error(`--network must be one of ${Object.keys(NETWORKS).join(', ')}`);
+  const jobs = names.flatMap((network) => (['ours', 'naive'] as const).map((worker) => ({ network, worker })));
   const queue = [...jobs];
   const rows: Row[] = [];
   const work = async () => {
@@ -121,7 +124,7 @@ async function crash(program: string, { network: name, worker, calls, seed }: Jo
     const crew = startCrew(program, config, 1);
     const reaper = createReaper(crew, calls, dice);
     atStore = reaper.atStore;
-    const items = await publishUntil(() => reaper.cut >= calls, crew, network, `${name}-${worker}`);
+    const items = await publishUntil(() => reaper.cut >= calls, crew, config, `${name}-${worker}`);
     await crew.calm(STUCK_SECONDS);
     await crew.stop();
     const counts = await count(config, network, items * ACCOUNTS);
@@ -183,19 +186,24 @@ function createReaper(crew: Crew, calls: number, dice: (below: number) => number
   };
 }
 
-/** Keeps some posts planned ahead until all calls were cut. Answers how many items were published. */
-async function publishUntil(isEnough: () => boolean, crew: Crew, { emulator }: TortureNetwork, name: string) {
-  let items = 0;
-  while (!isEnough()) {
-    if (items * ACCOUNTS - emulator.posts().length > AHEAD) {
-      await pause(100);
-      continue;
+/** Keeps some posts planned ahead of what came to rest, until all calls were cut. Answers how many items were published. */
+async function publishUntil(isEnough: () => boolean, crew: Crew, config: WorkerConfig, name: string): Promise<number> {
+  const knex = await openDatabase(config);
+  try {
+    let items = 0;
+    while (!isEnough()) {
+      if ((await countOpen(knex)) > AHEAD) {
+        await pause(100);
+        continue;
+      }
+      items += 1;
+      const documentId = `${name}-${items}`;
+      await crew.change({ type: 'publish', documentId, title: `Item ${documentId}`, pictures: 0 });
     }
-    items += 1;
-    const documentId = `${name}-${items}`;
-    await crew.change({ type: 'publish', documentId, title: `Item ${documentId}`, pictures: 0 });
+    return items;
+  } finally {
+    await knex.destroy();
   }
-  return items;
 }
 
 async function count(

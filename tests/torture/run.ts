@@ -1,4 +1,4 @@
-/** `npm run test:torture [-- --ci] [--items 1000] [--seed text] [--on sqlite|postgres|pg-boss|mariadb]`, or `-- --table [--calls 1000]` */
+/** `npm run test:torture [-- --ci] [--items 1000] [--seed text] [--on sqlite|postgres|pg-boss|mariadb]`, or `-- --table [--calls 1000] [--network bare]` */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,8 +25,8 @@ interface Plan {
   items: number;
   seed: string;
   grounds: readonly Ground[];
-  /** Killed calls of each row of the crash table; null: a storm. */
-  table: number | null;
+  /** The crash table, its killed calls of each row and the network whose rows are wanted; null: a storm. */
+  table: { calls: number; only?: string } | null;
 }
 
 function readPlan(): Plan {
@@ -38,6 +38,7 @@ function readPlan(): Plan {
       on: { type: 'string' },
       table: { type: 'boolean', default: false },
       calls: { type: 'string', default: '1000' },
+      network: { type: 'string' },
     },
   });
   const items = Number(values.items ?? (values.ci ? ITEMS.ci : ITEMS.long));
@@ -49,7 +50,7 @@ function readPlan(): Plan {
     items,
     seed: values.seed.toLowerCase(),
     grounds: ground ? [ground] : USUAL,
-    table: values.table ? Number(values.calls) : null,
+    table: values.table ? { calls: Number(values.calls), ...(values.network && { only: values.network }) } : null,
   };
 }
 
@@ -64,11 +65,12 @@ async function main(): Promise<void> {
   }
 }
 
-async function crashes(program: string, calls: number, seed: string): Promise<boolean> {
+async function crashes(program: string, table: NonNullable<Plan['table']>, seed: string): Promise<boolean> {
+  const { calls } = table;
   console.log(
     `Crash table, ${calls} killed calls a row. The same again: npm run test:torture -- --table --calls ${calls} --seed ${seed}`,
   );
-  const { markdown, kept } = await crashTable(program, calls, seed);
+  const { markdown, kept } = await crashTable(program, { ...table, seed });
   console.log(markdown);
   return kept;
 }
