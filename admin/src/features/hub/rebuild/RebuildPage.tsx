@@ -6,7 +6,6 @@ import { useGetHubRebuildQuery } from '../../../api/rebuild';
 import { permission } from '../../../permissions';
 import { useTranslate } from '../../../translations/use-translate';
 import { StateBlock } from '../../../ui/StateBlock';
-import { useKeptFocus } from '../../../ui/use-kept-focus';
 import { Differences } from './Differences';
 import { RebuildProgress } from './RebuildProgress';
 import { rebuildPolling } from './rebuild-state';
@@ -28,9 +27,6 @@ export function RebuildPage() {
 }
 
 function Present() {
-  const { t } = useTranslate();
-  // Start makes room for Stop, and Stop for Start.
-  const { area, onFocus } = useKeptFocus();
   const [pollingInterval, setPollingInterval] = useState(0);
   const { data, error, refetch } = useGetHubRebuildQuery(undefined, {
     pollingInterval,
@@ -41,11 +37,9 @@ function Present() {
   if (error && !data) return <StateBlock state="error" error={error} onRetry={() => void refetch()} />;
   if (!data) return <StateBlock state="loading" />;
   return (
-    <section ref={area} tabIndex={-1} aria-label={t('rebuild.title')} onFocus={onFocus} style={{ outline: 'none' }}>
-      <Flex direction="column" alignItems="stretch" gap={6}>
-        <RebuildProgress rebuild={data.data} />
-        <Differences rebuild={data.data} />
-      </Flex>
-    </section>
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <RebuildProgress rebuild={data.data} />
+      <Differences rebuild={data.data} />
+    </Flex>
   );
 }
